@@ -1,0 +1,37 @@
+"""A routine: stretches in order, with how long and how often. Times are seconds."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from backstretch_gui.catalog.stretch import HOLD_SECONDS, REPEATS, Name, Side, Text
+
+
+class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
+    """One stretch of a routine. What is not set is taken from the stretch."""
+
+    stretch: Name
+    hold: Annotated[int, msgspec.Meta(ge=HOLD_SECONDS[0], le=HOLD_SECONDS[1])] | None = None
+    repeats: Annotated[int, msgspec.Meta(ge=REPEATS[0], le=REPEATS[1])] | None = None
+    sides: Literal["both", "left", "right"] = "both"
+    starts_with: Side = Side.RIGHT
+    on: bool = True
+
+
+class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A named list of entries."""
+
+    version: Literal[1]
+    id: Name
+    name: Text
+    purpose: Text
+    """What it is for, in one short sentence."""
+    stretches: Annotated[list[Entry], msgspec.Meta(min_length=1, max_length=50)]
+
+    def with_entry(self, index: int, entry: Entry) -> Routine:
+        """The same routine with one entry replaced."""
+        entries = list(self.stretches)
+        entries[index] = entry
+        return msgspec.structs.replace(self, stretches=entries)

@@ -1,0 +1,145 @@
+"""A stretch: its facts, its words and its poses, as its file states them.
+
+The structs mirror the TOML file one to one (see `docs/writing-a-stretch.md`), so a field has one
+name from the file to the screen. All times are seconds. All words are `Text`: language code to
+sentence, English always present.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated, Literal
+
+import msgspec
+
+from backstretch_gui.catalog.pose import PoseSpec
+
+Text = dict[str, str]
+"""One sentence in each language it has been written in, keyed by language code ("en", "de")."""
+
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+"""An id: lower-case words joined by hyphens."""
+
+HOLD_SECONDS = (3, 300)
+"""The shortest and the longest hold that can be set, in seconds."""
+
+REPEATS = (1, 9)
+
+
+class Side(StrEnum):
+    """A side of the person stretching, never of the screen."""
+
+    LEFT = "left"
+    RIGHT = "right"
+
+    @property
+    def other(self) -> Side:
+        """The opposite side."""
+        return Side.LEFT if self is Side.RIGHT else Side.RIGHT
+
+
+class Position(StrEnum):
+    """How somebody lies, sits or stands; for filters, and for going naturally from stretch to stretch."""
+
+    BACK = "back"
+    STOMACH = "stomach"
+    SITTING = "sitting"
+    KNEELING = "kneeling"
+    TABLETOP = "tabletop"
+    STANDING = "standing"
+
+
+class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One sentence of a guide, and the pose the figure reaches as the sentence ends."""
+
+    say: Text
+    pose: str
+
+
+class HoldCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something worth saying during a hold, if it fits whole. Priority 1 is placed first."""
+
+    say: Text
+    priority: Annotated[int, msgspec.Meta(ge=1, le=9)] = 5
+
+
+class Station(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """One position of a movement such as cat and cow: gone to, held, left for the next one."""
+
+    name: Text
+    pose: str
+    say: Text
+    """Said in the first round."""
+    again: Text
+    """Said in later rounds: a word or two."""
+
+
+class Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Something to have within reach."""
+
+    name: Text
+    """With its article, to stand in a list: "a strap or towel"."""
+    needed: bool = False
+    """False: it only makes the stretch easier."""
+
+
+class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """An easier or a harder way of doing the stretch."""
+
+    say: Text
+    pose: str | None = None
+
+
+class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Everything there is to know about one stretch."""
+
+    version: Literal[1]
+    id: Name
+    name: Text
+    eases: Text
+    """One short clause: what it eases or reaches."""
+    position: Position
+    start: str
+    """The pose it starts from and is left to."""
+    pose: str
+    """The pose that is held; for a movement, the one that stands for it in pictures."""
+    hold: Annotated[int, msgspec.Meta(ge=HOLD_SECONDS[0], le=HOLD_SECONDS[1])]
+    """Seconds of one hold; for a movement, of each station."""
+    announce: Text
+    """The name as it is spoken, and the props."""
+    guide: Annotated[list[Step], msgspec.Meta(min_length=1, max_length=12)]
+    brief: Text
+    """The whole guide in one sentence, for those who know it and for the second side."""
+    release: Annotated[list[Step], msgspec.Meta(min_length=1, max_length=4)]
+    repeats: Annotated[int, msgspec.Meta(ge=REPEATS[0], le=REPEATS[1])] = 1
+    sided: bool = False
+    works: Side = Side.RIGHT
+    """The working side as the poses are written; the other side is their mirror image."""
+    settle: Annotated[float, msgspec.Meta(ge=0, le=20)] = 3.0
+    """Seconds to settle between the last word of the guide and the hold."""
+    also: Text | None = None
+    """Another name it is known by."""
+    during: list[HoldCue] = []
+    again: Text | None = None
+    """Said between two repeats on the same side."""
+    ease_off: str | None = None
+    """The pose between two repeats and before changing sides; `start` if not given."""
+    switch: list[Step] = []
+    """Out of the first side, up to where the second side begins; "Now the left side." is added."""
+    stations: list[Station] = []
+    """Makes it a movement: the stations are gone through in order, `repeats` times."""
+    easier: list[Variant] = []
+    harder: list[Variant] = []
+    cautions: list[Text] = []
+    props: list[Prop] = []
+    poses: dict[str, PoseSpec] = {}
+
+    @property
+    def is_movement(self) -> bool:
+        """Whether it is moved through rather than held."""
+        return bool(self.stations)
+
+
+def in_language(text: Text, language: str) -> str:
+    """The sentence in `language` ("de" or "de_AT"), or in English where it has not been written yet."""
+    return text.get(language) or text.get(language.partition("_")[0]) or text["en"]
