@@ -1,0 +1,5 @@
+"""An orthographic camera."""
+
+
+class Camera:
+    """From where, how large, and with which ground."""

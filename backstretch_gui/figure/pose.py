@@ -1,0 +1,5 @@
+"""A solved pose."""
+
+
+class Pose:
+    """The body at one moment."""
