@@ -1,1 +1,1 @@
-"""What there is: stretches, routines, poses, phrases. Pure data and its checking; no Qt, no clock, no file."""
+"""What there is: stretches, routines, poses, phrases. Data and its checking: no Qt, no clock, no file."""

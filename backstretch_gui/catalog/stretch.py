@@ -69,7 +69,7 @@ class Station(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     name: Text
     pose: str
     say: Text
-    """Said in the first round."""
+    """Said on the way there in the first round; the guide says it for the first station."""
     again: Text
     """Said in later rounds: a word or two."""
 
@@ -119,19 +119,22 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Seconds to settle between the last word of the guide and the hold."""
     also: Text | None = None
     """Another name it is known by."""
-    during: list[HoldCue] = []
+    during: Annotated[list[HoldCue], msgspec.Meta(max_length=8)] = []
     again: Text | None = None
     """Said between two repeats on the same side."""
     ease_off: str | None = None
     """The pose between two repeats and before changing sides; `start` if not given."""
-    switch: list[Step] = []
+    switch: Annotated[list[Step], msgspec.Meta(max_length=4)] = []
     """Out of the first side, up to where the second side begins; "Now the left side." is added."""
-    stations: list[Station] = []
-    """Makes it a movement: the stations are gone through in order, `repeats` times."""
-    easier: list[Variant] = []
-    harder: list[Variant] = []
-    cautions: list[Text] = []
-    props: list[Prop] = []
+    stations: Annotated[list[Station], msgspec.Meta(max_length=12)] = []
+    """Makes it a movement: the stations are gone through in order, `repeats` times.
+
+    The guide ends in the first one.
+    """
+    easier: Annotated[list[Variant], msgspec.Meta(max_length=6)] = []
+    harder: Annotated[list[Variant], msgspec.Meta(max_length=6)] = []
+    cautions: Annotated[list[Text], msgspec.Meta(max_length=6)] = []
+    props: Annotated[list[Prop], msgspec.Meta(max_length=6)] = []
     poses: dict[str, PoseSpec] = {}
 
     @property

@@ -1,0 +1,77 @@
+"""Everything there is to choose from, built from the texts of files."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from backstretch_gui.catalog.checks import check_poses
+from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.catalog.reading import read_routine, read_stretch
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.wording import quoted
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True, slots=True)
+class Catalog:
+    """Stretches and routines by id, in the order of their files' names; what they share beside them."""
+
+    stretches: Mapping[str, Stretch]
+    routines: Mapping[str, Routine]
+    positions: Mapping[str, PoseSpec]
+    """The poses that stretches share, by name."""
+    phrases: Phrases
+
+
+def build_catalog(
+    stretch_files: Mapping[str, str],
+    routine_files: Mapping[str, str],
+    positions: Mapping[str, PoseSpec],
+    phrases: Phrases,
+) -> tuple[Catalog, list[CatalogError]]:
+    """The catalog of what can be used, and an error for each file left out of it.
+
+    The files map a name such as "sphinx.toml" to its text. A routine with a stretch that is not
+    there is left out as a whole: without it, saving would lose the entry.
+    """
+
+    def stretch(text: str, name: str) -> Stretch:
+        found = read_stretch(text, name)
+        check_poses(found, positions, name)
+        return found
+
+    def routine(text: str, name: str) -> Routine:
+        found = read_routine(text, name)
+        _check_stretches(found, stretches, name)
+        return found
+
+    errors: list[CatalogError] = []
+    stretches = {found.id: found for found in _read_all(stretch_files, stretch, errors)}
+    routines = {found.id: found for found in _read_all(routine_files, routine, errors)}
+    return Catalog(stretches, routines, positions, phrases), errors
+
+
+def _read_all(
+    files: Mapping[str, str], read: Callable[[str, str], _T], errors: list[CatalogError]
+) -> list[_T]:
+    """Every file that can be read, in the order of names; an error for each other one."""
+    found: list[_T] = []
+    for name in sorted(files):
+        try:
+            found.append(read(files[name], name))
+        except CatalogError as error:
+            errors.append(error)
+    return found
+
+
+def _check_stretches(routine: Routine, stretches: Mapping[str, Stretch], file: str) -> None:
+    for number, entry in enumerate(routine.stretches, start=1):
+        if entry.stretch not in stretches:
+            where = f"stretches {number}, stretch"
+            raise CatalogError(file, where, "the id of a stretch that can be used", quoted(entry.stretch))

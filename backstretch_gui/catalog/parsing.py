@@ -1,0 +1,61 @@
+"""From the text of a file to a checked struct. Whatever the text is, only `CatalogError` is raised."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from typing import Any, Final, TypeVar
+
+import msgspec
+
+from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.wording import explain
+
+LARGEST_FILE: Final = 1_000_000
+"""Characters. The largest built-in file has about a hundredth of it."""
+
+LONGEST_LINE: Final = 1000
+"""Characters. Bounds the parts of a dotted key, whose cost grows with their square."""
+
+_T = TypeVar("_T")
+
+Table = dict[str, Any]
+"""A TOML table as parsed."""
+
+
+def read_as(kind: type[_T], text: str, file: str) -> _T:
+    """The file's text as a `kind`; raises `CatalogError`."""
+    return convert(parse(text, file), kind, file)
+
+
+def convert(table: Table, kind: type[_T], file: str, within: str = "") -> _T:
+    """A parsed table as a `kind`; `within` names the table in the file. Raises `CatalogError`."""
+    try:
+        return msgspec.convert(table, kind)
+    except msgspec.ValidationError as error:
+        raise explain(error, table, kind, file, within) from error
+
+
+def parse(text: str, file: str) -> Table:
+    """The file's table; raises `CatalogError` for what is no TOML, too large, or nested too deep."""
+    if len(text) > LARGEST_FILE:
+        raise CatalogError(file, "", f"at most {LARGEST_FILE:,} characters", f"{len(text):,}")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > LONGEST_LINE:
+            raise CatalogError(file, f"line {number}", f"at most {LONGEST_LINE} characters", f"{len(line):,}")
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise CatalogError(file, "", "a few levels of tables", "many more, one inside the other") from error
+    except ValueError as error:
+        raise _syntax_error(file, str(error)) from error
+
+
+def _syntax_error(file: str, message: str) -> CatalogError:
+    """The parser's message, its "(at line 3, column 5)" told as the place."""
+    at = re.search(r" \(at line (\d+), column (\d+)\)$", message)
+    if at is None:
+        return CatalogError(file, "", "correct TOML", f"a mistake ({message})")
+    return CatalogError(
+        file, f"line {at[1]}", "correct TOML", f"a mistake at column {at[2]} ({message[: at.start()]})"
+    )

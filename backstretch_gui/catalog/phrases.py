@@ -1,0 +1,35 @@
+"""What the coach says whatever the stretch."""
+
+from __future__ import annotations
+
+from typing import Annotated, Literal
+
+import msgspec
+
+from backstretch_gui.catalog.stretch import Text
+
+
+class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The coach's general lines, each by language."""
+
+    version: Literal[1]
+    sides: dict[str, Text]
+    """The words for "left" and "right", as they fill `{side}` and `{other}`."""
+    switch_to: Text
+    """Leads to the second side, named by `{side}`."""
+    halfway: Text
+    """Half of a hold is over."""
+    count: Annotated[list[Text], msgspec.Meta(min_length=5, max_length=5)]
+    """From five down to one; a short hold is counted from three."""
+    again: Text
+    """Between two repeats, where a stretch has no words of its own."""
+    lead_in: Text
+    """Before the first stretch."""
+    rest: Text
+    """Between two stretches."""
+    half_done: Text
+    """Half of the routine is over."""
+    resume: Text
+    """After a pause."""
+    finish: Text
+    """At the end of the routine."""

@@ -1,0 +1,57 @@
+"""Reads the files of the catalog. Every function takes the file's text and its name, such as
+"supine-twist.toml", and raises `CatalogError` for whatever cannot be used.
+"""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+import msgspec
+
+from backstretch_gui.catalog.checks import check_phrases, check_routine, check_stretch
+from backstretch_gui.catalog.error import CatalogError as CatalogError
+from backstretch_gui.catalog.parsing import convert, parse, read_as
+from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.wording import describe_value
+
+
+def read_stretch(text: str, name: str) -> Stretch:
+    """A stretch. Whether its poses exist is told by `check_poses`, which needs the shared positions."""
+    table = parse(text, name)
+    poses = _read_poses(table.pop("poses", {}), name, "poses")
+    stretch = msgspec.structs.replace(convert(table, Stretch, name), poses=poses)
+    check_stretch(stretch, name)
+    return stretch
+
+
+def read_routine(text: str, name: str) -> Routine:
+    """A routine. Whether its stretches exist is known to the whole catalog only."""
+    routine = read_as(Routine, text, name)
+    check_routine(routine, name)
+    return routine
+
+
+def read_phrases(text: str, name: str) -> Phrases:
+    """The coach's general lines."""
+    phrases = read_as(Phrases, text, name)
+    check_phrases(phrases, name)
+    return phrases
+
+
+def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
+    """The poses that stretches share, by name: the file's tables."""
+    return _read_poses(parse(text, name), name, "")
+
+
+def _read_poses(tables: Any, file: str, within: str) -> dict[str, PoseSpec]:
+    """One by one, so that an error can name its pose."""
+    if not isinstance(tables, dict):
+        raise CatalogError(file, within, "a table of poses", describe_value(tables))
+    poses = cast("dict[str, Any]", tables)
+    return {
+        name: convert(table, PoseSpec, file, f"{within}, {name}" if within else name)
+        for name, table in poses.items()
+    }
