@@ -1,0 +1,1 @@
+"""The voice: sentences rendered to files by a helper process, and played; knows no session, no widget."""

@@ -1,0 +1,27 @@
+"""How sentences are spoken."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+WORD_CHARACTERS = 6
+"""Characters of a word and its space: a better measure of speech than counting words that differ in length.
+
+Fitted to espeak at 140 words a minute: within 15 % on average.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceChoice:
+    """A voice, its speed and its pitch."""
+
+    voice: str | None = None
+    """The engine's id for it ("gmw/en-us"); None is the engine's own default."""
+    words_per_minute: int = 140
+    pitch: int = 50
+    """0 to 99; 50 is the voice's own."""
+
+
+def spoken_seconds(text: str, words_per_minute: int) -> float:
+    """An estimate of the seconds `text` takes to say, for as long as there is no recording to measure."""
+    return len(text) / WORD_CHARACTERS * 60 / words_per_minute

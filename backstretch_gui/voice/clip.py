@@ -1,0 +1,99 @@
+"""One spoken sentence as a file, and how long it sounds. Standard library only: the helper uses it too."""
+
+from __future__ import annotations
+
+import array
+import sys
+import wave
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+AUDIBLE = 164
+"""Smallest sample that counts as sound, of 32768: −46 dBFS, below the breath of the softest voice."""
+
+BLOCK_FRAMES = 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """Where in a file there is something to hear."""
+
+    lead: float
+    """Seconds of silence before the first audible sample."""
+    seconds: float
+    """Seconds from the start of the file to the last audible sample; the silence after it is not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clip:
+    """A sentence and its recording."""
+
+    text: str
+    path: Path
+    seconds: float
+    """Seconds from the start of the file to the last audible sample; the silence after it is not counted."""
+    lead: float = 0.0
+    """Seconds of silence before the first audible sample."""
+
+
+class BrokenClipError(ValueError):
+    """A file that holds no usable sound."""
+
+    def __init__(self, path: Path, why: object) -> None:
+        super().__init__(f"{path}: {why}")
+
+
+def measure(path: Path) -> Extent:
+    """Where the sound in a 16-bit PCM file begins and ends. Reads only the two ends of the file.
+
+    Raises BrokenClipError if the file is not such a WAV, is cut short or silent; OSError if it can't be read.
+    """
+    try:
+        with path.open("rb") as file, wave.open(file, "rb") as wav:
+            if wav.getsampwidth() != 2:
+                raise BrokenClipError(path, "not 16-bit")
+            first, last = _first_audible(wav), _last_audible(wav)
+            rate = wav.getframerate()
+    except (wave.Error, EOFError) as error:
+        raise BrokenClipError(path, error) from error
+    if first is None or last is None:
+        raise BrokenClipError(path, "silent")
+    return Extent(lead=first / rate, seconds=(last + 1) / rate)
+
+
+def _first_audible(wav: wave.Wave_read) -> int | None:
+    for start in range(0, wav.getnframes(), BLOCK_FRAMES):
+        loud = _audible_frames(wav, start)
+        if loud:
+            return start + loud[0]
+    return None
+
+
+def _last_audible(wav: wave.Wave_read) -> int | None:
+    frames = wav.getnframes()
+    for start in range((frames - 1) // BLOCK_FRAMES * BLOCK_FRAMES, -1, -BLOCK_FRAMES):
+        loud = _audible_frames(wav, start)
+        if loud:
+            return start + loud[-1]
+    return None
+
+
+def _audible_frames(wav: wave.Wave_read, start: int) -> list[int]:
+    """Indices, within the block at `start`, of the frames in which any channel is audible."""
+    wanted = min(BLOCK_FRAMES, wav.getnframes() - start)
+    wav.setpos(start)
+    data = wav.readframes(wanted)
+    channels = wav.getnchannels()
+    if len(data) < wanted * channels * 2:
+        raise EOFError
+    samples = array.array("h", data)
+    if sys.byteorder == "big":
+        samples.byteswap()
+    if (
+        max(samples) < AUDIBLE and min(samples) > -AUDIBLE
+    ):  # most blocks looked at are silent: many times faster
+        return []
+    return [i // channels for i, sample in enumerate(samples) if abs(sample) >= AUDIBLE]
