@@ -1,0 +1,1 @@
+"""The window: it draws what it is told and asks for what it wants."""

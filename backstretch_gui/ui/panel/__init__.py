@@ -1,0 +1,1 @@
+"""The side panel: which routine, its stretches with their hold times, and how they are led."""

@@ -1,0 +1,97 @@
+"""What the player reports: facts, each one frozen. All times are seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.segment import Cue, Segment
+
+
+class PauseReason(StrEnum):
+    """Why time stands still."""
+
+    ASKED = "asked"
+    CLOCK_JUMPED = "clock jumped"
+    """The machine slept, or was too busy to keep time."""
+
+
+@dataclass(frozen=True, slots=True)
+class SegmentStarted:
+    """The player is now in `segment`."""
+
+    segment: Segment
+
+
+@dataclass(frozen=True, slots=True)
+class CueDue:
+    """Say, sound or show this now. `late`: how long ago it was due."""
+
+    cue: Cue
+    segment: Segment
+    late: float
+
+
+@dataclass(frozen=True, slots=True)
+class Interrupted:
+    """Whatever is being said no longer belongs here: silence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paused:
+    """Time stands still."""
+
+    reason: PauseReason
+
+
+@dataclass(frozen=True, slots=True)
+class LeadInStarted:
+    """Going on in `seconds`."""
+
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Resumed:
+    """Time runs again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replanned:
+    """Lengths have changed; what is to come is in `plan`."""
+
+    plan: Plan
+
+
+@dataclass(frozen=True, slots=True)
+class EntrySummary:
+    """What was done of one entry."""
+
+    entry: int
+    stretch: str
+    holds: tuple[float, ...]
+    """Seconds of each hold that was held, in order."""
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was done."""
+
+    entries: tuple[EntrySummary, ...]
+    seconds: float
+    """From start to end, pauses included."""
+    changed_holds: tuple[tuple[int, int], ...]
+    """(entry, seconds) where the hold was made longer or shorter on the way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The session is over. `finished`: it came to its end and was not stopped."""
+
+    summary: Summary
+    finished: bool
+
+
+Event = SegmentStarted | CueDue | Interrupted | Paused | LeadInStarted | Resumed | Replanned | Ended

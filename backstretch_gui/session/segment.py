@@ -1,0 +1,128 @@
+"""The pieces a plan is made of. All times are seconds; `at` counts from the start of the segment."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backstretch_gui.catalog.stretch import Side
+
+
+class SegmentKind(StrEnum):
+    """What a stretch of time is for."""
+
+    ANNOUNCE = "announce"
+    GUIDE = "guide"
+    HOLD = "hold"
+    SHIFT = "shift"
+    """From one station of a movement to the next."""
+    AGAIN = "again"
+    """Between two repeats on the same side."""
+    SWITCH = "switch"
+    RELEASE = "release"
+    REST = "rest"
+    FINISH = "finish"
+
+
+class CueKind(StrEnum):
+    """Why something is said; each kind can be treated differently."""
+
+    NAME = "name"
+    STEP = "step"
+    FORM = "form"
+    HALFWAY = "halfway"
+    COUNT = "count"
+    SIDE = "side"
+    PRAISE = "praise"
+    TONE = "tone"
+
+
+class Sound(StrEnum):
+    """The tones, told apart with eyes shut."""
+
+    START = "start"
+    HALFWAY = "halfway"
+    END = "end"
+    FINISH = "finish"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Something that is heard or read from `at` on, for `seconds`."""
+
+    at: float
+    seconds: float
+    kind: CueKind
+    text: str = ""
+    """The caption, and the words where it is spoken; empty for a tone."""
+    spoken: bool = True
+    sound: Sound | None = None
+    step: int | None = None
+    """Which step of the guide it is, from 0."""
+
+    @property
+    def end(self) -> float:
+        """When its last sound is over."""
+        return self.at + self.seconds
+
+
+@dataclass(frozen=True, slots=True)
+class PoseRef:
+    """A pose by name, on a side. `stretch` says whose poses the name is looked up in first."""
+
+    stretch: str
+    name: str
+    side: Side | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """The figure goes to `pose`, starting at `at` and arriving `seconds` later."""
+
+    at: float
+    seconds: float
+    pose: PoseRef
+
+
+@dataclass(frozen=True, slots=True)
+class Segment:
+    """A stretch of time with one purpose and a known length."""
+
+    kind: SegmentKind
+    entry: int
+    """Place in the routine, off entries counted, so that it stays when others are switched off."""
+    stretch: str
+    seconds: float
+    opens: PoseRef
+    """The pose as the segment begins."""
+    cues: tuple[Cue, ...] = ()
+    moves: tuple[Move, ...] = ()
+    side: Side | None = None
+    part: int = 0
+    """0 on the first side (or the only one), 1 on the second."""
+    rep: int = 1
+    reps: int = 1
+    station: int | None = None
+    settle: float = 0.0
+    """The last seconds of it, after the last word, to settle into the pose."""
+
+    @property
+    def key(self) -> tuple[int, SegmentKind, Side | None, int, int | None]:
+        """What it is, whatever its length: the same in every plan of the same routine."""
+        return (self.entry, self.kind, self.side, self.rep, self.station)
+
+    @property
+    def closes(self) -> PoseRef:
+        """The pose as the segment ends."""
+        return self.moves[-1].pose if self.moves else self.opens
+
+    def figure_at(self, elapsed: float) -> tuple[PoseRef, PoseRef, float]:
+        """Where the figure comes from, where it goes, and how far it is (0 to 1, linear in time)."""
+        before = self.opens
+        for move in self.moves:
+            if elapsed < move.at:
+                break
+            if elapsed < move.at + move.seconds:
+                return before, move.pose, (elapsed - move.at) / move.seconds
+            before = move.pose
+        return before, before, 1.0

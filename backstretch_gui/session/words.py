@@ -1,0 +1,27 @@
+"""The coach's words in one language, with left and right filled in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.stretch import Side, Text, in_language
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Says any `Text` in `language`."""
+
+    phrases: Phrases
+    language: str = "en"
+
+    def say(self, text: Text, side: Side | None = None) -> str:
+        """The sentence, with `{side}` and `{other}` as words where a side is worked."""
+        sentence = in_language(text, self.language)
+        if side is None:
+            return sentence
+        return sentence.replace("{side}", self.side(side)).replace("{other}", self.side(side.other))
+
+    def side(self, side: Side) -> str:
+        """ "left" or "right" in this language."""
+        return in_language(self.phrases.sides[side.value], self.language)

@@ -1,0 +1,1 @@
+"""Small widgets that the stage and the panel share."""

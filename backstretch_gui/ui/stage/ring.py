@@ -1,0 +1,211 @@
+"""The clock of the stage: it begins as the Start disc and becomes the ring that empties in a hold."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from backstretch_gui.ui.parts.icons import icon_pixmap
+from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.wording import clock
+
+DOTS = 48
+
+
+class Mode(StrEnum):
+    """What the clock shows."""
+
+    START = "start"
+    GUIDE = "guide"
+    HOLD = "hold"
+    PAUSED = "paused"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """Everything the clock shows."""
+
+    mode: Mode = Mode.START
+    fraction: float = 1.0
+    """Hold: what is left of it, 0 to 1. Guide: how far the dots have joined into the ring."""
+    seconds: int = 0
+    word: str = ""
+    bars: tuple[float, ...] = (0.3, 0.3, 0.3, 0.3, 0.3)
+    """Heights of the voice bars, 0 to 1."""
+
+
+class Ring(QAbstractButton):
+    """Paints a `Face`. It can be pressed only while it is the Start disc."""
+
+    def __init__(self, theme: Theme, diameter: int = 184, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._face = Face()
+        self.setFixedSize(diameter, diameter)
+        self.setAccessibleName(self.tr("Start"))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        theme.changed.connect(self.update)
+
+    @property
+    def face(self) -> Face:
+        """What is shown."""
+        return self._face
+
+    def set_diameter(self, diameter: int) -> None:
+        """Another size, in pixels."""
+        if diameter != self.width():
+            self.setFixedSize(diameter, diameter)
+
+    def show_face(self, face: Face) -> None:
+        """Show `face`; only what differs is painted again."""
+        before, self._face = self._face, face
+        if face == before:
+            return
+        if face.mode is not before.mode:
+            pressable = face.mode is Mode.START
+            self.setEnabled(pressable)
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
+            self.setAccessibleName(self.tr("Start") if pressable else self.tr("Clock"))
+        if face.mode is Mode.HOLD and face == replace(before, fraction=face.fraction):
+            self.update(self._between(before.fraction, face.fraction))
+        else:
+            self.update()
+
+    # Measures -------------------------------------------------------------------------------
+
+    @property
+    def _stroke(self) -> float:
+        return max(8.0, round(self.width() * 0.062))
+
+    @property
+    def _radius(self) -> float:
+        return self.width() / 2 - self._stroke / 2 - 1
+
+    @property
+    def _centre(self) -> QPointF:
+        return QPointF(self.width() / 2, self.width() / 2)
+
+    def _on_rim(self, fraction: float) -> QPointF:
+        """The point of the rim at `fraction` of a turn clockwise from twelve."""
+        angle = 2 * math.pi * fraction
+        return self._centre + QPointF(math.sin(angle), -math.cos(angle)) * self._radius
+
+    def _between(self, one: float, other: float) -> QRect:
+        """The pixels that change as the end of the arc goes from one fraction to the other."""
+        if abs(one - other) > 0.1:
+            return self.rect()
+        # The arc runs anticlockwise from twelve as it empties: its end stands at `fraction` clockwise.
+        ends = [self._on_rim(one), self._on_rim(other)]
+        reach = self._stroke
+        box = QRectF(ends[0], ends[1]).normalized().adjusted(-reach, -reach, reach, reach)
+        return box.toAlignedRect()
+
+    # Painting -------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the face."""
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        match self._face.mode:
+            case Mode.START:
+                self._paint_start(painter)
+            case Mode.GUIDE:
+                self._paint_guide(painter)
+            case Mode.DONE:
+                self._paint_done(painter)
+            case Mode.HOLD | Mode.PAUSED:
+                self._paint_hold(painter, event.rect())
+
+    def _paint_start(self, painter: QPainter) -> None:
+        d = self.width()
+        hovered = self.underMouse() and self.isEnabled()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("accent_hover" if hovered else "accent"))
+        painter.drawEllipse(self._centre, d / 2 - 4, d / 2 - 4)
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("text"), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(self._centre, d / 2 - 1.5, d / 2 - 1.5)
+        size = round(d * 0.27)
+        play = icon_pixmap("play", self._theme.colour("on_accent").name(), size)
+        painter.drawPixmap(QPointF(d / 2 - size / 2 + 1, d * 0.24), play)
+        painter.setPen(self._theme.colour("on_accent"))
+        painter.setFont(self._theme.font(max(16.0, d * 0.128), 600))
+        painter.drawText(QRectF(0, d * 0.55, d, d * 0.2), Qt.AlignmentFlag.AlignCenter, self.tr("Start"))
+
+    def _paint_guide(self, painter: QPainter) -> None:
+        """Dots and voice bars; in the settling time the dots join into the ring, from twelve on."""
+        d, face = self.width(), self._face
+        joined = max(0.0, min(1.0, face.fraction))
+        if joined > 0:
+            painter.setPen(self._pen("accent"))
+            painter.drawArc(self._rim(), 90 * 16, -round(360 * 16 * joined))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("lav"))
+        for dot in range(math.ceil(joined * DOTS), DOTS):
+            size = self._stroke * (0.34 if dot % 12 == 0 else 0.20)
+            painter.drawEllipse(self._on_rim(dot / DOTS), size, size)
+        painter.setBrush(self._theme.colour("teal"))
+        width, apart = d * 0.042, d * 0.083
+        for place, height in enumerate(face.bars):
+            tall = d * 0.25 * max(0.2, height)
+            bar = QRectF(d / 2 + (place - 2) * apart - width / 2, d * 0.43 - tall / 2, width, tall)
+            painter.drawRoundedRect(bar, width / 2, width / 2)
+        painter.setPen(self._theme.colour("text2"))
+        painter.setFont(self._theme.font(max(12.0, d * 0.092), 500, tabular=True))
+        painter.drawText(QRectF(0, d * 0.60, d, d * 0.14), Qt.AlignmentFlag.AlignCenter, face.word)
+
+    def _paint_done(self, painter: QPainter) -> None:
+        d = self.width()
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._pen("teal"))
+        painter.drawEllipse(self._centre, self._radius, self._radius)
+        size = round(d * 0.62)
+        check = icon_pixmap("check", self._theme.colour("teal").name(), size)
+        painter.drawPixmap(QPointF((d - size) / 2, (d - size) / 2), check)
+
+    def _paint_hold(self, painter: QPainter, dirty: QRect) -> None:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(self._pen("track"))
+        painter.drawEllipse(self._centre, self._radius, self._radius)
+        painter.setPen(self._pen("accent" if self._face.mode is Mode.HOLD else "lav"))
+        turn = round(360 * 16 * max(0.0, min(1.0, self._face.fraction)))
+        painter.drawArc(self._rim(), 90 * 16, -turn)
+        inside = QRectF(self.rect()).adjusted(*[self._stroke * 1.5] * 2, *[-self._stroke * 1.5] * 2)
+        if inside.intersects(QRectF(dirty)):
+            self._paint_number(painter)
+
+    def _paint_number(self, painter: QPainter) -> None:
+        """The seconds, and below them the word, centred together by the height of capitals."""
+        d, face = self.width(), self._face
+        number = clock(face.seconds)
+        big = self._theme.font(d * (0.44 if len(number) < 3 else 0.29), 600, tabular=True)
+        small = self._theme.font(max(12.0, d * 0.085), 500)
+        metrics, small_metrics = QFontMetricsF(big), QFontMetricsF(small)
+        tall, low = metrics.capHeight(), small_metrics.capHeight() if face.word else 0.0
+        gap = d * 0.085 if face.word else 0.0
+        base = d / 2 - (tall + gap + low) / 2 + tall
+        painter.setFont(big)
+        painter.setPen(self._theme.colour("text"))
+        painter.drawText(QPointF(d / 2 - metrics.horizontalAdvance(number) / 2, base), number)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("text2"))
+        left = d / 2 - small_metrics.horizontalAdvance(face.word) / 2
+        painter.drawText(QPointF(left, base + gap + low), face.word)
+
+    def _pen(self, token: str) -> QPen:
+        pen = QPen(self._theme.colour(token), self._stroke)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        return pen
+
+    def _rim(self) -> QRectF:
+        r, c = self._radius, self._centre
+        return QRectF(c.x() - r, c.y() - r, 2 * r, 2 * r)

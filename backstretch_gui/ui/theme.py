@@ -1,0 +1,126 @@
+"""Applies the tokens: palette, style sheet, fonts. Widgets that paint ask the theme for colours.
+
+The theme is handed to every widget that paints; nothing here is global but what Qt keeps per
+application (palette and style sheet).
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QWidget
+
+from backstretch_gui.ui.tokens import CONTRAST, DARK, LIGHT, TYPE, Tokens
+
+Appearance = Literal["system", "light", "dark", "contrast"]
+Role = Literal["small", "body", "head", "lead", "lead_wide", "title_small", "title", "display"]
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "surface",
+    QPalette.ColorRole.WindowText: "text",
+    QPalette.ColorRole.Base: "raised",
+    QPalette.ColorRole.AlternateBase: "field",
+    QPalette.ColorRole.Text: "text",
+    QPalette.ColorRole.Button: "field",
+    QPalette.ColorRole.ButtonText: "text",
+    QPalette.ColorRole.Highlight: "teal",
+    QPalette.ColorRole.HighlightedText: "surface",
+    QPalette.ColorRole.ToolTipBase: "raised",
+    QPalette.ColorRole.ToolTipText: "text",
+    QPalette.ColorRole.PlaceholderText: "text2",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Link: "teal",
+}
+
+
+class Theme(QObject):
+    """The tokens in force. `changed` is emitted after palette and style sheet are in place."""
+
+    changed = Signal()
+
+    def __init__(self, app: QApplication, appearance: Appearance = "system") -> None:
+        super().__init__(app)
+        self._app = app
+        self._appearance: Appearance = appearance
+        self.tokens: Tokens = LIGHT
+        self._apply()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def appearance(self) -> Appearance:
+        """What was asked for; "system" follows the desktop."""
+        return self._appearance
+
+    def set_appearance(self, appearance: Appearance) -> None:
+        """Change to light, dark, high contrast, or what the system says."""
+        if appearance != self._appearance:
+            self._appearance = appearance
+            self._apply()
+            self.changed.emit()
+
+    def colour(self, name: str, alpha: float = 1.0) -> QColor:
+        """A token as a colour; `alpha` from 0 to 1."""
+        colour = QColor(getattr(self.tokens, name))
+        colour.setAlphaF(alpha)
+        return colour
+
+    def font(self, role: Role | float, weight: int = 400, *, tabular: bool = False) -> QFont:
+        """A font by role, or by its size in pixels. `tabular`: all figures of one width."""
+        font = QFont(self._app.font())
+        size = self.px(role) if isinstance(role, str) else role
+        font.setPixelSize(max(1, round(size)))
+        font.setWeight(QFont.Weight(weight))
+        if tabular:
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
+
+    def px(self, role: Role) -> float:
+        """The size of a role in pixels: a multiple of the system's interface font."""
+        system = self._app.font()
+        size = system.pixelSize()
+        if size <= 0:
+            size = system.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72
+        return max(13.0, size * 1.05) * TYPE[role]
+
+    def font_by_cap(self, height: float, weight: int = 600) -> QFont:
+        """A font whose capitals are `height` pixels tall."""
+        cap = QFontMetricsF(self.font(100.0, weight, tabular=True)).capHeight()
+        return self.font(100.0 * height / cap, weight, tabular=True)
+
+    def _on_scheme_changed(self) -> None:
+        if self._appearance == "system":
+            self._apply()
+            self.changed.emit()
+
+    def _apply(self) -> None:
+        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
+        by_name = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "system": DARK if dark else LIGHT}
+        self.tokens = by_name[self._appearance]
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colour(token))
+        disabled = QPalette.ColorGroup.Disabled
+        for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText, QPalette.ColorRole.WindowText):
+            palette.setColor(disabled, role, self.colour("edge"))
+        self._app.setPalette(palette)
+        self._app.setStyleSheet(style_sheet(self.tokens))
+
+
+def style_sheet(tokens: Tokens) -> str:
+    """The application's style sheet: a few rules for standard widgets, filled from the tokens."""
+    file = QFile(":/style.qss")
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        return ""
+    sheet = bytes(file.readAll().data()).decode()
+    for name, value in sorted(tokens.colours.items(), key=lambda item: -len(item[0])):
+        sheet = sheet.replace(f"%{name}", value)
+    return sheet.replace("%theme", tokens.name)
+
+
+def set_text_colour(widget: QWidget, colour: QColor) -> None:
+    """Colour a label's text through its palette, which a style sheet elsewhere can't undo."""
+    palette = widget.palette()
+    palette.setColor(QPalette.ColorRole.WindowText, colour)
+    widget.setPalette(palette)
