@@ -66,34 +66,35 @@ def measure(path: Path) -> Extent:
 
 def _first_audible(wav: wave.Wave_read) -> int | None:
     for start in range(0, wav.getnframes(), BLOCK_FRAMES):
-        loud = _audible_frames(wav, start)
-        if loud:
-            return start + loud[0]
+        block = _block(wav, start)
+        if _is_audible(block):
+            index = next(i for i, sample in enumerate(block) if abs(sample) >= AUDIBLE)
+            return start + index // wav.getnchannels()
     return None
 
 
 def _last_audible(wav: wave.Wave_read) -> int | None:
-    frames = wav.getnframes()
-    for start in range((frames - 1) // BLOCK_FRAMES * BLOCK_FRAMES, -1, -BLOCK_FRAMES):
-        loud = _audible_frames(wav, start)
-        if loud:
-            return start + loud[-1]
+    last_block = (wav.getnframes() - 1) // BLOCK_FRAMES * BLOCK_FRAMES
+    for start in range(last_block, -1, -BLOCK_FRAMES):
+        block = _block(wav, start)
+        if _is_audible(block):
+            index = next(i for i in range(len(block) - 1, -1, -1) if abs(block[i]) >= AUDIBLE)
+            return start + index // wav.getnchannels()
     return None
 
 
-def _audible_frames(wav: wave.Wave_read, start: int) -> list[int]:
-    """Indices, within the block at `start`, of the frames in which any channel is audible."""
+def _is_audible(samples: array.array[int]) -> bool:
+    return max(samples) >= AUDIBLE or min(samples) <= -AUDIBLE
+
+
+def _block(wav: wave.Wave_read, start: int) -> array.array[int]:
+    """The samples, channels interleaved, of up to `BLOCK_FRAMES` frames. EOFError if the file is cut short."""
     wanted = min(BLOCK_FRAMES, wav.getnframes() - start)
     wav.setpos(start)
     data = wav.readframes(wanted)
-    channels = wav.getnchannels()
-    if len(data) < wanted * channels * 2:
+    if len(data) < wanted * wav.getnchannels() * 2:
         raise EOFError
     samples = array.array("h", data)
     if sys.byteorder == "big":
         samples.byteswap()
-    if (
-        max(samples) < AUDIBLE and min(samples) > -AUDIBLE
-    ):  # most blocks looked at are silent: many times faster
-        return []
-    return [i // channels for i, sample in enumerate(samples) if abs(sample) >= AUDIBLE]
+    return samples

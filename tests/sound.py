@@ -1,0 +1,190 @@
+"""Sound without a sound card: a PulseAudio null sink that is recorded, and finding a clip in what was heard.
+
+    sink = NullSink(tmp_path_factory.mktemp("pulse"))
+    sink.start()
+    sink.start_recording(path)      # then let a child process with `env=sink.env` play something
+    heard = sink.stop_recording()
+    offset, score = find(samples(clip_path), heard)
+    sink.stop()
+
+Play in a child process: QtMultimedia picks its sound server once in a process, at first use.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import threading
+import time
+import wave
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from numpy.typing import NDArray
+
+RATE = 22_050
+"""Samples per second of a recording: the rate of clips and tones, so that they compare as they are."""
+MATCH = 0.9
+"""A score of at least this is the same sound; different sentences score below 0.3."""
+START_SECONDS = 10.0
+
+
+@dataclass(frozen=True)
+class Recording:
+    """What was heard."""
+
+    samples: NDArray[np.float64]
+    """−1 to 1, `rate` a second, one channel."""
+    rate: int
+    started: float
+    """`time.monotonic()` of the first sample, as the recorder got it: late by its latency of about 10 ms."""
+
+    def heard_at(self, offset: float) -> float:
+        """`time.monotonic()` at `offset` seconds into the recording."""
+        return self.started + offset
+
+    def last_sound(self, threshold: float = 0.004) -> float | None:
+        """Seconds from the start to the last sample above `threshold`; None if there is none."""
+        loud = np.flatnonzero(np.abs(self.samples) > threshold)
+        return float(loud[-1] + 1) / self.rate if len(loud) else None
+
+
+def missing_tool() -> str | None:
+    """The first program that is needed here and not installed."""
+    return next((tool for tool in ("pulseaudio", "pactl", "parec") if shutil.which(tool) is None), None)
+
+
+class NullSink:
+    """A PulseAudio daemon of one's own, playing to nowhere. `folder` gets its sockets; it is made private."""
+
+    def __init__(self, folder: Path) -> None:
+        folder.chmod(0o700)
+        self._folder = folder
+        self._daemon: subprocess.Popen[bytes] | None = None
+        self._recorder: _Recorder | None = None
+
+    @property
+    def env(self) -> dict[str, str]:
+        """The environment for programs that are to play here."""
+        runtime = self._folder / "pulse"
+        return os.environ | {
+            "XDG_RUNTIME_DIR": str(self._folder),
+            "PULSE_RUNTIME_PATH": str(runtime),
+            "PULSE_SERVER": f"unix:{runtime / 'native'}",
+            "PULSE_COOKIE": str(self._folder / "cookie"),
+            "HOME": str(self._folder),
+        }
+
+    def start(self) -> None:
+        """Start the daemon. Raises TimeoutError if it does not answer."""
+        modules = ("module-native-protocol-unix", f"module-null-sink sink_name=ci rate={RATE} channels=1")
+        arguments = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
+        self._daemon = subprocess.Popen(
+            ["pulseaudio", *arguments, *(f"--load={module}" for module in modules)],
+            env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        deadline = time.monotonic() + START_SECONDS
+        while self._ask("pactl", "set-default-sink", "ci") != 0:
+            if time.monotonic() > deadline:
+                self.stop()
+                raise TimeoutError("pulseaudio")
+
+    def stop(self) -> None:
+        """End recorder and daemon."""
+        if self._recorder is not None:
+            self._recorder.stop()
+            self._recorder = None
+        if self._daemon is not None:
+            self._daemon.terminate()
+            self._daemon.wait()
+            self._daemon = None
+
+    def add_sink(self, name: str) -> None:
+        """Add another sink and make it the default, as plugging in headphones does."""
+        self._ask(
+            "pactl", "load-module", "module-null-sink", f"sink_name={name}", f"rate={RATE}", "channels=1"
+        )
+        self._ask("pactl", "set-default-sink", name)
+
+    def start_recording(self, path: Path, sink: str = "ci") -> None:
+        """Record what is played on `sink`; returns when the first sound, or silence, has come in."""
+        self._recorder = _Recorder(path, sink, self.env)
+
+    def stop_recording(self) -> Recording:
+        """End the recording, and keep it as a WAV at its path for listening to."""
+        assert self._recorder is not None, "not recording"
+        recorder, self._recorder = self._recorder, None
+        return recorder.stop()
+
+    def _ask(self, *command: str) -> int:
+        return subprocess.run(command, env=self.env, capture_output=True, check=False).returncode
+
+
+class _Recorder:
+    """`parec`, read by a thread that notes when each piece came in."""
+
+    def __init__(self, path: Path, sink: str, env: dict[str, str]) -> None:
+        self._path = path
+        self._data = bytearray()
+        self._started = float("inf")
+        self._first = threading.Event()
+        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=10", "--raw")
+        self._process = subprocess.Popen(
+            ["parec", "-d", f"{sink}.monitor", *form], env=env, stdout=subprocess.PIPE
+        )
+        self._thread = threading.Thread(target=self._read, daemon=True)
+        self._thread.start()
+        if not self._first.wait(START_SECONDS):
+            self.stop()
+            raise TimeoutError("parec")
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        descriptor = self._process.stdout.fileno()
+        while piece := os.read(descriptor, 4096):
+            self._data += piece
+            # The piece that came quickest tells best when the recording began.
+            self._started = min(self._started, time.monotonic() - len(self._data) / 2 / RATE)
+            self._first.set()
+
+    def stop(self) -> Recording:
+        self._process.terminate()
+        self._process.wait()
+        self._thread.join()
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        data = bytes(self._data[: len(self._data) // 2 * 2])
+        with wave.open(str(self._path), "wb") as wav:
+            wav.setnchannels(1)
+            wav.setsampwidth(2)
+            wav.setframerate(RATE)
+            wav.writeframes(data)
+        return Recording(np.frombuffer(data, "<i2") / 32768, RATE, self._started)
+
+
+def samples(path: Path) -> NDArray[np.float64]:
+    """The samples of a 16-bit WAV of one channel at `RATE`, −1 to 1."""
+    with wave.open(str(path), "rb") as wav:
+        assert wav.getframerate() == RATE, f"{path} has {wav.getframerate()} Hz"
+        return np.frombuffer(wav.readframes(wav.getnframes()), "<i2") / 32768
+
+
+def find(clip: NDArray[np.float64], recording: Recording) -> tuple[float, float]:
+    """Where `clip` is heard best: seconds into the recording, and the normalised correlation, 0 to 1."""
+    heard = recording.samples
+    if len(heard) < len(clip):
+        heard = np.pad(heard, (0, len(clip) - len(heard)))
+    size = 1 << (len(heard) + len(clip)).bit_length()
+    spectrum = np.fft.rfft(heard, size) * np.conj(np.fft.rfft(clip, size))
+    correlation = np.fft.irfft(spectrum, size)[: len(heard) - len(clip) + 1]
+    energy = np.concatenate(([0.0], np.cumsum(heard**2)))
+    windows = energy[len(clip) :] - energy[: -len(clip)]
+    scores = correlation / (np.sqrt(np.maximum(windows, 1e-6)) * np.linalg.norm(clip) + 1e-12)
+    best = int(np.argmax(scores))
+    return best / recording.rate, float(scores[best])

@@ -1,0 +1,63 @@
+"""A process with nothing but a Speaker, driven by lines on stdin; run as a file by test_speaker.py.
+
+Each command is answered with the monotonic time just before it was carried out; facts come in between:
+`say PATH`, `sound TONE`, `hush`, `volume X`, `prepare PATH…`, `quit`  →  `done TIME`, `trouble KIND`, `recovered`.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QSocketNotifier
+
+from backstretch_gui.voice.clip import Clip
+from backstretch_gui.voice.speaker import Speaker, Tone
+from backstretch_gui.voice.tones import write_tones
+from backstretch_gui.voice.trouble import VoiceTrouble
+
+
+def clip(path: str) -> Clip:
+    return Clip("", Path(path), 0.0)
+
+
+def carry_out(speaker: Speaker, command: str, arguments: list[str]) -> None:
+    match command:
+        case "say":
+            speaker.say(clip(arguments[0]))
+        case "sound":
+            speaker.sound(Tone(arguments[0]))
+        case "hush":
+            speaker.hush()
+        case "volume":
+            speaker.set_volume(float(arguments[0]))
+        case "prepare":
+            speaker.prepare([clip(path) for path in arguments])
+        case _:
+            QCoreApplication.quit()
+
+
+def main() -> None:
+    app = QCoreApplication(sys.argv)
+    speaker = Speaker(write_tones(Path(sys.argv[1])))
+
+    def on_trouble(trouble: VoiceTrouble) -> None:
+        print("trouble", trouble.kind, flush=True)
+
+    def on_command() -> None:
+        command, *arguments = sys.stdin.readline().split() or ["quit"]
+        now = time.monotonic()
+        carry_out(speaker, command, arguments)
+        print("done", now, flush=True)
+
+    speaker.trouble.connect(on_trouble)
+    speaker.recovered.connect(lambda: print("recovered", flush=True))
+    notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, app)
+    notifier.activated.connect(on_command)
+    print("ready", flush=True)
+    app.exec()
+
+
+if __name__ == "__main__":
+    main()
