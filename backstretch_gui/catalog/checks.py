@@ -42,12 +42,15 @@ def check_routine(routine: Routine, file: str) -> None:
 
 
 def check_phrases(phrases: Phrases, file: str) -> None:
-    """Both sides have a word, and only `switch_to` names one."""
+    """Both sides have a word, and `switch_to`, alone, names one."""
     for side in Side:
         if side.value not in phrases.sides:
             raise CatalogError(file, "sides", f"a field '{side.value}'", "none")
     for where, text in phrase_texts(phrases):
         check_text(text, file, where, frozenset({"{side}"}) if where == "switch_to" else frozenset())
+    for language, words in phrases.switch_to.items():
+        if "{side}" not in words:
+            raise CatalogError(file, f"switch_to, {language}", "{side} in it", quoted(words))
 
 
 def check_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str | None = None) -> None:

@@ -28,8 +28,8 @@ def read_as(kind: type[_T], text: str, file: str) -> _T:
     return convert(parse(text, file), kind, file)
 
 
-def convert(table: Table, kind: type[_T], file: str, within: str = "") -> _T:
-    """A parsed table as a `kind`; `within` names the table in the file. Raises `CatalogError`."""
+def convert(table: Any, kind: type[_T], file: str, within: str = "") -> _T:
+    """A parsed value as a `kind`; `within` names its place in the file. Raises `CatalogError`."""
     try:
         return msgspec.convert(table, kind)
     except msgspec.ValidationError as error:

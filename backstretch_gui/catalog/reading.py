@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import Any
 
 import msgspec
 
@@ -14,8 +14,7 @@ from backstretch_gui.catalog.parsing import convert, parse, read_as
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
-from backstretch_gui.catalog.stretch import Stretch
-from backstretch_gui.catalog.wording import describe_value
+from backstretch_gui.catalog.stretch import Name, Stretch
 
 
 def read_stretch(text: str, name: str) -> Stretch:
@@ -48,10 +47,8 @@ def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
 
 def _read_poses(tables: Any, file: str, within: str) -> dict[str, PoseSpec]:
     """One by one, so that an error can name its pose."""
-    if not isinstance(tables, dict):
-        raise CatalogError(file, within, "a table of poses", describe_value(tables))
-    poses = cast("dict[str, Any]", tables)
+    names = convert(tables, dict[Name, Any], file, within)
     return {
         name: convert(table, PoseSpec, file, f"{within}, {name}" if within else name)
-        for name, table in poses.items()
+        for name, table in names.items()
     }

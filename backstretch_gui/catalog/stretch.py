@@ -17,7 +17,7 @@ from backstretch_gui.catalog.pose import PoseSpec
 Text = dict[str, str]
 """One sentence in each language it has been written in, keyed by language code ("en", "de")."""
 
-Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
+Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_length=60)]
 """An id: lower-case words joined by hyphens."""
 
 HOLD_SECONDS = (3, 300)

@@ -3,79 +3,122 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from dataclasses import dataclass
+from typing import Any, Final, cast
 
 import msgspec
 from msgspec import inspect
 
 from backstretch_gui.catalog.error import CatalogError
 
-_LONGEST_QUOTE = 40
-_NOTHING = object()
+_LONGEST_QUOTE: Final = 40
+_MOST_CHOICES: Final = 10
+_NOTHING: Final = object()
+
+_PLACE: Final = re.compile(r" - at (?P<key>`key` in )?`\$(?P<path>.*)`$")
+"""How msgspec ends a message: "… - at `$.guide[0].say`", or "`key` in" before it for a dictionary's key."""
 
 
 def explain(
-    error: msgspec.ValidationError, table: dict[str, Any], kind: type, file: str, within: str = ""
+    error: msgspec.ValidationError, value: Any, kind: type, file: str, within: str = ""
 ) -> CatalogError:
     """The error as a `CatalogError`.
 
     Only the place is taken from msgspec's message; what belongs there is told from the type itself,
     so that a range is given whole ("from 3 to 300").
     """
-    message, _, path = str(error).partition(" - at `$")
-    steps = re.findall(r"[^.\[\]`]+|\.\.\.", path)
-    where = ", ".join(filter(None, [within, *_places(steps)]))
-    if missing := re.match(r"Object missing required field `(.+)`", message):
+    message, place = str(error), _PLACE.search(str(error))
+    steps = re.findall(r"[^.\[\]]+|\.\.\.", place["path"]) if place else []
+    spot = _follow(steps, _Spot([within] if within else [], value, inspect.type_info(kind)))
+    where = ", ".join(spot.places)
+    if missing := re.match(r"Object missing required field `(.+?)`", message):
         return CatalogError(file, where, f"a field '{missing[1]}'", "none")
-    if unknown := re.match(r"Object contains unknown field `(.+)`", message):
+    if unknown := re.match(r"Object contains unknown field `(.+?)`", message):
         return CatalogError(file, where, "only fields that are known", quoted(unknown[1]))
-    value, expected = _follow(steps, table, inspect.type_info(kind))
-    found = describe_value(value) if value is not _NOTHING else "something else"
-    return CatalogError(file, where, describe_type(expected), found)
+    if place and place["key"] and isinstance(spot.kind, inspect.DictType):
+        names = spot.kind.key_type
+        return CatalogError(file, where, describe_type(names), _wrong_key(_as_table(spot.value), names))
+    return CatalogError(file, where, describe_type(spot.kind), describe_value(spot.value))
 
 
-def _places(steps: list[str]) -> list[str]:
-    """["guide", "0", "say"] as ["guide 1", "say"]: people count from one."""
-    places: list[str] = []
+@dataclass(frozen=True, slots=True)
+class _Spot:
+    """A place in the file: how it is told to people, what is there, and what belongs there."""
+
+    places: list[str]
+    value: Any
+    kind: inspect.Type
+
+
+def _follow(steps: list[str], spot: _Spot) -> _Spot:
+    """The spot at the end of msgspec's path, in which "..." is any key of a dictionary."""
     for step in steps:
-        if step.isdigit() and places:
-            places[-1] += f" {int(step) + 1}"
-        elif step != "...":
-            places.append(step)
-    return places
+        keys = list(_as_table(spot.value))
+        if step == "..." and len(keys) == 1:
+            step = keys[0]
+        spot = _Spot(
+            _with_place(spot.places, step), _step_into(spot.value, step), _type_inside(spot.kind, step)
+        )
+    return spot
 
 
-def _follow(steps: list[str], value: Any, kind: inspect.Type) -> tuple[Any, inspect.Type]:
-    """What is at the end of the path in the file, and what type belongs there."""
-    for step in steps:
-        value = _step_into(value, step)
-        kind = _type_inside(kind, step)
-    return value, kind
+def _wrong_key(table: dict[str, Any], kind: inspect.Type) -> str:
+    """The first key that is not among the names, or not written as names are."""
+    match kind:
+        case inspect.LiteralType(values=values):
+            wrong = [key for key in table if key not in values]
+        case inspect.StrType(pattern=str(pattern)):
+            wrong = [key for key in table if not re.search(pattern, key)]
+        case _:
+            wrong = []
+    return quoted(wrong[0]) if wrong else "another name"
+
+
+def _with_place(places: list[str], step: str) -> list[str]:
+    """["guide"] and "0" make ["guide 1"]: people count from one."""
+    if step == "...":
+        return places
+    if step.isdigit() and places:
+        return [*places[:-1], f"{places[-1]} {int(step) + 1}"]
+    return [*places, step]
 
 
 def _step_into(value: Any, step: str) -> Any:
-    """An entry of a list or a table; msgspec writes "..." for any key of a dictionary."""
-    try:
-        return value[int(step)] if step.isdigit() else value[step]
-    except (KeyError, IndexError, TypeError):
-        return _NOTHING
+    if isinstance(value, list):
+        return cast("list[Any]", value)[int(step)]
+    return _as_table(value).get(step, _NOTHING)
+
+
+def _as_table(value: Any) -> dict[str, Any]:
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _type_inside(kind: inspect.Type, step: str) -> inspect.Type:
+    inside = (_type_of_entry(member, step) for member in _members(kind))
+    found = next((entry for entry in inside if entry is not None), kind)
+    members = _members(found)
+    return members[0] if len(members) == 1 else found
+
+
+def _type_of_entry(kind: inspect.Type, step: str) -> inspect.Type | None:
+    """What belongs under `step` in a table or list of this type, if it is one."""
     match kind:
         case inspect.StructType(fields=fields):
-            return next((field.type for field in fields if field.encode_name == step), kind)
+            return next((field.type for field in fields if field.encode_name == step), None)
         case inspect.ListType(item_type=item) | inspect.VarTupleType(item_type=item):
             return item
         case inspect.TupleType(item_types=items):
             return items[int(step)]
         case inspect.DictType(value_type=item):
             return item
-        case inspect.UnionType(types=types):
-            inside = (_type_inside(member, step) for member in types)
-            return next((found for found in inside if found not in types), kind)
         case _:
-            return kind
+            return None
+
+
+def _members(kind: inspect.Type) -> list[inspect.Type]:
+    """The types of a union, without None; TOML has none."""
+    types = kind.types if isinstance(kind, inspect.UnionType) else (kind,)
+    return [member for member in types if not isinstance(member, inspect.NoneType)]
 
 
 def describe_type(kind: inspect.Type) -> str:
@@ -94,15 +137,17 @@ def describe_type(kind: inspect.Type) -> str:
         case inspect.LiteralType(values=values):
             return _choice([str(value) for value in values])
         case inspect.ListType(min_length=low, max_length=high):
-            return "a list" + (f" of {low or 0} to {high}" if high else "")
+            return "a list" + (
+                "" if high is None else f" of {low}" if low == high else f" of {low or 0} to {high}"
+            )
         case inspect.VarTupleType():
             return "a list"
         case inspect.TupleType(item_types=items):
             return f"a list of {len(items)}"
         case inspect.DictType(value_type=inspect.StrType()):
             return 'text with its language, such as en = "…"'
-        case inspect.UnionType(types=types):
-            return " or ".join(describe_type(t) for t in types if not isinstance(t, inspect.NoneType))
+        case inspect.UnionType():
+            return " or ".join(describe_type(member) for member in _members(kind))
         case _:
             return "a table"
 
@@ -116,7 +161,9 @@ def _range(low: float | None, high: float | None) -> str:
 
 
 def _choice(words: list[str]) -> str:
-    return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} or {words[-1]}"
+    if len(words) > _MOST_CHOICES:
+        return f"one of {len(words)} names such as {' or '.join(words[:2])}"
+    return f"{', '.join(words[:-1])} or {words[-1]}" if len(words) > 1 else words[0]
 
 
 def describe_value(value: Any) -> str:
@@ -133,7 +180,7 @@ def describe_value(value: Any) -> str:
         case list():
             return f"a list of {len(value)}" if value else "an empty list"  # pyright: ignore[reportUnknownArgumentType] # any list
         case _:
-            return "a date or a time"
+            return "something else" if value is _NOTHING else "a date or a time"
 
 
 def quoted(text: str) -> str:
@@ -142,5 +189,5 @@ def quoted(text: str) -> str:
 
 
 def shortened(text: str) -> str:
-    """At most forty characters of a text."""
+    """A text cut to the length of a quotation."""
     return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1]}…"

@@ -1,0 +1,222 @@
+"""Wrong files, and the one sentence that says what to write instead."""
+
+from __future__ import annotations
+
+import pytest
+
+from backstretch_gui.catalog.checks import check_poses
+from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.parsing import LARGEST_FILE, LONGEST_LINE
+from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.catalog.reading import read_phrases, read_positions, read_routine, read_stretch
+from backstretch_gui.catalog.stretch import Side
+
+BEND = """\
+version = 1
+id = "side-bend"
+name.en = "Side bend"
+eases.en = "Opens the ribs"
+position = "standing"
+start = "standing"
+pose = "bent"
+hold = 20
+sided = true
+announce.en = "Side bend."
+brief.en = "Bend to the {side}."
+
+[[guide]]
+pose = "bent"
+say.en = "Bend to the {side}; the {other} arm rises."
+
+[[release]]
+pose = "standing"
+say.en = "Come back up."
+
+[poses.bent]
+base = "standing"
+"""
+
+ROUTINE = """\
+version = 1
+id = "short"
+name.en = "Short"
+purpose.en = "One bend."
+
+[[stretches]]
+stretch = "side-bend"
+starts_with = "left"
+"""
+
+PHRASES = """\
+version = 1
+sides.left.en = "left"
+sides.right.en = "right"
+switch_to.en = "Now the {side} side."
+halfway.en = "Halfway."
+count = [{ en = "5" }, { en = "4" }, { en = "3" }, { en = "2" }, { en = "1" }]
+again.en = "Again."
+lead_in.en = "Ready."
+rest.en = "Rest."
+half_done.en = "Half."
+resume.en = "On."
+finish.en = "Done."
+"""
+
+
+def complaint(text: str) -> str:
+    with pytest.raises(CatalogError) as caught:
+        read_stretch(text, "side-bend.toml")
+    return str(caught.value)
+
+
+def test_a_stretch_is_read_as_written() -> None:
+    stretch = read_stretch(BEND, "side-bend.toml")
+
+    assert (stretch.id, stretch.hold, stretch.sided, stretch.works) == ("side-bend", 20, True, Side.RIGHT)
+    assert stretch.guide[0].say == {"en": "Bend to the {side}; the {other} arm rises."}
+    assert stretch.poses == {"bent": PoseSpec(base="standing")}
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "sentence"),
+    [
+        ("hold = 20", 'hold = "long"', "hold: expected a whole number from 3 to 300, found 'long'."),
+        ("hold = 20", "hold = 2", "hold: expected a whole number from 3 to 300, found 2."),
+        ("hold = 20", f"hold = {10**30}", "hold: expected a whole number from 3 to 300, found 1000000"),
+        ("hold = 20", "hold = 20\nsettle = nan", "settle: expected a number from 0 to 20, found nan."),
+        ("sided = true", "sided = 1", "sided: expected true or false, found 1."),
+        ("sided = true", "works = 'up'", "works: expected left or right, found 'up'."),
+        ("version = 1", "version = 2", "version: expected 1, found 2."),
+        ("version = 1", "version = 2024-02-03", "version: expected 1, found a date or a time."),
+        ('id = "side-bend"', 'id = "Bend"', "id: expected lower-case words joined by hyphens, found 'Bend'."),
+        ('id = "side-bend"', 'id = "bend"', "id: expected the file's name, 'side-bend', found 'bend'."),
+        ('name.en = "Side bend"', 'name = "x"', 'name: expected text with its language, such as en ='),
+        ("name.en", "name.de", "name: expected English words (en), found none."),
+        ('name.en = "Side bend"', "name.en = 4", "name, en: expected text, found 4."),
+        ('"Opens the ribs"', '" "', "eases, en: expected words in one line, found ''."),
+        ('"Opens the ribs"', r'"Opens\nribs"', "eases, en: expected words in one line, found 'Opens ribs'."),
+        ("eases.en", 'eases.E = "x"\neases.en', "eases: expected a language such as en or de_AT, found 'E'."),
+        ("eases.en", "eased.en", ": expected only fields that are known, found 'eased'."),
+        ('pose = "bent"\nsay', "say", "guide 1: expected a field 'pose', found none."),
+        ("[[guide]]", "[guide]", "guide: expected a list of 1 to 12, found a table."),
+        ("[[release]]", "[[during]]", "during 1: expected only fields that are known, found 'pose'."),
+        ("{other}", "{elbow}", "guide 1, say, en: expected only {other} and {side}, found '{elbow}'."),
+        ("{other}", "{other", "guide 1, say, en: expected only {other} and {side}, found '{'."),
+        ('"Side bend"', '"{side} bend"', "name, en: expected no placeholder, found '{side}'."),
+        ("sided = true", "", "brief, en: expected no placeholder, found '{side}'."),
+        ("Come back up.", "up " * 50, "release 1, say, en: expected sentences of at most 120 characters"),
+        ('pose = "standing"', 'pose = "bent"', "release 1, pose: expected the starting pose, 'standing'"),
+        ('pose = "bent"\nsay', 'pose = "up"\nsay', "guide 1, pose: expected the pose that is held first"),
+        ("hold = 20", "hold == 20", "line 8: expected correct TOML, found a mistake at column 7"),
+        ("hold = 20", "hold = 20\nhold = 30", "line 9: expected correct TOML, found a mistake"),
+        ("[poses.bent]", "[poses.Bent]", "poses: expected lower-case words joined by hyphens, found 'Bent'."),
+        ("[poses.bent]", r'[poses."up\n"]', "poses: expected lower-case words joined by hyphens, found 'up'."),
+        ("[poses.bent]", "[[poses]]", "poses: expected a table, found a list of 1."),
+        ('base = "standing"', "hip = [1, 2]", "poses, bent, hip: expected a number or a list of 3, found a"),
+        ('base = "standing"', "reach.knee.pos = [1, 2]", "poses, bent, reach: expected left_foot,"),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_in_one_sentence(written: str, instead: str, sentence: str) -> None:
+    assert written in BEND
+
+    said = complaint(BEND.replace(written, instead, 1))
+
+    assert said.removeprefix("side-bend.toml").removeprefix(", ").startswith(sentence)
+
+
+def test_a_mistake_keeps_its_parts_for_whoever_shows_it() -> None:
+    with pytest.raises(CatalogError) as caught:
+        read_stretch(BEND.replace("hold = 20", "hold = 400"), "side-bend.toml")
+
+    error = caught.value
+    assert (error.file, error.where) == ("side-bend.toml", "hold")
+    assert (error.expected, error.found) == ("a whole number from 3 to 300", "400")
+
+
+def test_size_and_depth_are_bounded() -> None:
+    assert "expected at most 1,000,000 characters" in complaint("#\n" * (LARGEST_FILE // 2 + 1))
+    assert "line 1: expected at most 1000 characters, found 1,001" in complaint("#" * (LONGEST_LINE + 1))
+    assert "expected a few levels of tables" in complaint("x = " + "[\n" * 5000)
+    assert "found 'x'" in complaint(".".join("x" * 400) + " = 1")
+
+
+def test_a_change_of_sides_needs_sides() -> None:
+    step = '[[switch]]\npose = "standing"\nsay.en = "Up."\n\n[[release]]'
+    unsided = BEND.replace("sided = true\n", "").replace("{side}", "left").replace("{other}", "right")
+
+    assert read_stretch(BEND.replace("[[release]]", step), "side-bend.toml").switch
+    assert "switch: expected no change of sides" in complaint(unsided.replace("[[release]]", step))
+
+
+def test_a_pose_is_the_stretchs_own_or_a_shared_one() -> None:
+    stretch = read_stretch(BEND, "side-bend.toml")
+    check_poses(stretch, {"standing": PoseSpec()})
+
+    with pytest.raises(
+        CatalogError, match=r"^side-bend.toml, start: expected the name of a pose, found 'standing'.$"
+    ):
+        check_poses(stretch, {})
+
+
+def test_a_base_is_a_pose_that_leads_somewhere() -> None:
+    loop = read_stretch(BEND.replace('base = "standing"', 'base = "bent"'), "side-bend.toml")
+    lost = read_stretch(BEND.replace('base = "standing"', 'base = "upside-down"'), "side-bend.toml")
+
+    with pytest.raises(CatalogError, match="bent → bent"):
+        check_poses(loop, {"standing": PoseSpec()})
+    with pytest.raises(CatalogError, match="pose: expected the name of a pose, found 'upside-down'"):
+        check_poses(lost, {"standing": PoseSpec()})
+
+
+def test_a_routine_is_read_as_written() -> None:
+    entry = read_routine(ROUTINE, "short.toml").stretches[0]
+
+    assert (entry.stretch, entry.hold, entry.sides, entry.starts_with, entry.on) == (
+        "side-bend",
+        None,
+        "both",
+        Side.LEFT,
+        True,
+    )
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "sentence"),
+    [
+        ('"left"', '"both"', "short.toml, stretches 1, starts_with: expected left or right, found 'both'."),
+        ('id = "short"', 'id = "long"', "short.toml, id: expected the file's name, 'short', found 'long'."),
+        ("purpose.en", "purpose.de", "short.toml, purpose: expected English words (en), found none."),
+        ("One bend.", "{side}", "short.toml, purpose, en: expected no placeholder, found '{side}'."),
+        ("starts_with", "by", "short.toml, stretches 1: expected only fields that are known, found 'by'."),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_a_routine(written: str, instead: str, sentence: str) -> None:
+    with pytest.raises(CatalogError) as caught:
+        read_routine(ROUTINE.replace(written, instead, 1), "short.toml")
+
+    assert str(caught.value) == sentence
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "sentence"),
+    [
+        ("sides.left", "sides.port", "phrases.toml, sides: expected a field 'left', found none."),
+        ('{ en = "5" }, ', "", "phrases.toml, count: expected a list of 5, found a list of 4."),
+        ("{side}", "{other}", "phrases.toml, switch_to, en: expected only {side}, found '{other}'."),
+        ("Halfway.", "{side}", "phrases.toml, halfway, en: expected no placeholder, found '{side}'."),
+        ("the {side} side.", "on.", "phrases.toml, switch_to, en: expected {side} in it, found 'Now on.'."),
+    ],
+)  # fmt: skip
+def test_a_mistake_in_the_phrases(written: str, instead: str, sentence: str) -> None:
+    with pytest.raises(CatalogError) as caught:
+        read_phrases(PHRASES.replace(written, instead, 1), "phrases.toml")
+
+    assert str(caught.value) == sentence
+
+
+def test_positions_are_poses_by_name() -> None:
+    positions = read_positions('[standing]\nknee = 2\n[kneeling]\nbase = "standing"', "positions.toml")
+
+    assert positions == {"standing": PoseSpec(knee=2.0), "kneeling": PoseSpec(base="standing")}
+    with pytest.raises(CatalogError, match=r"^positions.toml, standing: expected only fields that are known"):
+        read_positions("[standing]\nnee = 2", "positions.toml")
