@@ -125,8 +125,9 @@ class StrapRun(_Table, frozen=True):
 class Ball(_Table, frozen=True):
     """A massage ball."""
 
-    at: Bone
     pos: Vector
+    """Its centre, in the world or in the axes of the bone `at`."""
+    at: Bone | None = None
     radius: float = 0.034
     under: PartName | None = None
 

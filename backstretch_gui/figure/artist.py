@@ -3,14 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.figure.body import build_body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.framing import Framer, blend_cameras
+from backstretch_gui.figure.ground import paint_ground
+from backstretch_gui.figure.motion import blend_poses
+from backstretch_gui.figure.outline import Solid, trace
+from backstretch_gui.figure.painter import BodyPainter
+from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.person import Person
-from backstretch_gui.figure.pose import Pose
+from backstretch_gui.figure.pose import Pose, solve_pose
+from backstretch_gui.figure.shadow import GroundShadow
 
 __all__ = ["Camera", "FigureArtist", "FigureColours", "Person", "Pose"]
 
@@ -19,33 +29,58 @@ class FigureArtist:
     """Poses, moves and paints one person. Not to be shared between threads."""
 
     def __init__(self, person: Person, colours: FigureColours) -> None:
-        self._person = person
-        self._colours = colours
+        self._body = build_body(person)
+        self._painter = BodyPainter(self._body)
+        self._shadow = GroundShadow(self._body)
+        self._framer = Framer(self._body, self._shadow)
+        self._palette = Palette(colours)
 
     def set_colours(self, colours: FigureColours) -> None:
         """Paint with these from now on."""
-        self._colours = colours
+        self._palette = Palette(colours)
 
     def solve(self, spec: PoseSpec) -> Pose:
         """The body in a resolved pose: every joint known, contacts found."""
-        raise NotImplementedError
+        return solve_pose(self._body, spec)
 
     def blend(self, a: Pose, b: Pose, t: float) -> Pose:
         """Between two poses; `t` runs linearly from 0 (`a` itself) to 1 (`b` itself), easing is done here."""
-        raise NotImplementedError
+        return blend_poses(self._body, a, b, t)
 
     def frame(
         self, poses: Sequence[Pose], width: int, height: int, mirrored: bool = False, dpr: float = 1.0
     ) -> Camera:
-        """One camera that has body, props, mat, wall and shadow of all poses inside width × height pixels."""
-        raise NotImplementedError
+        """One camera that has body, props, mat, wall and shadow of all poses inside width × height pixels.
+
+        They are framed as the first pose that has a view is looked at. What is half-way between two
+        neighbours is inside as well. Raises ValueError without a pose.
+        """
+        if not poses:
+            raise ValueError
+        halfway = [self.blend(a, b, 0.5) for a, b in pairwise(poses)]
+        return self._framer.frame([*poses, *halfway], (width, height), mirrored, dpr)
 
     def blend_cameras(self, a: Camera, b: Camera, t: float) -> Camera:
         """Between two cameras, eased as `blend` is."""
-        raise NotImplementedError
+        return blend_cameras(a, b, t)
 
     def paint(
         self, painter: QPainter, pose: Pose, camera: Camera, glow: float = 1.0, ground: bool = True
     ) -> None:
-        """Paint the figure (and mat, wall, shadow, if `ground`) onto what is there, in pixels of the rect."""
-        raise NotImplementedError
+        """Paint the figure (and mat, wall, shadow, if `ground`) onto what is there, in pixels of the rect.
+
+        `glow` scales how strongly it shows where the stretch is felt.
+        """
+        solid = Solid.of(self._body.flesh, pose.posture)
+        painter.save()
+        if ground:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            paint_ground(painter, camera, self._palette.colours)
+            self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
+        fine = camera.in_device_pixels()
+        outline = trace(self._body.layout, solid, fine)
+        image, box = self._painter.paint(pose, outline, fine, self._palette, glow)
+        dpr = camera.dpr
+        target = QRectF(box.x() / dpr, box.y() / dpr, box.width() / dpr, box.height() / dpr)
+        painter.drawImage(target, image, QRectF(box))
+        painter.restore()

@@ -1,5 +1,92 @@
-"""A solved pose."""
+"""From the angles of a pose file to a solved body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from backstretch_gui.catalog.pose import BonePoint, Glow, PartName, PoseSpec, Props, View
+from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.contact import Contacts, settle, stands_of, supports_of
+from backstretch_gui.figure.fitting import apply_fit
+from backstretch_gui.figure.joints import local_rotations
+from backstretch_gui.figure.reach import Target
+from backstretch_gui.figure.rotation import Array, from_matrix, to_matrix
+from backstretch_gui.figure.skeleton import INDEX, LIMBS, Posture
 
 
+@dataclass(frozen=True)
+class Shown:
+    """What is seen beside the body, and how clearly: 0 not at all, 1 fully."""
+
+    props: Props
+    line: tuple[BonePoint, ...]
+    strength: float = 1.0
+
+
+@dataclass(frozen=True, eq=False)
 class Pose:
-    """The body at one moment."""
+    """The body at one moment, solved. Never changed; two poses are blended into a third."""
+
+    rotations: Array
+    """(bones, 4): each bone against its parent."""
+    posture: Posture
+    """Where every bone is in the world."""
+    contacts: Contacts
+    view: View | None
+    """None: seen as the pose it is blended with."""
+    shown: tuple[Shown, ...]
+    glows: tuple[tuple[Glow, float], ...]
+    """Warm patches with their strengths, 0 to 1."""
+    lighter: dict[PartName, float]
+    front: tuple[tuple[PartName, PartName], ...]
+    wall: float | None
+    """The x of a wall across the mat, metres."""
+
+    @property
+    def root(self) -> Array:
+        """The pelvis' place in the world, metres."""
+        return self.posture.joints[0]
+
+
+def solve_pose(body: Body, spec: PoseSpec) -> Pose:
+    """The body in a resolved pose."""
+    rotations = local_rotations(spec)
+    reaches = sorted((spec.reach or {}).items(), key=lambda item: item[0].endswith("hand"))
+    contacts = Contacts(
+        supports_of(body, spec.ground),
+        stands_of(spec.anchor),
+        tuple((limb, Target.of(limb, reach)) for limb, reach in reaches),
+    )
+    for fit in spec.fit or ():
+        rotations = apply_fit(body, fit, rotations, _root_place(body, spec, rotations), contacts)
+    posture = settle(body, rotations, _root_place(body, spec, rotations), contacts)
+    props = spec.props or Props()
+    return Pose(
+        with_limbs_of(posture, rotations),
+        posture,
+        contacts,
+        spec.camera,
+        (Shown(props, spec.line or ()),),
+        tuple((glow, 1.0) for glow in spec.glow or ()),
+        dict.fromkeys(spec.lighter or (), 1.0),
+        spec.front or (),
+        props.wall,
+    )
+
+
+def with_limbs_of(posture: Posture, rotations: Array) -> Array:
+    """The rotations with the limbs as they were bent to reach."""
+    found = rotations.copy()
+    for bones in LIMBS.values():
+        for bone in bones[:3]:
+            found[bone] = from_matrix(posture.local[bone])
+    return found
+
+
+def _root_place(body: Body, spec: PoseSpec, rotations: Array) -> Array:
+    hold = spec.root.hold if spec.root else None
+    if hold is None:
+        return np.zeros(3)
+    return np.array(hold.pos) - to_matrix(rotations[0]) @ body.skeleton.offsets[INDEX[hold.at]]

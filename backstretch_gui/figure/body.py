@@ -1,0 +1,59 @@
+"""A person's body, made once: skeleton, flesh, and the plan of its outlines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from backstretch_gui.figure.flesh import Flesh, FleshBuilder
+from backstretch_gui.figure.layout import Indices, Layout, lay_out
+from backstretch_gui.figure.limbs import add_arm, add_leg
+from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.skeleton import LIMBS, Posture, Skeleton, build_skeleton
+from backstretch_gui.figure.torso import add_torso
+
+
+@dataclass(frozen=True)
+class Body:
+    """What is posed and painted."""
+
+    person: Person
+    skeleton: Skeleton
+    flesh: Flesh
+    layout: Layout
+
+    @cached_property
+    def ends(self) -> dict[str, Indices]:
+        """The stations of each hand or foot, from wrist or ankle outward."""
+        return {limb: self.stations_on(bones[2:]) for limb, bones in LIMBS.items()}
+
+    @cached_property
+    def everything(self) -> Indices:
+        """All stations."""
+        return np.arange(len(self.flesh.bones))
+
+    def stations_on(self, bones: Iterable[int]) -> Indices:
+        """The stations that sit on these bones."""
+        return np.nonzero(np.isin(self.flesh.bones, list(bones)))[0]
+
+    def lowest(self, posture: Posture, stations: Indices) -> float:
+        """The z of the lowest point of these stations, metres."""
+        bones = self.flesh.bones[stations]
+        upward = posture.axes[bones][:, 2, :]
+        z = posture.joints[bones, 2] + (upward * self.flesh.centres[stations]).sum(axis=1)
+        drop = np.sqrt(((upward * self.flesh.radii[stations]) ** 2).sum(axis=1))
+        return float((z - drop).min())
+
+
+def build_body(person: Person) -> Body:
+    """The body of a person."""
+    build = FleshBuilder(person)
+    seat = add_torso(build)
+    for side in ("left", "right"):
+        add_arm(build, side)
+        add_leg(build, side, seat[side])
+    flesh = build.finished()
+    return Body(person, build_skeleton(person.lengths), flesh, lay_out(flesh))

@@ -1,0 +1,97 @@
+"""The mat the body is on, and the wall at its end. Metres in the world, pixels on the screen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
+
+from backstretch_gui.figure.camera import Camera, Ground
+from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.outline import Solid
+from backstretch_gui.figure.palette import round_pen, with_alpha
+from backstretch_gui.figure.rotation import Array
+
+_MAT_LENGTH, _MAT_HALF_WIDTH, _MAT_THICKNESS = 1.80, 0.34, 0.014
+_MAT_BEYOND = 0.10
+"""How far it reaches past whatever is near the floor."""
+_NEAR_FLOOR = 0.22
+_MAT_CORNER = 0.012
+_MAT_SHADOW = 0.018
+WALL_THICKNESS = 0.14
+_WALL_FACE = 0.02
+_WALL_FADE = 0.18
+"""Share of its height over which the wall fades out at the top of the picture."""
+
+
+def plan_ground(bodies: Sequence[Solid], wall: float | None) -> Ground:
+    """A mat of usual length under all these bodies, longer if needed; against the wall if there is one."""
+    starts: list[float] = []
+    ends: list[float] = []
+    for solid in bodies:
+        low = solid.lowest() < _NEAR_FLOOR
+        x, reach = solid.centres[low, 0], solid.extent(0)[low]
+        if len(x):
+            starts.append(float((x - reach).min()))
+            ends.append(float((x + reach).max()))
+    start = min(starts, default=0.0) - _MAT_BEYOND
+    end = max(ends, default=0.0) + _MAT_BEYOND
+    missing = max(0.0, _MAT_LENGTH - (end - start)) / 2
+    start, end = start - missing, end + missing
+    if wall is not None:
+        start, end = min(start, wall - _MAT_LENGTH), wall
+    return Ground(start, end, _MAT_HALF_WIDTH, wall)
+
+
+def ground_corners(ground: Ground) -> Array:
+    """(n, 3) points that a camera has to include."""
+    w, deep = ground.half_width, -_MAT_THICKNESS - _MAT_SHADOW
+    corners = [(x, y, z) for x in (ground.start, ground.end) for y in (-w, w) for z in (0.0, deep)]
+    if ground.wall is not None:
+        corners.append((ground.wall + WALL_THICKNESS, 0.0, 0.0))
+    return np.array(corners)
+
+
+def paint_ground(painter: QPainter, camera: Camera, colours: FigureColours) -> None:
+    """Paint wall and mat."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    if camera.ground.wall is not None:
+        _paint_wall(painter, camera, camera.ground.wall, colours)
+    _paint_mat(painter, camera, colours)
+
+
+def _paint_mat(painter: QPainter, camera: Camera, colours: FigureColours) -> None:
+    ground, width = camera.ground, camera.scale * _MAT_CORNER
+    w = ground.half_width
+    top = np.array(
+        [(x, y, 0.0) for x, y in ((ground.start, -w), (ground.end, -w), (ground.end, w), (ground.start, w))]
+    )
+    drop = np.array([0.0, 0.0, _MAT_THICKNESS])
+    soft = _polygon(camera.project(top - drop - np.array([0.0, 0.0, _MAT_SHADOW])))
+    painter.setBrush(with_alpha(colours.shadow, 26))
+    painter.drawPolygon(soft)
+    for points, colour in ((top - drop, colours.mat_edge), (top, colours.mat)):
+        painter.setPen(round_pen(colour, width))
+        painter.setBrush(QColor(colour))
+        painter.drawPolygon(_polygon(camera.project(points)))
+    painter.setPen(Qt.PenStyle.NoPen)
+
+
+def _paint_wall(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
+    y = -camera.ground.half_width
+    foot = camera.project(
+        np.array([(wall, y, 0.0), (wall + _WALL_FACE, y, 0.0), (wall + WALL_THICKNESS, y, 0.0)])
+    )
+    bottom = float(foot[0, 1])
+    for edge, colour in ((foot[2, 0], colours.wall), (foot[1, 0], colours.wall_edge)):
+        fade = QLinearGradient(0, 0, 0, bottom)
+        fade.setColorAt(0, with_alpha(colour, 0))
+        fade.setColorAt(_WALL_FADE, QColor(colour))
+        left, right = sorted((float(foot[0, 0]), float(edge)))
+        painter.fillRect(QRectF(left, 0, right - left, bottom), QBrush(fade))
+
+
+def _polygon(points: Array) -> QPolygonF:
+    return QPolygonF([QPointF(x, y) for x, y in points.tolist()])

@@ -1,0 +1,42 @@
+"""The figure of a whole catalog: its artist, its solved poses, and which poses belong together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.figure.artist import FigureArtist
+from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.pose import Pose
+from backstretch_gui.figure.shelf import PoseShelf
+
+
+class FigureModel:
+    """One person who can do every stretch."""
+
+    def __init__(
+        self,
+        person: Person,
+        colours: FigureColours,
+        stretches: Mapping[str, Stretch],
+        positions: Mapping[str, PoseSpec],
+    ) -> None:
+        self.artist = FigureArtist(person, colours)
+        self.shelf = PoseShelf(self.artist, {id_: s.poses for id_, s in stretches.items()}, positions)
+        self._stretches = stretches
+
+    def framed(self, stretch: str) -> list[Pose]:
+        """All poses of a stretch, to be seen by one camera."""
+        return [self.shelf.pose(stretch, name) for name in poses_of(self._stretches[stretch])]
+
+
+def poses_of(stretch: Stretch) -> list[str]:
+    """The names of the poses a stretch goes through, each once, the held one first."""
+    names = [stretch.pose, stretch.start]
+    names += [step.pose for step in (*stretch.guide, *stretch.switch, *stretch.release)]
+    names += [station.pose for station in stretch.stations]
+    if stretch.ease_off:
+        names.append(stretch.ease_off)
+    return list(dict.fromkeys(names))

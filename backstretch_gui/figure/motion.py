@@ -1,0 +1,114 @@
+"""Moving from pose to pose: joints turn, what is planted stays planted, the glow fades out and in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from backstretch_gui.catalog.pose import Glow, LimbName, PartName
+from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
+from backstretch_gui.figure.pose import Pose, Shown, with_limbs_of
+from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
+from backstretch_gui.figure.rotation import slerp
+from backstretch_gui.figure.skeleton import LIMBS, Posture
+
+_FLOOR_TOLERANCE = 0.004
+"""Metres a swinging hand or foot may dip into the floor before it is lifted over it."""
+
+
+def ease(t: float) -> float:
+    """Slow at both ends: smoothstep, clamped to 0…1."""
+    t = min(1.0, max(0.0, t))
+    return t * t * (3 - 2 * t)
+
+
+def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
+    """Between two poses; `t` is linear in time."""
+    if t <= 0:
+        return a
+    if t >= 1:
+        return b
+    e = ease(t)
+    rotations = slerp(a.rotations, b.rotations, e)
+    root = a.root * (1 - e) + b.root * e
+    held = Contacts(_mix_supports(a, b, e), _mix_stands(a, b, e))
+    posture = settle(body, rotations, root, held)
+    targets = _mix_reaches(a, b, e, posture)
+    for limb, target in targets:
+        solve_reach(body.skeleton, posture, limb, target)
+    _keep_off_the_floor(body, posture)
+    return Pose(
+        with_limbs_of(posture, rotations),
+        posture,
+        replace(held, targets=targets),
+        a.view or b.view,
+        _mix_shown(a.shown, b.shown, e),
+        _mix_glows(a.glows, b.glows, t),
+        _mix_lighter(a.lighter, b.lighter, e),
+        a.front if e < 0.5 else b.front,
+        a.wall if a.wall is not None else b.wall,
+    )
+
+
+def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
+    return tuple(
+        Support(support.stations, support.weight * share)
+        for pose, share in ((a, 1 - e), (b, e))
+        for support in pose.contacts.supports
+    )
+
+
+def _mix_stands(a: Pose, b: Pose, e: float) -> tuple[Stand, ...]:
+    return tuple(
+        Stand(stand.bone, stand.x, stand.weight * share)
+        for pose, share in ((a, 1 - e), (b, e))
+        for stand in pose.contacts.stands
+    )
+
+
+def _mix_reaches(a: Pose, b: Pose, e: float, posture: Posture) -> tuple[tuple[LimbName, Target], ...]:
+    """Only a limb that reaches at both ends keeps reaching in between; the others swing with their joints."""
+    goals: dict[LimbName, Target] = dict(b.contacts.targets)
+    return tuple(
+        (limb, mix_targets(target, goals[limb], e, posture))
+        for limb, target in a.contacts.targets
+        if limb in goals
+    )
+
+
+def _keep_off_the_floor(body: Body, posture: Posture) -> None:
+    for limb, (upper, lower, end, *rest) in LIMBS.items():
+        depth = body.lowest(posture, body.ends[limb])
+        if depth > -_FLOOR_TOLERANCE:
+            continue
+        ankle = posture.joints[end].copy()
+        end_axes = posture.axes[end].copy()
+        place = ankle.copy()
+        place[2] -= depth
+        pole = posture.joints[lower] - (posture.joints[upper] + ankle) / 2
+        solve_reach(body.skeleton, posture, limb, Target(None, place, pole, None, None, None))
+        posture.local[end] = posture.axes[lower].T @ end_axes
+        body.skeleton.follow(posture, (end, *rest))
+
+
+def _mix_shown(a: tuple[Shown, ...], b: tuple[Shown, ...], e: float) -> tuple[Shown, ...]:
+    if a == b:
+        return a
+    fading = tuple(replace(shown, strength=shown.strength * (1 - e)) for shown in a)
+    return fading + tuple(replace(shown, strength=shown.strength * e) for shown in b)
+
+
+def _mix_glows(
+    a: tuple[tuple[Glow, float], ...], b: tuple[tuple[Glow, float], ...], t: float
+) -> tuple[tuple[Glow, float], ...]:
+    """Out in the first half of a move, in during the second."""
+    if a == b:
+        return a
+    leaving, coming = ease(1 - 2 * t), ease(2 * t - 1)
+    glows = [(glow, strength * leaving) for glow, strength in a]
+    glows += [(glow, strength * coming) for glow, strength in b]
+    return tuple((glow, strength) for glow, strength in glows if strength > 0)
+
+
+def _mix_lighter(a: dict[PartName, float], b: dict[PartName, float], e: float) -> dict[PartName, float]:
+    return {part: a.get(part, 0.0) * (1 - e) + b.get(part, 0.0) * e for part in a | b}

@@ -1,0 +1,60 @@
+"""Brushes and pens in the figure's colours, mixed once and kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QBrush, QColor, QPen
+
+from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.flesh import Material
+
+CLEAR = QColor(0, 0, 0, 0)
+
+
+def mixed(a: str, b: str, share_of_b: float) -> str:
+    """A colour between two, "#rrggbb"."""
+    left, right = QColor(a), QColor(b)
+    pairs = ((left.red(), right.red()), (left.green(), right.green()), (left.blue(), right.blue()))
+    return QColor(*(round(x * (1 - share_of_b) + y * share_of_b) for x, y in pairs)).name()
+
+
+class Palette:
+    """One theme's colours, ready to paint with."""
+
+    def __init__(self, colours: FigureColours) -> None:
+        self.colours = colours
+        self._brushes: dict[tuple[str, str, float], QBrush] = {}
+        self._mixed: dict[tuple[str, str, float], str] = {}
+
+    def material(self, material: Material) -> tuple[str, str]:
+        """A material's colour and its line's."""
+        return getattr(self.colours, material), getattr(self.colours, f"{material}_line")
+
+    def mix(self, a: str, b: str, share_of_b: float) -> str:
+        """A colour between two."""
+        key = (a, b, share_of_b)
+        if key not in self._mixed:
+            self._mixed[key] = mixed(*key)
+        return self._mixed[key]
+
+    def brush(self, a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
+        """A brush in a colour, or between two."""
+        key = (a, b, share_of_b)
+        if key not in self._brushes:
+            self._brushes[key] = QBrush(QColor(self.mix(*key) if b else a))
+        return self._brushes[key]
+
+
+def round_pen(colour: QColor | str, width: float) -> QPen:
+    """A pen with round ends and joins; width in pixels."""
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return pen
+
+
+def with_alpha(colour: str, alpha: int) -> QColor:
+    """A colour that lets 255 - alpha through."""
+    result = QColor(colour)
+    result.setAlpha(alpha)
+    return result

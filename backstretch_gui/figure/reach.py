@@ -1,0 +1,167 @@
+"""Two-bone inverse kinematics: hands and feet put where they belong, elbows and knees following. Metres."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+
+import numpy as np
+
+from backstretch_gui.catalog.pose import LimbName, Reach
+from backstretch_gui.figure.rotation import Array, cross, length, unit
+from backstretch_gui.figure.skeleton import CHEST, INDEX, LIMBS, Posture, Skeleton, side_sign
+
+_FULL_STRETCH = 0.9995
+"""Share of a limb's length that it never exceeds: a straight limb has no elbow to point anywhere."""
+_PLANTED_BELOW = 0.08
+"""A wrist or ankle wanted below this height stands on the floor, and stays there when it can't be reached."""
+
+
+@dataclass(frozen=True, eq=False)
+class Target:
+    """Where a wrist or ankle is to be, and which way elbow or knee, hand or foot point."""
+
+    bone: int | None
+    """Whose axes `place` is in; None for the world."""
+    place: Array
+    pole: Array
+    pole_bone: int | None
+    along: Array | None
+    """World direction of fingers or toes; None leaves the hand or foot as the joints have it."""
+    facing: Array | None
+    """World direction of palm or sole."""
+
+    @staticmethod
+    def of(limb: LimbName, reach: Reach) -> Target:
+        """What a pose file asks for."""
+        hand = limb.endswith("hand")
+        along = reach.fingers if hand else reach.toes
+        facing = (reach.palm if hand else reach.sole) or (0.0, 0.0, -1.0)
+        carrier = CHEST if hand else INDEX["pelvis"]
+        return Target(
+            INDEX[reach.at] if reach.at else None,
+            np.array(reach.pos, dtype=float),
+            np.array(reach.pole, dtype=float),
+            carrier if reach.pole_in_body else None,
+            np.array(along, dtype=float) if along else None,
+            np.array(facing, dtype=float) if along else None,
+        )
+
+    def in_world(self, posture: Posture) -> Target:
+        """The same, fixed in the world as the body is now."""
+        place = self.place if self.bone is None else posture.point(self.bone, self.place)
+        pole = self.pole if self.pole_bone is None else posture.axes[self.pole_bone] @ self.pole
+        return Target(None, place, pole, None, self.along, self.facing)
+
+
+def mix_targets(a: Target, b: Target, t: float, posture: Posture) -> Target:
+    """From `a` (t = 0) to `b` (t = 1); targets on the same bone stay on it, others pass through the world."""
+    if a.bone != b.bone or a.pole_bone != b.pole_bone:
+        a, b = a.in_world(posture), b.in_world(posture)
+    return Target(
+        a.bone,
+        a.place * (1 - t) + b.place * t,
+        a.pole * (1 - t) + b.pole * t,
+        a.pole_bone,
+        _mix_directions(a.along, b.along, t),
+        _mix_directions(a.facing, b.facing, t),
+    )
+
+
+def _mix_directions(a: Array | None, b: Array | None, t: float) -> Array | None:
+    if a is None or b is None:
+        return None
+    return unit(a) * (1 - t) + unit(b) * t
+
+
+def glide_shoulder(skeleton: Skeleton, posture: Posture, limb: LimbName) -> None:
+    """Put the shoulder joint where the shoulder blade carries it as the arm is raised, up to 4 cm."""
+    shoulder = LIMBS[limb][0]
+    chest = posture.axes[CHEST]
+    arm = chest.T @ -posture.axes[shoulder][:, 2]
+    raised = (float(arm[2]) + 1) / 2
+    inward = -side_sign(limb) * 0.020 * raised * raised
+    glide = np.array([0.022 * arm[0], inward, 0.040 * raised * raised])
+    posture.joints[shoulder] = posture.joints[CHEST] + chest @ (skeleton.offsets[shoulder] + glide)
+
+
+def glide_shoulders(skeleton: Skeleton, posture: Posture) -> None:
+    """Both, with the arms that hang from them."""
+    for limb in ("left_hand", "right_hand"):
+        glide_shoulder(skeleton, posture, limb)
+        skeleton.follow(posture, LIMBS[limb][1:])
+
+
+def solve_reach(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> None:
+    """Bend one limb, in place, so that its wrist or ankle is at the target or as near as it can be."""
+    fixed = target.in_world(posture)
+    _bend(skeleton, posture, limb, fixed)
+    if limb.endswith("hand"):  # the arm's new direction moves the shoulder: once more from there
+        glide_shoulder(skeleton, posture, limb)
+        _bend(skeleton, posture, limb, fixed)
+
+
+def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> None:
+    upper, lower, end = LIMBS[limb][:3]
+    root = posture.joints[upper].copy()
+    first, second = skeleton.limb_lengths(limb)
+    to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < _PLANTED_BELOW)
+    upper_axes, lower_axes = _two_bones(to_end, target.pole, first, second, limb.endswith("hand"))
+    parent = posture.axes[skeleton.parents[upper]]
+    posture.local[upper] = parent.T @ upper_axes
+    posture.local[lower] = upper_axes.T @ lower_axes
+    if target.along is not None and target.facing is not None:
+        end_axes = _hand_axes if limb.endswith("hand") else _foot_axes
+        posture.local[end] = lower_axes.T @ end_axes(limb, target.along, target.facing)
+    posture.axes[upper], posture.joints[upper] = upper_axes, root
+    skeleton.follow(posture, LIMBS[limb][1:])
+
+
+def _within_reach(to_end: Array, first: float, second: float, planted: bool) -> Array:
+    """The way from the limb's root to its end, shortened to what the limb can do."""
+    distance, longest = length(to_end), (first + second) * _FULL_STRETCH
+    if distance > longest:
+        drop = float(to_end[2])
+        if planted and abs(drop) < longest * 0.97:  # slide inward along the floor rather than off it
+            flat = np.array([to_end[0], to_end[1], 0.0])
+            return unit(flat) * math.sqrt(longest**2 - drop**2) + np.array([0.0, 0.0, drop])
+        return to_end * (longest / distance)
+    shortest = abs(first - second) + 0.01
+    return to_end * (max(distance, shortest) / max(distance, 1e-9))
+
+
+def _two_bones(to_end: Array, pole: Array, first: float, second: float, is_arm: bool) -> tuple[Array, Array]:
+    """Axes of the upper and the lower bone: a triangle with these sides, its tip toward the pole."""
+    distance = length(to_end)
+    straight = to_end / distance
+    aside = unit(pole - straight * float(pole @ straight))
+    cosine = (first**2 + distance**2 - second**2) / (2 * first * distance)
+    cosine = min(1.0, max(-1.0, cosine))
+    upper = straight * cosine + aside * math.sqrt(1 - cosine * cosine)
+    lower = unit(to_end - upper * first)
+    hinge = unit(cross(aside, -straight))
+    if is_arm:  # elbows bend forward, knees backward
+        hinge = -hinge
+    return _bone_axes(upper, hinge), _bone_axes(lower, hinge)
+
+
+def _bone_axes(down: Array, hinge: Array) -> Array:
+    """Axes (columns) of a bone that points along `down` and bends about `hinge`."""
+    return np.stack([cross(hinge, -down), hinge, -down], axis=1)
+
+
+def _square(main: Array, other: Array) -> tuple[Array, Array]:
+    """Two unit vectors at a right angle: the first as given, the second as near as can be."""
+    main = unit(main)
+    return main, unit(other - main * float(other @ main))
+
+
+def _hand_axes(limb: LimbName, fingers: Array, palm: Array) -> Array:
+    along, facing = _square(fingers, palm)
+    y, z = -side_sign(limb) * facing, -along
+    return np.stack([cross(y, z), y, z], axis=1)
+
+
+def _foot_axes(_limb: LimbName, toes: Array, sole: Array) -> Array:
+    facing, along = _square(sole, toes)
+    return np.stack([along, cross(-facing, along), -facing], axis=1)

@@ -1,0 +1,108 @@
+"""Rotations as unit quaternions (w, x, y, z) and as matrices. Angles in degrees."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+Array = NDArray[np.float64]
+Quaternion = Array
+"""Four numbers: w, x, y, z."""
+
+X_AXIS = (1.0, 0.0, 0.0)
+Y_AXIS = (0.0, 1.0, 0.0)
+Z_AXIS = (0.0, 0.0, 1.0)
+
+
+def about(axis: Sequence[float], degrees: float) -> Quaternion:
+    """The rotation about a unit axis."""
+    half = math.radians(degrees) / 2
+    s = math.sin(half)
+    return np.array([math.cos(half), axis[0] * s, axis[1] * s, axis[2] * s])
+
+
+def product(*rotations: Quaternion) -> Quaternion:
+    """One after the other: the last is applied first."""
+    result = rotations[0]
+    for b in rotations[1:]:
+        w, x, y, z = result
+        v, i, j, k = b
+        result = np.array(
+            [
+                w * v - x * i - y * j - z * k,
+                w * i + x * v + y * k - z * j,
+                w * j - x * k + y * v + z * i,
+                w * k + x * j - y * i + z * v,
+            ]
+        )
+    return result
+
+
+def to_matrices(rotations: Array) -> Array:
+    """(n, 4) quaternions as (n, 3, 3) matrices."""
+    w, x, y, z = rotations.T
+    m = np.empty((len(rotations), 3, 3))
+    m[:, 0, 0] = 1 - 2 * (y * y + z * z)
+    m[:, 0, 1] = 2 * (x * y - w * z)
+    m[:, 0, 2] = 2 * (x * z + w * y)
+    m[:, 1, 0] = 2 * (x * y + w * z)
+    m[:, 1, 1] = 1 - 2 * (x * x + z * z)
+    m[:, 1, 2] = 2 * (y * z - w * x)
+    m[:, 2, 0] = 2 * (x * z - w * y)
+    m[:, 2, 1] = 2 * (y * z + w * x)
+    m[:, 2, 2] = 1 - 2 * (x * x + y * y)
+    return m
+
+
+def to_matrix(rotation: Quaternion) -> Array:
+    """One quaternion as a (3, 3) matrix."""
+    return to_matrices(rotation[None])[0]
+
+
+def from_matrix(m: Array) -> Quaternion:
+    """A (3, 3) rotation matrix as a quaternion (Shepperd's method: divide by the largest component)."""
+    trace = float(m[0, 0] + m[1, 1] + m[2, 2])
+    diagonal = (float(m[0, 0]), float(m[1, 1]), float(m[2, 2]))
+    q = np.empty(4)
+    if trace > max(diagonal):
+        s = 2 * math.sqrt(1 + trace)
+        q[:] = s / 4, (m[2, 1] - m[1, 2]) / s, (m[0, 2] - m[2, 0]) / s, (m[1, 0] - m[0, 1]) / s
+    else:
+        i = diagonal.index(max(diagonal))
+        j, k = (i + 1) % 3, (i + 2) % 3
+        s = 2 * math.sqrt(1 + diagonal[i] - diagonal[j] - diagonal[k])
+        q[0] = (m[k, j] - m[j, k]) / s
+        q[1 + i], q[1 + j], q[1 + k] = s / 4, (m[j, i] + m[i, j]) / s, (m[k, i] + m[i, k]) / s
+    return q / math.sqrt(float(q @ q))
+
+
+def slerp(a: Array, b: Array, t: float) -> Array:
+    """From (n, 4) quaternions `a` to `b` along the shorter arcs."""
+    dot = (a * b).sum(axis=1)
+    b = np.where(dot[:, None] < 0, -b, b)
+    angle = np.arccos(np.clip(np.abs(dot), 0, 1))
+    sine = np.sin(angle)
+    near = sine < 1e-4
+    sine = np.where(near, 1.0, sine)
+    from_a = np.where(near, 1 - t, np.sin((1 - t) * angle) / sine)
+    from_b = np.where(near, t, np.sin(t * angle) / sine)
+    q = from_a[:, None] * a + from_b[:, None] * b
+    return q / np.sqrt((q * q).sum(axis=1))[:, None]
+
+
+def cross(a: Array, b: Array) -> Array:
+    """The cross product of two vectors; numpy's own is made for arrays and ten times slower."""
+    return np.array([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]])
+
+
+def length(v: Array) -> float:
+    """The length of a vector."""
+    return math.sqrt(float(v @ v))
+
+
+def unit(v: Array) -> Array:
+    """The vector scaled to length 1; a null vector stays null."""
+    return v / max(1e-9, length(v))

@@ -1,0 +1,106 @@
+"""The body's soft shadow on the mat: convex pieces laid flat, painted small, blurred, scaled up."""
+
+from __future__ import annotations
+
+import math
+
+import numpy as np
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QBrush, QImage, QPainter
+
+from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.layout import Indices
+from backstretch_gui.figure.outline import Solid, directions
+from backstretch_gui.figure.palette import with_alpha
+from backstretch_gui.figure.paths import polygons_path
+from backstretch_gui.figure.rotation import Array
+
+_AROUND = directions(16)
+_SHRINK = 8
+"""Pixels of the picture per pixel of the shadow's image."""
+_PAD = 6
+_DARKEST = 86
+_FAINTEST = 5
+_SHADE_STEP = 6
+_FADE_PER_METRE = 4.5
+_LEAN, _SPREAD, _RIM = 0.12, 0.12, 0.004
+"""Metres per metre of height: to the side, and wider; and a rim at the floor."""
+_BLURS = 3
+
+
+class GroundShadow:
+    """Paints the shadow of one body."""
+
+    def __init__(self, body: Body) -> None:
+        pieces: list[tuple[int, ...]] = []
+        for part in body.flesh.parts:
+            step = max(2, math.ceil(len(part.axis) / 3))
+            pieces += [part.axis[at : at + step + 1] for at in range(0, len(part.axis) - 1, step)]
+        widest = max(len(piece) for piece in pieces)
+        padded = [(*piece, *[piece[-1]] * widest)[:widest] for piece in pieces]
+        self._pieces: Indices = np.array(padded)
+
+    def box(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:
+        """The corners of the box it covers, pixels."""
+        points, alphas = self._outlines(solid, camera)
+        seen = points[alphas > _FAINTEST]
+        if not len(seen):
+            origin = np.array(camera.origin)
+            return origin, origin
+        return seen.min(axis=(0, 1)), seen.max(axis=(0, 1))
+
+    def paint(self, painter: QPainter, solid: Solid, camera: Camera, colour: str) -> None:
+        """Paint it."""
+        points, alphas = self._outlines(solid, camera)
+        points, alphas = points[alphas > _FAINTEST], alphas[alphas > _FAINTEST]
+        if not len(points):
+            return
+        low = np.floor(points.min(axis=(0, 1)) / _SHRINK) - _PAD
+        high = np.ceil(points.max(axis=(0, 1)) / _SHRINK) + _PAD
+        (x, y), (width, height) = low.tolist(), (high - low).astype(int).tolist()
+        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+        image.fill(Qt.GlobalColor.transparent)
+        _paint_small(image, points / _SHRINK - low, alphas, colour)
+        _blur(image)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        target = QRectF(x * _SHRINK, y * _SHRINK, width * _SHRINK, height * _SHRINK)
+        painter.drawImage(target, image, QRectF(image.rect()))
+
+    def _outlines(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:
+        """(pieces, 16, 2) outlines on the screen and (pieces,) alphas: the higher a piece, the fainter."""
+        flat = camera.matrix[:, :2]
+        projected = np.matmul(flat, solid.axes[self._pieces][:, :, :2, :])
+        forms = np.matmul(projected, projected.transpose(0, 1, 3, 2))
+        toward = np.matmul(_AROUND, forms)
+        reach = np.sqrt((toward * _AROUND).sum(axis=-1)) + 1e-9
+        height = solid.lowest()[self._pieces]
+        centres = solid.centres[self._pieces][..., :2] @ flat.T + np.array(camera.origin)
+        centres[..., 0] += height * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))
+        best = (reach + centres @ _AROUND.T).argmax(axis=1)
+        piece, k = np.arange(len(self._pieces))[:, None], np.arange(len(_AROUND))
+        above = height.mean(axis=1)
+        wider = ((_RIM + above * _SPREAD) * camera.scale)[:, None, None]
+        points = toward[piece, best, k] / reach[piece, best, k][..., None] + centres[piece, best]
+        return points + _AROUND * wider, _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
+
+
+def _paint_small(image: QImage, points: Array, alphas: Array, colour: str) -> None:
+    """One path per shade, each replacing what is lighter."""
+    shades = np.round(alphas / _SHADE_STEP) * _SHADE_STEP
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+    for shade in np.unique(shades):
+        painter.fillPath(polygons_path(points[shades == shade]), QBrush(with_alpha(colour, int(shade))))
+    painter.end()
+
+
+def _blur(image: QImage) -> None:
+    """A few passes of 1-2-1 both ways, in place."""
+    pixels = np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
+    wide = pixels.astype(np.uint16)
+    for _ in range(_BLURS):
+        wide[:, 1:-1] = (wide[:, :-2] + 2 * wide[:, 1:-1] + wide[:, 2:] + 2) // 4
+        wide[1:-1] = (wide[:-2] + 2 * wide[1:-1] + wide[2:] + 2) // 4
+    pixels[:] = wide
