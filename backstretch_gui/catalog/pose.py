@@ -78,13 +78,13 @@ class Reach(_Table, frozen=True):
     at: Bone | None = None
     pole: Vector = (0.0, 0.0, -1.0)
     """The direction the elbow or knee points to."""
-    pole_in_body: bool = False
-    """The pole is in the chest's (arms) or the pelvis' (legs) axes rather than the world's."""
+    in_body: bool = False
+    """All directions are in the chest's (arms) or the pelvis' (legs) axes rather than the world's."""
     fingers: Vector | None = None
     palm: Vector | None = None
     toes: Vector | None = None
     sole: Vector | None = None
-    """World directions of fingers or toes, and of the palm or sole (downward if not given)."""
+    """Directions of fingers or toes, and of the palm or sole (downward if not given)."""
     free: bool = False
     """Drops a reach that was inherited."""
 

@@ -13,7 +13,7 @@ from backstretch_gui.figure.body import build_body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.framing import Framer, blend_cameras
-from backstretch_gui.figure.ground import paint_ground
+from backstretch_gui.figure.ground import GroundPainter
 from backstretch_gui.figure.motion import blend_poses
 from backstretch_gui.figure.outline import Solid, trace
 from backstretch_gui.figure.painter import BodyPainter
@@ -31,6 +31,7 @@ class FigureArtist:
     def __init__(self, person: Person, colours: FigureColours) -> None:
         self._body = build_body(person)
         self._painter = BodyPainter(self._body)
+        self._ground = GroundPainter()
         self._shadow = GroundShadow(self._body)
         self._framer = Framer(self._body, self._shadow)
         self._palette = Palette(colours)
@@ -74,8 +75,7 @@ class FigureArtist:
         solid = Solid.of(self._body.flesh, pose.posture)
         painter.save()
         if ground:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            paint_ground(painter, camera, self._palette.colours)
+            self._ground.paint(painter, camera, self._palette.colours)
             self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
         fine = camera.in_device_pixels()
         outline = trace(self._body.layout, solid, fine)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPolygonF
 
 from backstretch_gui.figure.camera import Camera, Ground
 from backstretch_gui.figure.colours import FigureColours
@@ -18,6 +18,7 @@ _MAT_LENGTH, _MAT_HALF_WIDTH, _MAT_THICKNESS = 1.80, 0.34, 0.014
 _MAT_BEYOND = 0.10
 """How far it reaches past whatever is near the floor."""
 _NEAR_FLOOR = 0.22
+_PICTURE_MARGIN = 8.0
 _MAT_CORNER = 0.012
 _MAT_SHADOW = 0.018
 WALL_THICKNESS = 0.14
@@ -54,12 +55,40 @@ def ground_corners(ground: Ground) -> Array:
     return np.array(corners)
 
 
-def paint_ground(painter: QPainter, camera: Camera, colours: FigureColours) -> None:
-    """Paint wall and mat."""
+class GroundPainter:
+    """Paints wall and mat, and keeps the last picture of them: a body moves long before one camera."""
+
+    def __init__(self) -> None:
+        self._kept: tuple[Camera, FigureColours, QImage, QPointF] | None = None
+
+    def paint(self, painter: QPainter, camera: Camera, colours: FigureColours) -> None:
+        """Paint them."""
+        kept = self._kept
+        if kept is None or kept[0] != camera or kept[1] != colours:
+            kept = self._kept = (camera, colours, *_picture(camera, colours))
+        painter.drawImage(kept[3], kept[2])
+
+
+def _picture(camera: Camera, colours: FigureColours) -> tuple[QImage, QPointF]:
+    """Wall and mat on a transparent ground, and where that goes."""
+    corners = camera.project(ground_corners(camera.ground))
+    low = np.floor(corners.min(axis=0) - _PICTURE_MARGIN)
+    high = np.ceil(corners.max(axis=0) + _PICTURE_MARGIN)
+    if camera.ground.wall is not None:
+        low[1] = 0.0
+    (x, y), (width, height) = low.tolist(), ((high - low) * camera.dpr).astype(int).tolist()
+    image = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
+    image.setDevicePixelRatio(camera.dpr)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.translate(-x, -y)
     painter.setPen(Qt.PenStyle.NoPen)
     if camera.ground.wall is not None:
         _paint_wall(painter, camera, camera.ground.wall, colours)
     _paint_mat(painter, camera, colours)
+    painter.end()
+    return image, QPointF(x, y)
 
 
 def _paint_mat(painter: QPainter, camera: Camera, colours: FigureColours) -> None:

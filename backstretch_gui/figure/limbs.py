@@ -35,8 +35,8 @@ def _name(bone: str) -> PartName:
 
 def _upper_arm_profile(k: int) -> tuple[ProfileRow, ...]:
     return (
-        (-0.02, 0.045, 0.043, 0, 0),
-        (0.14, 0.050, 0.046, 0, k * 0.002),
+        (-0.02, 0.041, 0.039, 0, 0),
+        (0.14, 0.047, 0.044, 0, k * 0.001),
         (0.4, 0.044, 0.041, 0.003, 0),
         (0.7, 0.0375, 0.036, 0.002, 0),
         (1, 0.0335, 0.0335, 0, 0),
@@ -71,7 +71,7 @@ def _upper_arm(build: FleshBuilder, side: str) -> Part:
     narrower = 0.012 * max(0.0, sleeve - 0.43)
     cuff = build.disc(bone, (0.003, 0, -sleeve * length), (0.050 - narrower, 0.047 - narrower))
     cloth = [*build.tube(bone, length, _upper_arm_profile(k), 7, 0.0045, sleeve - 0.01), cuff]
-    root = build.ellipsoid("thoracic_4", (0.004, k * (person.lengths.shoulder - 0.034), 0.012), 0.048)
+    root = build.ellipsoid("thoracic_4", (0.004, k * (person.lengths.shoulder - 0.034), 0.000), 0.046)
     hem = build.disc(bone, (0.003, 0, -(sleeve - 0.025) * length), (0.0505, 0.0475))
     return Part(
         _name(bone),

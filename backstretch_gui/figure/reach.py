@@ -25,11 +25,12 @@ class Target:
     """Whose axes `place` is in; None for the world."""
     place: Array
     pole: Array
-    pole_bone: int | None
+    frame: int | None
+    """Whose axes all directions are in; None for the world."""
     along: Array | None
-    """World direction of fingers or toes; None leaves the hand or foot as the joints have it."""
+    """Direction of fingers or toes; None leaves the hand or foot as the joints have it."""
     facing: Array | None
-    """World direction of palm or sole."""
+    """Direction of palm or sole."""
 
     @staticmethod
     def of(limb: LimbName, reach: Reach) -> Target:
@@ -42,7 +43,7 @@ class Target:
             INDEX[reach.at] if reach.at else None,
             np.array(reach.pos, dtype=float),
             np.array(reach.pole, dtype=float),
-            carrier if reach.pole_in_body else None,
+            carrier if reach.in_body else None,
             np.array(along, dtype=float) if along else None,
             np.array(facing, dtype=float) if along else None,
         )
@@ -50,19 +51,23 @@ class Target:
     def in_world(self, posture: Posture) -> Target:
         """The same, fixed in the world as the body is now."""
         place = self.place if self.bone is None else posture.point(self.bone, self.place)
-        pole = self.pole if self.pole_bone is None else posture.axes[self.pole_bone] @ self.pole
-        return Target(None, place, pole, None, self.along, self.facing)
+        if self.frame is None:
+            return Target(None, place, self.pole, None, self.along, self.facing)
+        axes = posture.axes[self.frame]
+        along = None if self.along is None else axes @ self.along
+        facing = None if self.facing is None else axes @ self.facing
+        return Target(None, place, axes @ self.pole, None, along, facing)
 
 
 def mix_targets(a: Target, b: Target, t: float, posture: Posture) -> Target:
     """From `a` (t = 0) to `b` (t = 1); targets on the same bone stay on it, others pass through the world."""
-    if a.bone != b.bone or a.pole_bone != b.pole_bone:
+    if a.bone != b.bone or a.frame != b.frame:
         a, b = a.in_world(posture), b.in_world(posture)
     return Target(
         a.bone,
         a.place * (1 - t) + b.place * t,
         a.pole * (1 - t) + b.pole * t,
-        a.pole_bone,
+        a.frame,
         _mix_directions(a.along, b.along, t),
         _mix_directions(a.facing, b.facing, t),
     )
@@ -139,7 +144,7 @@ def _two_bones(to_end: Array, pole: Array, first: float, second: float, is_arm: 
     cosine = min(1.0, max(-1.0, cosine))
     upper = straight * cosine + aside * math.sqrt(1 - cosine * cosine)
     lower = unit(to_end - upper * first)
-    hinge = unit(cross(aside, -straight))
+    hinge = unit(cross(aside, straight))
     if is_arm:  # elbows bend forward, knees backward
         hinge = -hinge
     return _bone_axes(upper, hinge), _bone_axes(lower, hinge)

@@ -22,7 +22,7 @@ _SHRINK = 8
 _PAD = 6
 _DARKEST = 86
 _FAINTEST = 5
-_SHADE_STEP = 6
+_SHADE_STEP = 10
 _FADE_PER_METRE = 4.5
 _LEAN, _SPREAD, _RIM = 0.12, 0.12, 0.004
 """Metres per metre of height: to the side, and wider; and a rim at the floor."""

@@ -117,7 +117,7 @@ def build_skeleton(lengths: Lengths) -> Skeleton:
 def _arm(side: str, lengths: Lengths) -> dict[str, tuple[str | None, tuple[float, float, float]]]:
     k = side_sign(side)
     return {
-        f"{side}_upper_arm": ("thoracic_4", (0.004, k * lengths.shoulder, 0.018)),
+        f"{side}_upper_arm": ("thoracic_4", (0.004, k * lengths.shoulder, 0.002)),
         f"{side}_forearm": (f"{side}_upper_arm", (0, 0, -lengths.upper_arm)),
         f"{side}_hand": (f"{side}_forearm", (0, 0, -lengths.forearm)),
         f"{side}_fingers": (f"{side}_hand", (-0.001, 0, -0.086)),
