@@ -27,6 +27,7 @@ _BEYOND = 0.09
 """Metres round the body that hair, ears and props may cover."""
 _CAST_SHADOW = QColor(20, 18, 40, 42)
 _INK_NEAR, _INK_FAR = 150, 120
+_RIM = 150
 _FAR_START, _FAR_RANGE, _FAR_STEPS = 0.03, 0.14, 16
 """Metres behind the trunk at which a limb begins to darken, and over which it gets darkest."""
 
@@ -91,6 +92,7 @@ class _Frame:
         self._props = PropPainter(sheet.painter, pose.posture, camera, palette)
         self._painted: list[Box] = []
         self._shaded: list[Box] = []
+        self._rims: list[int] = []
 
     def paint_part(self, part: Part, paths: PartPaths, glow: float) -> None:
         """Shadow on what is there, then the part itself, then what is on it."""
@@ -106,13 +108,22 @@ class _Frame:
             if patch.part == part.name:
                 whole = self._paths[paths.whole]
                 paint_glow(painter, whole, patch, strength * glow, posture, self._camera, self._palette)
+        if paths.rim is not None:
+            self._rims.append(paths.rim)
         self._painted.append(self._boxes[part.name])
 
     def finish(self) -> None:
         """Lay on the shadows, then what is over everything."""
         self._sheet.finish()
+        self._rim_skin()
         self._props.paint_under(self._pose.shown, None)
         self._sheet.painter.end()
+
+    def _rim_skin(self) -> None:
+        """A thin line round bare hands and feet, which are almost as light as the mat."""
+        rim = QBrush(with_alpha(self._palette.colours.skin_line, _RIM))
+        for path in self._rims:
+            self._sheet.rim(self._paths[path], rim)
 
     def _cast(self, part: Part, paths: PartPaths) -> None:
         box = self._boxes[part.name]

@@ -34,6 +34,8 @@ class PartPaths:
     whole: int
     shadow: int | None
     ink: int | None
+    rim: int | None
+    """The ink of bare skin alone."""
     hem: int | None
 
 
@@ -78,16 +80,22 @@ def _plan(plan: PathPlan, body: Body, part: Part) -> PartPaths:
         LayerPaths(layer.material, plan.add(_polygons(layout, (layer,))), _strips(plan, body, layer))
         for layer in part.layers
     )
-    inked = [chain for layer in part.layers for chain in layer.chains if body.flesh.chains[chain].ink]
-    edges = [layout.chain_points(chain) for chain in inked]
-    edges += [layout.hull_points(hull) for hull in part.ink_hulls]
+    edges = _inked(body, part, part.layers)
+    bare = _inked(body, part, part.layers[:1]) if part.layers[0].material == "skin" else []
     return PartPaths(
         layers,
         plan.add(_polygons(layout, part.layers)),
         plan.add([edge + layout.shadow_start for edge in edges]) if edges else None,
         plan.add([edge + layout.ink_start for edge in edges]) if edges else None,
+        plan.add([edge + layout.ink_start for edge in bare]) if bare else None,
         plan.add([layout.hull_points(part.hem)]) if part.hem else None,
     )
+
+
+def _inked(body: Body, part: Part, layers: tuple[Layer, ...]) -> list[Indices]:
+    chains = [chain for layer in layers for chain in layer.chains if body.flesh.chains[chain].ink]
+    edges = [body.layout.chain_points(chain) for chain in chains]
+    return edges + [body.layout.hull_points(hull) for hull in part.ink_hulls]
 
 
 def _strips(plan: PathPlan, body: Body, layer: Layer) -> tuple[tuple[int, int], ...]:

@@ -1,0 +1,83 @@
+"""What the picture scripts share: stretches and people read from assets/, artists, blank images."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from itertools import groupby
+from pathlib import Path
+
+import msgspec
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication, QImage
+
+from backstretch_gui.catalog.pose import PoseSpec, resolve_pose
+from backstretch_gui.figure.artist import FigureArtist, FigureColours, Pose
+from backstretch_gui.figure.person import read_person
+
+ROOT = Path(__file__).resolve().parents[1]
+ASSETS = ROOT / "assets"
+BUILD = ROOT / "build"
+
+
+class _Step(msgspec.Struct):
+    pose: str
+
+
+class PoseFile(msgspec.Struct):
+    """What of a stretch file or of the positions the pictures need."""
+
+    poses: dict[str, PoseSpec] = {}
+    start: str = ""
+    pose: str = ""
+    guide: list[_Step] = []
+    stations: list[_Step] = []
+    release: list[_Step] = []
+
+    def sequence(self) -> list[str]:
+        """The poses in the order they are gone through, none twice running."""
+        names = [self.start, *(step.pose for step in self.guide + self.stations + self.release)]
+        return [name for name, _ in groupby(names)]
+
+
+def offscreen() -> QGuiApplication:
+    """A Qt application that needs no display."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    return QGuiApplication([])
+
+
+@cache
+def stretches() -> dict[str, PoseFile]:
+    """Every stretch, by id."""
+    return {path.stem: _read(path) for path in sorted((ASSETS / "stretches").glob("*.toml"))}
+
+
+@cache
+def positions() -> dict[str, PoseSpec]:
+    """The shared positions."""
+    return _read(ASSETS / "positions.toml").poses
+
+
+def _read(path: Path) -> PoseFile:
+    return msgspec.toml.decode(path.read_bytes(), type=PoseFile)
+
+
+@cache
+def artist(person: str = "ana", theme: str = "light") -> FigureArtist:
+    """Who draws one person in one theme."""
+    who = read_person((ASSETS / "people" / f"{person}.toml").read_bytes())
+    if theme == "dark":
+        return FigureArtist(who, FigureColours.dark().worn_by(who.dark))
+    return FigureArtist(who, FigureColours.light().worn_by(who.light))
+
+
+def solve(drawn_by: FigureArtist, stretch: str, pose: str) -> Pose:
+    """A pose of a stretch, or a position, solved."""
+    return drawn_by.solve(resolve_pose(pose, stretches()[stretch].poses, positions()))
+
+
+def blank(width: int, height: int) -> QImage:
+    """A transparent image."""
+    image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    return image
