@@ -3,7 +3,7 @@
     sink = NullSink(tmp_path_factory.mktemp("pulse"))
     sink.start()
     sink.start_recording(path)      # then let a child process with `env=sink.env` play something
-    heard = sink.stop_recording()
+    heard = sink.hear_for(2.0)      # or stop_recording(), if enough has been heard
     offset, score = find(samples(clip_path), heard)
     sink.stop()
 
@@ -63,6 +63,8 @@ def missing_tool() -> str | None:
 class NullSink:
     """A PulseAudio daemon of one's own, playing to nowhere. `folder` gets its sockets; it is made private."""
 
+    rate = RATE
+
     def __init__(self, folder: Path) -> None:
         folder.chmod(0o700)
         self._folder = folder
@@ -81,16 +83,18 @@ class NullSink:
             "HOME": str(self._folder),
         }
 
-    def start(self) -> None:
-        """Start the daemon. Raises TimeoutError if it does not answer."""
-        modules = ("module-native-protocol-unix", f"module-null-sink sink_name=ci rate={RATE} channels=1")
+    def start(self, *, with_sink: bool = True) -> None:
+        """Start the daemon, with the sink "ci" or with none. Raises TimeoutError if it does not answer."""
+        modules = ["module-native-protocol-unix"]
+        if with_sink:
+            modules.append(f"module-null-sink sink_name=ci rate={RATE} channels=1")
         arguments = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
         self._daemon = subprocess.Popen(
             ["pulseaudio", *arguments, *(f"--load={module}" for module in modules)],
             env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
-        while self._ask("pactl", "set-default-sink", "ci") != 0:
+        while self._ask("pactl", "info") != 0:
             if time.monotonic() > deadline:
                 self.stop()
                 raise TimeoutError("pulseaudio")
@@ -112,6 +116,10 @@ class NullSink:
         )
         self._ask("pactl", "set-default-sink", name)
 
+    def remove_sinks(self) -> None:
+        """Take away all sinks, as pulling out the only headphones does."""
+        self._ask("pactl", "unload-module", "module-null-sink")
+
     def start_recording(self, path: Path, sink: str = "ci") -> None:
         """Record what is played on `sink`; returns when the first sound, or silence, has come in."""
         self._recorder = _Recorder(path, sink, self.env)
@@ -121,6 +129,16 @@ class NullSink:
         assert self._recorder is not None, "not recording"
         recorder, self._recorder = self._recorder, None
         return recorder.stop()
+
+    def listen_for(self, seconds: float) -> None:
+        """Wait until `seconds` more have been recorded."""
+        assert self._recorder is not None, "not recording"
+        self._recorder.wait_until(self._recorder.seconds + seconds)
+
+    def hear_for(self, seconds: float) -> Recording:
+        """Record `seconds` more, and end."""
+        self.listen_for(seconds)
+        return self.stop_recording()
 
     def _ask(self, *command: str) -> int:
         return subprocess.run(command, env=self.env, capture_output=True, check=False).returncode
@@ -133,25 +151,36 @@ class _Recorder:
         self._path = path
         self._data = bytearray()
         self._started = float("inf")
-        self._first = threading.Event()
+        self._came = threading.Condition()
         form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=10", "--raw")
         self._process = subprocess.Popen(
             ["parec", "-d", f"{sink}.monitor", *form], env=env, stdout=subprocess.PIPE
         )
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
-        if not self._first.wait(START_SECONDS):
-            self.stop()
-            raise TimeoutError("parec")
+        self.wait_until(0.01)
+
+    @property
+    def seconds(self) -> float:
+        """How much has been recorded."""
+        return len(self._data) / 2 / RATE
+
+    def wait_until(self, seconds: float) -> None:
+        """Wait until that much has been recorded in all."""
+        limit = max(0.0, seconds - self.seconds) + START_SECONDS
+        with self._came:
+            if not self._came.wait_for(lambda: self.seconds >= seconds, limit):
+                raise TimeoutError("parec")
 
     def _read(self) -> None:
         assert self._process.stdout is not None
         descriptor = self._process.stdout.fileno()
         while piece := os.read(descriptor, 4096):
-            self._data += piece
-            # The piece that came quickest tells best when the recording began.
-            self._started = min(self._started, time.monotonic() - len(self._data) / 2 / RATE)
-            self._first.set()
+            with self._came:
+                self._data += piece
+                # The piece that came quickest tells best when the recording began.
+                self._started = min(self._started, time.monotonic() - self.seconds)
+                self._came.notify_all()
 
     def stop(self) -> Recording:
         self._process.terminate()

@@ -88,7 +88,7 @@ def _is_audible(samples: array.array[int]) -> bool:
 
 
 def _block(wav: wave.Wave_read, start: int) -> array.array[int]:
-    """The samples, channels interleaved, of up to `BLOCK_FRAMES` frames. EOFError if the file is cut short."""
+    """The samples, channels interleaved, of up to `BLOCK_FRAMES` frames. EOFError if the file ends before."""
     wanted = min(BLOCK_FRAMES, wav.getnframes() - start)
     wav.setpos(start)
     data = wav.readframes(wanted)

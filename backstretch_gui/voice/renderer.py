@@ -110,6 +110,11 @@ class Renderer(QObject):
         clip = self._clips.get(text)
         return clip.seconds if clip else spoken_seconds(text, self._choice.words_per_minute)
 
+    @property
+    def helper_pid(self) -> int | None:
+        """The helper's process id while it runs, for measuring what it takes."""
+        return self._helper.pid
+
     def close(self) -> None:
         """End the helper; nothing is rendered and nothing reported from now on."""
         self._wishes.replace(())
@@ -161,7 +166,6 @@ class Renderer(QObject):
             case Failed(fault=fault, detail=detail), Render() | ListVoices():
                 self._on_refused(fault, detail, asked)
             case _:
-                self._helper.stop()
                 self._fail(TroubleKind.HELPER_FAILING, f"not asked for: {type(reply).__name__}", asked)
         self._advance()
 
@@ -197,7 +201,8 @@ class Renderer(QObject):
         self._fail(kind, f"{outcome.end}: {outcome.detail}", asked)
 
     def _fail(self, kind: TroubleKind, detail: str, asked: Render | ListVoices | None) -> None:
-        """Note a failure, tell people if it is not the first, and pause before the next try."""
+        """Note a failure, tell people if it is not the first, and pause before trying with a new helper."""
+        self._helper.stop()
         log.warning("speech failed (%s): %s", kind, detail)
         if isinstance(asked, Render) and self._wishes.fail(asked.text):
             log.warning("given up: %r", asked.text)

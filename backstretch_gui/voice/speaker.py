@@ -1,11 +1,18 @@
-"""Plays clips and tones. Alone in importing QtMultimedia, which costs 12 ms: load it after the first frame."""
+"""Plays clips and tones. The only module that imports QtMultimedia, which costs 12 ms: load it late.
+
+All effects on one device share one stream. Two things about it, measured with Qt 6.11 and PulseAudio, are not
+documented: a stream that died with its sink or its server stays dead until every effect on it is gone; and to
+open one after the server has been away for some seconds aborts the whole process. So effects are made anew
+only when Qt has announced a change of outputs, which proves that it is connected. See docs/adr/0021.
+"""
 
 from __future__ import annotations
 
 import logging
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
+import shiboken6
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
 from backstretch_gui.voice.tones import Tone
@@ -23,6 +30,8 @@ log = logging.getLogger(__name__)
 
 LOADED_CLIPS = 6
 """Clips kept ready to play; each holds its samples in memory, some 200 kB."""
+STUCK_MS = 2000
+"""A clip still playing so long after its last sound never will end; Qt reports the end some 200 ms late."""
 
 
 class Speaker(QObject):
@@ -31,17 +40,21 @@ class Speaker(QObject):
     trouble = Signal(object)
     """A `VoiceTrouble`, once until it is over."""
     recovered = Signal()
-    """There is an output device again."""
+    """Sound comes out again."""
 
     def __init__(self, tones: Mapping[Tone, Path], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tone_paths = dict(tones)
         self._volume = 1.0
-        self._troubled = False
+        self._trouble: TroubleKind | None = None
+        self._stale = False
+        """The outputs have changed since the effects were made."""
         self._tones: dict[Tone, QSoundEffect] = {}
         self._clips: dict[Path, QSoundEffect] = {}
         """In the order of last use."""
         self._speaking: QSoundEffect | None = None
+        self._stuck = QTimer(self, singleShot=True)
+        self._stuck.timeout.connect(self._on_overdue)
         self._devices = QMediaDevices(self)
         self._devices.audioOutputsChanged.connect(self._on_outputs_changed)
         self._device = QMediaDevices.defaultAudioOutput()
@@ -49,12 +62,13 @@ class Speaker(QObject):
 
     def say(self, clip: Clip) -> None:
         """Play `clip` at once, and stop what is still being said."""
-        if not self._can_play():
-            return
         if self._speaking is not None:
             self._speaking.stop()
+        if not self._can_play():
+            return
         self._speaking = self._loaded(clip.path)
         self._speaking.play()
+        self._stuck.start(round(1000 * clip.seconds) + STUCK_MS)
 
     def sound(self, tone: Tone) -> None:
         """Play `tone` at once, over what is being said."""
@@ -66,6 +80,7 @@ class Speaker(QObject):
         for effect in (*self._clips.values(), *self._tones.values()):
             effect.stop()
         self._speaking = None
+        self._stuck.stop()
 
     def set_volume(self, volume: float) -> None:
         """Loudness of everything from now on: 0 (silent) to 1 (as recorded), as amplitude."""
@@ -77,6 +92,7 @@ class Speaker(QObject):
         """Load the clips that come next, so that `say` finds them ready; the first few if there are many."""
         if self._device.isNull():
             return
+        self._renew_if_stale()
         for clip in reversed(clips[: LOADED_CLIPS - 1]):
             self._loaded(clip.path)
 
@@ -100,31 +116,50 @@ class Speaker(QObject):
             self._tones = {tone: self._effect(path) for tone, path in self._tone_paths.items()}
 
     def _can_play(self) -> bool:
-        if self._device.isNull() and not self._troubled:
-            self._troubled = True
-            self.trouble.emit(VoiceTrouble(TroubleKind.NO_OUTPUT))
-        return not self._device.isNull()
+        if self._device.isNull():
+            self._tell(TroubleKind.NO_OUTPUT)
+            return False
+        self._renew_if_stale()
+        return True
 
     def _on_outputs_changed(self) -> None:
-        """Follow the default device; what is prepared is loaded anew for it."""
+        """Follow the default device. A change beside it waits until nothing is being said."""
         device = QMediaDevices.defaultAudioOutput()
-        if device == self._device:
-            return
-        log.info("sound goes to %r", device.description())
+        moved = device != self._device
         self._device = device
+        self._stale = True
+        if device.isNull():
+            self._tell(TroubleKind.NO_OUTPUT)
+        elif moved or self._trouble or self._speaking is None or not self._speaking.isPlaying():
+            self._renew_if_stale()
+
+    def _renew_if_stale(self) -> None:
+        """Make all effects anew: their stream may have gone with its device, even if that is back."""
+        if not self._stale:
+            return
+        self._stale = False
+        log.info("sound goes to %r", self._device.description())
         prepared = list(self._clips)
         self.hush()
         self._drop_effects()
         self._load_tones()
-        if self._can_play():
-            for path in prepared:
-                self._loaded(path)
-            if self._troubled:
-                self._troubled = False
-                self.recovered.emit()
+        for path in prepared:
+            self._loaded(path)
+        if self._trouble is not None:
+            self._trouble = None
+            self.recovered.emit()
+
+    def _on_overdue(self) -> None:
+        if self._speaking is not None and self._speaking.isPlaying():
+            self._tell(TroubleKind.OUTPUT_STUCK)
+
+    def _tell(self, kind: TroubleKind) -> None:
+        if kind is not self._trouble:
+            self._trouble = kind
+            self.trouble.emit(VoiceTrouble(kind))
 
     def _drop_effects(self) -> None:
         for effect in (*self._clips.values(), *self._tones.values()):
-            effect.deleteLater()
+            shiboken6.delete(effect)  # now, not later: the shared stream goes with the last of them
         self._clips.clear()
         self._tones.clear()

@@ -20,6 +20,8 @@ class TroubleKind(StrEnum):
     """The chosen voice is not installed here; the default one speaks."""
     NO_OUTPUT = "no-output"
     """There is no loudspeaker, no headphones: nothing to play on."""
+    OUTPUT_STUCK = "output-stuck"
+    """There is one, but what is played on it does not come to an end: the sound server has gone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +55,11 @@ class VoiceTrouble:
                 return translate(
                     "VoiceTrouble",
                     "No loudspeaker or headphones found: follow the captions, or plug some in.",
+                )
+            case TroubleKind.OUTPUT_STUCK:
+                return translate(
+                    "VoiceTrouble",
+                    "The sound has stopped: follow the captions, and restart BackStretch when you are done.",
                 )
             case _:
                 assert_never(self.kind)

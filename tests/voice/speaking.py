@@ -1,7 +1,8 @@
 """A process with nothing but a Speaker, driven by lines on stdin; run as a file by test_speaker.py.
 
-Each command is answered with the monotonic time just before it was carried out; facts come in between:
-`say PATH`, `sound TONE`, `hush`, `volume X`, `prepare PATH…`, `quit`  →  `done TIME`, `trouble KIND`, `recovered`.
+Commands: `say PATH`, `sound TONE`, `hush`, `volume X`, `prepare PATH…`, `quit`. Each is answered with
+`done TIME`, the monotonic time just before it was carried out; `trouble KIND` and `recovered` come in
+between.
 """
 
 from __future__ import annotations
@@ -12,14 +13,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
-from backstretch_gui.voice.clip import Clip
+from backstretch_gui.voice.clip import Clip, measure
 from backstretch_gui.voice.speaker import Speaker, Tone
 from backstretch_gui.voice.tones import write_tones
 from backstretch_gui.voice.trouble import VoiceTrouble
 
 
 def clip(path: str) -> Clip:
-    return Clip("", Path(path), 0.0)
+    return Clip("", Path(path), measure(Path(path)).seconds)
 
 
 def carry_out(speaker: Speaker, command: str, arguments: list[str]) -> None:

@@ -1,0 +1,273 @@
+"""The renderer with the real helper, and with helpers that crash, hang and talk rubbish."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import subprocess
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.renderer import Renderer
+from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+
+    from pytestqt.qtbot import QtBot
+
+    from backstretch_gui.voice.clip import Clip
+    from backstretch_gui.voice.protocol import Voice
+
+    Make = Callable[..., tuple["Renderer", "Heard"]]
+    Stub = Callable[..., list[str]]
+
+STUB = Path(__file__).with_name("stub_helper.py")
+SENTENCES = ("Lie on your back.", "Bend both knees.", "Let them fall to the right.")
+
+
+class Heard:
+    """What a renderer has reported, in order."""
+
+    def __init__(self, renderer: Renderer) -> None:
+        self.clips: list[str] = []
+        self.facts: list[TroubleKind | str] = []
+        self.voices: tuple[Voice, ...] = ()
+        renderer.clip_ready.connect(self._on_clip)
+        renderer.ailing.connect(self._on_ailing)
+        renderer.recovered.connect(self._on_recovered)
+        renderer.voices_listed.connect(self._on_voices)
+
+    def _on_clip(self, clip: Clip) -> None:
+        self.clips.append(clip.text)
+
+    def _on_ailing(self, trouble: VoiceTrouble) -> None:
+        self.facts.append(trouble.kind)
+
+    def _on_recovered(self) -> None:
+        self.facts.append("recovered")
+
+    def _on_voices(self, voices: tuple[Voice, ...]) -> None:
+        self.voices = voices
+
+
+@pytest.fixture
+def make(cache: ClipCache, command: tuple[str, ...]) -> Iterator[Make]:
+    """Makes renderers with short pauses, and closes them."""
+    made: list[Renderer] = []
+
+    def new(
+        helper: Sequence[str] = command, *, watchdog_ms: int = 2000, idle_ms: int = 60_000
+    ) -> tuple[Renderer, Heard]:
+        renderer = Renderer(cache, helper, watchdog_ms=watchdog_ms, back_off_ms=(1, 10, 50), idle_ms=idle_ms)
+        made.append(renderer)
+        return renderer, Heard(renderer)
+
+    yield new
+    for renderer in made:
+        renderer.close()
+
+
+@pytest.fixture
+def stub(tmp_path: Path) -> Stub:
+    return lambda *behaviours: [sys.executable, str(STUB), str(tmp_path / "starts"), *behaviours]
+
+
+def starts(tmp_path: Path) -> int:
+    file = tmp_path / "starts"
+    return len(file.read_text().splitlines()) if file.exists() else 0
+
+
+def children() -> set[int]:
+    """Process ids of this process's children, zombies included."""
+    tasks = Path("/proc/self/task").glob("*/children")
+    return {int(pid) for task in tasks for pid in task.read_text().split()}
+
+
+def test_sentences_become_clips_in_the_order_of_need(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make()
+    renderer.want(SENTENCES)
+    assert renderer.clip(SENTENCES[0]) is None
+    assert renderer.seconds(SENTENCES[0]) == spoken_seconds(SENTENCES[0], 140)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    assert heard.clips == list(SENTENCES)
+    clip = renderer.clip(SENTENCES[0])
+    assert clip is not None
+    assert clip.path.exists()
+    assert renderer.seconds(SENTENCES[0]) == clip.seconds
+    assert heard.facts == []
+
+
+def test_what_is_cached_needs_no_helper(make: Make, qtbot: QtBot) -> None:
+    first, heard_first = make()
+    first.want(SENTENCES)
+    qtbot.waitUntil(lambda: len(heard_first.clips) == 3)
+    second, heard = make(["/nonexistent/helper"])
+    second.want(SENTENCES)
+    assert heard.clips == list(SENTENCES)
+    assert heard.facts == []
+
+
+def test_new_wishes_replace_the_old(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make()
+    renderer.want(SENTENCES)
+    renderer.want(["Breathe out."])
+    qtbot.waitUntil(lambda: "Breathe out." in heard.clips)
+    assert heard.clips in (["Breathe out."], [SENTENCES[0], "Breathe out."])
+
+
+def test_another_speed_gives_other_clips_of_what_is_wanted(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make()
+    renderer.want(SENTENCES[:1])
+    qtbot.waitUntil(lambda: len(heard.clips) == 1)
+    slow = renderer.seconds(SENTENCES[0])
+    renderer.choose(VoiceChoice(words_per_minute=220))
+    assert renderer.clip(SENTENCES[0]) is None
+    qtbot.waitUntil(lambda: len(heard.clips) == 2)
+    assert renderer.seconds(SENTENCES[0]) < 0.8 * slow
+
+
+def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make()
+    renderer.want(SENTENCES)
+    renderer.choose(VoiceChoice(words_per_minute=220))
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    fast = renderer.seconds(SENTENCES[2])
+    renderer.choose(VoiceChoice())
+    qtbot.waitUntil(lambda: len(heard.clips) == 6)
+    assert renderer.seconds(SENTENCES[2]) > 1.2 * fast
+
+
+def test_a_voice_that_is_not_installed_is_replaced_and_told_once(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make()
+    renderer.choose(VoiceChoice(voice="gmw/nobody"))
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    assert heard.facts == [TroubleKind.VOICE_MISSING]
+    renderer.choose(VoiceChoice())
+    assert heard.facts == [TroubleKind.VOICE_MISSING, "recovered"]
+
+
+def test_the_voices_can_be_listed(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make()
+    renderer.list_voices()
+    qtbot.waitUntil(lambda: len(heard.voices) > 100)
+
+
+def test_killed_in_mid_render_it_goes_on_without_a_word(make: Make, qtbot: QtBot) -> None:
+    before = children()
+    renderer, heard = make()
+    renderer.want([f"Sentence number {number}." for number in range(20)])
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    (pid,) = children() - before
+    os.kill(pid, signal.SIGKILL)
+    qtbot.waitUntil(lambda: len(heard.clips) == 20)
+    assert heard.facts == []
+    assert pid not in children()
+
+
+@pytest.mark.parametrize(
+    "fault", ["hang", "crash", "rubbish", "endless", "empty", "wrong-kind", "slow-start"]
+)
+def test_whatever_it_does_it_is_told_once_and_tried_until_it_works(
+    fault: str, make: Make, stub: Stub, qtbot: QtBot
+) -> None:
+    renderer, heard = make(
+        stub(fault, fault, fault, "well"), watchdog_ms=80 if fault in {"hang", "slow-start"} else 2000
+    )
+    renderer.want(SENTENCES[:1])
+    qtbot.waitUntil(lambda: heard.clips == [SENTENCES[0]], timeout=15_000)
+    assert heard.facts == [TroubleKind.HELPER_FAILING, "recovered"]
+
+
+def test_a_hiccup_is_not_worth_a_word(make: Make, stub: Stub, qtbot: QtBot) -> None:
+    renderer, heard = make(stub("crash", "well"))
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    assert heard.facts == []
+
+
+def test_a_sentence_that_kills_it_is_given_up(make: Make, stub: Stub, qtbot: QtBot, tmp_path: Path) -> None:
+    renderer, heard = make(stub("poison"))
+    renderer.want(["poison", *SENTENCES])
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    qtbot.waitUntil(lambda: starts(tmp_path) == 2)
+    renderer.want(["poison", "One more."])
+    qtbot.waitUntil(lambda: heard.clips[-1] == "One more.")
+    assert starts(tmp_path) == 3
+    assert heard.facts == []
+
+
+def test_no_helper_at_all_is_told_at_once(make: Make, qtbot: QtBot) -> None:
+    renderer, heard = make(["/nonexistent/helper"])
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: heard.facts == [TroubleKind.HELPER_MISSING])
+    assert renderer.seconds(SENTENCES[0]) > 0
+
+
+def test_a_full_disk_moves_the_clips_elsewhere(
+    make: Make, stub: Stub, qtbot: QtBot, cache: ClipCache
+) -> None:
+    kept = cache.folder
+    renderer, heard = make(stub("no-folder"))
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: heard.facts == [TroubleKind.HELPER_FAILING])
+    assert cache.folder != kept
+
+
+def test_a_folder_deleted_meanwhile_is_replaced(make: Make, qtbot: QtBot, cache: ClipCache) -> None:
+    cache.folder.rmdir()
+    renderer, heard = make()
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    assert heard.facts == []
+
+
+def test_without_work_the_helper_is_ended_and_comes_back(make: Make, qtbot: QtBot) -> None:
+    before = children()
+    renderer, heard = make(idle_ms=1)
+    renderer.want(SENTENCES[:1])
+    qtbot.waitUntil(lambda: len(heard.clips) == 1)
+    qtbot.waitUntil(lambda: children() == before)
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: len(heard.clips) == 4)
+    assert heard.facts == []
+
+
+def test_closing_leaves_no_process(make: Make, stub: Stub, qtbot: QtBot, tmp_path: Path) -> None:
+    before = children()
+    renderer, heard = make(stub("hang"))
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: starts(tmp_path) == 1)
+    renderer.close()
+    assert children() == before
+    assert heard.facts == []
+
+
+def test_the_helper_ends_with_its_parent(tmp_path: Path) -> None:
+    script = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.renderer import Renderer
+app = QCoreApplication([])
+renderer = Renderer(ClipCache(Path(sys.argv[1])), [sys.executable, "-m", "backstretch_gui.voice.worker"])
+renderer.clip_ready.connect(lambda clip: print(renderer.helper_pid, flush=True))
+renderer.want(["Lie on your back."])
+app.exec()
+"""
+    with subprocess.Popen([sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE) as parent:
+        assert parent.stdout is not None
+        helper = int(parent.stdout.readline())
+        descriptor = os.pidfd_open(helper)
+        parent.kill()
+    readable, _, _ = select.select([descriptor], [], [], 5)
+    os.close(descriptor)
+    assert readable, "the helper is still running"

@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from backstretch_gui.voice.clip import measure
+from backstretch_gui.voice.tones import NOTES, RATE, Tone, synthesize, tone_seconds, write_tones
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def pitches(tone: Tone) -> list[float]:
+    return [note.hertz for note in NOTES[tone]]
+
+
+def loudest_hertz(tone: Tone, start: float, seconds: float) -> float:
+    """The strongest frequency in a stretch of the tone."""
+    piece = np.array(synthesize(tone))[round(start * RATE) : round((start + seconds) * RATE)]
+    spectrum = np.abs(np.fft.rfft(piece * np.hanning(len(piece)), 1 << 16))
+    return float(np.argmax(spectrum)) * RATE / (1 << 16)
+
+
+def test_they_are_told_apart_by_number_and_direction_of_their_notes() -> None:
+    rising, falling = pitches(Tone.START), pitches(Tone.END)
+    assert rising[0] < rising[1]
+    assert falling[0] > falling[1]
+    assert len(pitches(Tone.HALFWAY)) == 1
+    assert all(lower < higher for lower, higher in pairwise(pitches(Tone.FINISH)))
+    assert len(pitches(Tone.FINISH)) == 3
+
+
+def test_what_is_heard_is_what_is_written() -> None:
+    assert loudest_hertz(Tone.START, 0.02, 0.14) == pytest.approx(587.33, abs=12)
+    assert loudest_hertz(Tone.START, 0.35, 0.3) == pytest.approx(880, abs=6)
+    assert loudest_hertz(Tone.END, 0.35, 0.3) == pytest.approx(587.33, abs=6)
+
+
+@pytest.mark.parametrize("tone", Tone)
+def test_they_are_soft_and_do_not_click(tone: Tone) -> None:
+    samples = np.array(synthesize(tone)) / 32_768
+    assert len(samples) / RATE == pytest.approx(tone_seconds(tone), abs=0.001)
+    assert 0.1 < np.abs(samples).max() < 0.8
+    assert np.abs(samples[:20]).max() < 0.05
+    assert np.abs(samples[-20:]).max() < 0.01
+
+
+def test_the_halfway_tone_is_the_softest() -> None:
+    loudness = {tone: max(synthesize(tone)) for tone in Tone}
+    assert min(loudness, key=lambda tone: loudness[tone]) is Tone.HALFWAY
+
+
+def test_they_are_written_once(tmp_path: Path) -> None:
+    first = write_tones(tmp_path / "tones")
+    times = {path: path.stat().st_mtime_ns for path in first.values()}
+    assert write_tones(tmp_path / "tones") == first
+    assert {path: path.stat().st_mtime_ns for path in first.values()} == times
+    assert sorted(path.name for path in (tmp_path / "tones").iterdir()) == sorted(
+        p.name for p in first.values()
+    )
+    assert all(measure(path).seconds <= tone_seconds(tone) + 0.001 for tone, path in first.items())
