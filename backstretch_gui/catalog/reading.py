@@ -41,14 +41,11 @@ def read_phrases(text: str, name: str) -> Phrases:
 
 
 def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
-    """The poses that stretches share, by name: the file's tables."""
-    return _read_poses(parse(text, name), name, "")
+    """The poses that stretches share, by name: `[poses.…]` tables, as in a stretch's own file."""
+    return _read_poses(parse(text, name).get("poses", {}), name, "poses")
 
 
 def _read_poses(tables: Any, file: str, within: str) -> dict[str, PoseSpec]:
     """One by one, so that an error can name its pose."""
     names = convert(tables, dict[Name, Any], file, within)
-    return {
-        name: convert(table, PoseSpec, file, f"{within}, {name}" if within else name)
-        for name, table in names.items()
-    }
+    return {name: convert(table, PoseSpec, file, f"{within}, {name}") for name, table in names.items()}

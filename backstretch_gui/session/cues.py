@@ -14,7 +14,7 @@ from backstretch_gui.session.segment import Cue, CueKind, Sound
 GAP = 0.4
 """The least silence between two cues, in seconds."""
 
-TONE_SECONDS = 0.6
+TONE_SECONDS = 0.8
 """How long a tone is kept free of words, in seconds."""
 
 BREATHING_SPACE = 2.5

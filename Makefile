@@ -1,0 +1,70 @@
+# Two commands: `make run` and `make test`. Everything they need is set up by them, once.
+# `make help` lists the rest.
+
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+BUNDLE := backstretch_gui/resources.rcc
+ASSETS := $(shell find assets -type f)
+
+export PYTHONDONTWRITEBYTECODE :=
+
+.DEFAULT_GOAL := help
+.PHONY: help run test test-all lint bench preview illustrations contact-sheet constraints clean
+
+help:
+	@echo "make run            set up what is missing and open BackStretch"
+	@echo "make test           set up the test tools and run the whole suite"
+	@echo "make test-all       the same and the longer proofs"
+	@echo "make lint           ruff, pyright, import-linter"
+	@echo "make bench          measure; figures go to build/bench.json"
+	@echo "make illustrations  draw the stills for lists and docs"
+	@echo "make contact-sheet  every pose and every transition in one picture each, in build/"
+	@echo "make constraints    pin the newest versions that fit"
+
+run: $(VENV)/run.stamp $(BUNDLE)
+	@scripts/run.sh $(BIN)/python
+
+test: lint
+	$(BIN)/python -m pytest -m "not heavy"
+
+test-all: lint
+	$(BIN)/python -m pytest
+
+lint: $(VENV)/dev.stamp $(BUNDLE)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/pyright
+	$(BIN)/lint-imports
+
+bench: $(VENV)/dev.stamp $(BUNDLE)
+	$(BIN)/python -m benchmarks
+
+preview: $(VENV)/run.stamp $(BUNDLE)
+	$(BIN)/python -m backstretch_gui --preview preview
+
+illustrations: $(VENV)/dev.stamp
+	$(BIN)/python scripts/make_illustrations.py
+
+contact-sheet: $(VENV)/dev.stamp
+	$(BIN)/python scripts/make_contact_sheet.py
+
+$(VENV)/run.stamp: constraints/run.txt pyproject.toml scripts/set_up.sh
+	scripts/set_up.sh run $(PYTHON) $(VENV)
+	@touch $@
+
+$(VENV)/dev.stamp: constraints/dev.txt pyproject.toml scripts/set_up.sh
+	scripts/set_up.sh dev $(PYTHON) $(VENV)
+	@touch $@ $(VENV)/run.stamp
+
+$(BUNDLE): resources.qrc $(ASSETS) | $(VENV)/run.stamp
+	$(BIN)/python packaging/build_resources.py
+
+constraints:
+	uv pip compile -q --universal --python-version 3.11 --no-header --no-emit-index-url --generate-hashes \
+	  --no-annotate pyproject.toml --group build -o constraints/run.txt
+	uv pip compile -q --universal --python-version 3.11 --no-header --no-emit-index-url --generate-hashes \
+	  --no-annotate pyproject.toml --group dev -o constraints/dev.txt
+
+clean:
+	rm -rf $(VENV) build dist preview $(BUNDLE)

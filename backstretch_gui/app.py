@@ -1,0 +1,185 @@
+"""The composition root: builds each part and joins them, in named steps.
+
+What the first frame needs comes first; everything else waits until it has been painted, and what
+only a session needs waits until the first Start.
+"""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import sys
+import time
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from backstretch_gui.bundle import open_bundle
+from backstretch_gui.ui.main_window import MainWindow
+from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.tokens import PANEL_WIDTH
+
+if TYPE_CHECKING:
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.conductor import Conductor, Ensemble
+    from backstretch_gui.figure.model import FigureModel
+    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.storage.paths import Paths
+    from backstretch_gui.ui.panel.panel import Panel
+
+log = logging.getLogger(__name__)
+
+FIRST_STILL = "home-childs-pose"
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window, and stay until it is closed."""
+    QCoreApplication.setApplicationName("BackStretch")
+    application = QApplication(sys.argv[:1])
+    application.setStyle("Fusion")
+    open_bundle()
+    app = App(application, options)
+    app.show_first_frame()
+    QTimer.singleShot(0, app.build_the_rest)
+    return application.exec()
+
+
+def session_clock() -> float:
+    """Seconds that go on counting while the machine sleeps, where the system has such a clock."""
+    if hasattr(time, "CLOCK_BOOTTIME"):
+        return time.clock_gettime(time.CLOCK_BOOTTIME)
+    return time.monotonic()
+
+
+class App(QObject):
+    """Owns the parts. Each step builds one and joins it to those before it."""
+
+    theme: Theme
+    window: MainWindow
+    paths: Paths
+    settings: SettingsKeeper
+    catalog: Catalog
+    routines: RoutineKeeper
+    panel: Panel
+    conductor: Conductor
+
+    def __init__(self, application: QApplication, options: argparse.Namespace) -> None:
+        super().__init__(application)
+        self._application = application
+        self._options = options
+        self._notices: list[str] = []
+
+    # Before the first frame -----------------------------------------------------------------
+
+    def show_first_frame(self) -> None:
+        """The window with everything that does not depend on a file of somebody's."""
+        self.theme = Theme(self._application)
+        self.window = MainWindow(self.theme)
+        self.window.reserve_panel(PANEL_WIDTH, is_open=True)
+        self.window.stage.figure.show_still(FIRST_STILL)
+        self.window.show()
+
+    # After it -------------------------------------------------------------------------------
+
+    def build_the_rest(self) -> None:
+        """Everything else the home page needs, in order."""
+        self._open_log()
+        self._load_settings()
+        self._load_catalog()
+        self._build_panel()
+        self._build_conductor()
+        self.conductor.show_home()
+        self._tell_what_went_wrong()
+        if self._options.start:
+            self.conductor.start()
+
+    def _open_log(self) -> None:
+        from backstretch_gui.storage.log import open_log
+        from backstretch_gui.storage.paths import Paths
+
+        self.paths = Paths.of_user()
+        open_log(self.paths.log_file)
+
+    def _load_settings(self) -> None:
+        from backstretch_gui.storage.keepers import SettingsKeeper
+        from backstretch_gui.storage.settings import SettingsFile
+
+        self.settings = SettingsKeeper(SettingsFile(self.paths.settings), self)
+        self.theme.set_appearance(self.settings.settings.appearance.value)
+
+    def _load_catalog(self) -> None:
+        from backstretch_gui.library import load_catalog
+        from backstretch_gui.storage.keepers import RoutineKeeper
+        from backstretch_gui.storage.routines import RoutineFolder
+
+        routines, stretches = RoutineFolder(self.paths.routines), RoutineFolder(self.paths.stretches)
+        own_stretches, own_routines = stretches.load(), routines.load()
+        self.catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
+        for error in wrong_routines:
+            routines.refuse(error)
+        self._notices += [str(error) for error in wrong_stretches] + stretches.notices
+        chosen = self._options.routine or self.settings.settings.routine
+        self.routines = RoutineKeeper(self.catalog.routines, chosen, routines, self)
+
+    def _build_panel(self) -> None:
+        from backstretch_gui.ui.panel.panel import Panel
+
+        self.panel = Panel(self.theme, self.catalog)
+        self.panel.show_routines(self.routines.routines, self.routines.routine.id)
+        self.panel.show_routine(self.routines.routine)
+        self.panel.show_settings(self.settings.settings)
+        self.window.reserve_panel(PANEL_WIDTH, is_open=self.settings.settings.panel_open)
+        self.window.put_panel(self.panel)
+
+    def _build_conductor(self) -> None:
+        from backstretch_gui.conductor import Conductor
+
+        self.conductor = Conductor(
+            self.window,
+            self.panel,
+            self.theme,
+            self.catalog,
+            self.settings,
+            self.routines,
+            self._build_ensemble,
+        )
+
+    def _tell_what_went_wrong(self) -> None:
+        for keeper in (self.settings, self.routines):
+            keeper.notice.connect(self.window.stage.notice.tell)
+            keeper.tell()
+        for sentence in self._notices:
+            self.window.stage.notice.tell(sentence)
+
+    # At the first Start ---------------------------------------------------------------------
+
+    def _build_ensemble(self) -> Ensemble:
+        """What a session needs: voice, coach, figure, and what shows them."""
+        from backstretch_gui.coach import Coach
+        from backstretch_gui.conductor import Ensemble
+        from backstretch_gui.presenter import Presenter
+        from backstretch_gui.voice.cache import ClipCache
+        from backstretch_gui.voice.renderer import Renderer
+        from backstretch_gui.voice.speaker import Speaker
+        from backstretch_gui.voice.tones import write_tones
+
+        cache = ClipCache(self.paths.clips)
+        renderer = Renderer(cache, [sys.executable, "-m", "backstretch_gui.voice.worker"], parent=self)
+        speaker = Speaker(write_tones(cache.folder), self)
+        coach = Coach(self.catalog, renderer, speaker, session_clock, self)
+        presenter = Presenter(self.window, coach, self.catalog, self._build_figure, self)
+        return Ensemble(renderer, speaker, coach, presenter)
+
+    def _build_figure(self) -> FigureModel:
+        from backstretch_gui.bundle import read_asset
+        from backstretch_gui.figure.model import FigureModel
+        from backstretch_gui.figure.person import read_person
+        from backstretch_gui.ui.figure_colours import figure_colours
+
+        person = read_person(read_asset("people/ana.toml").encode())
+        model = FigureModel(
+            person, figure_colours(self.theme.tokens), self.catalog.stretches, self.catalog.positions
+        )
+        self.theme.changed.connect(lambda: model.artist.set_colours(figure_colours(self.theme.tokens)))
+        return model

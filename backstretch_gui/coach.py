@@ -1,0 +1,277 @@
+"""Leads a session: lets the player's time pass, and hands what comes due to the voice.
+
+The only place where session and voice meet. It knows no widget: what happens is told by one signal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, SegmentStarted
+from backstretch_gui.session.plan import Coaching, Plan, compile_plan
+from backstretch_gui.session.player import Clock, Player, Snapshot, State
+from backstretch_gui.session.segment import Cue
+from backstretch_gui.voice.clip import Clip
+from backstretch_gui.voice.tones import Tone
+
+HEARTBEAT_MS = 400
+"""The player is told the time at least this often while it runs, so that it notices a jump."""
+
+WARM_UP_MS = 2500
+"""A session begins without its first words if they are not ready by then."""
+
+REPLAN_MS = 120
+"""Clips that arrive together change the plan together."""
+
+
+class Renders(Protocol):
+    """What the coach needs of the renderer."""
+
+    clip_ready: Signal
+
+    def want(self, texts: list[str]) -> None:
+        """Have clips of these, the first one first."""
+        ...
+
+    def clip(self, text: str) -> Clip | None:
+        """The clip, if it is ready."""
+        ...
+
+    def seconds(self, text: str) -> float:
+        """How long the text is heard."""
+        ...
+
+
+class Speaks(Protocol):
+    """What the coach needs of the speaker."""
+
+    def say(self, clip: Clip) -> None:
+        """Play it now."""
+        ...
+
+    def sound(self, tone: Tone) -> None:
+        """Play a tone now."""
+        ...
+
+    def hush(self) -> None:
+        """Silence now."""
+        ...
+
+    def prepare(self, clips: list[Clip]) -> None:
+        """These come next."""
+        ...
+
+
+class Coach(QObject):
+    """Leads one session after the other."""
+
+    happened = Signal(object)
+    """An `Event` of the player, after the voice has been told."""
+    said = Signal(object, object)
+    """A `Cue` that is due, and its `Clip` if it is heard."""
+
+    def __init__(
+        self,
+        catalog: Catalog,
+        renderer: Renders,
+        speaker: Speaks,
+        clock: Clock,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._catalog = catalog
+        self._renderer = renderer
+        self._speaker = speaker
+        self._clock = clock
+        self._routine: Routine | None = None
+        self._coaching = Coaching()
+        self._player: Player | None = None
+        self._wanted: list[str] = []
+        self._alarm = _single_shot(self, self._on_alarm)
+        self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
+        self._warming = _single_shot(self, self._start)
+        self._replanning = _single_shot(self, self._replan)
+        renderer.clip_ready.connect(self._on_clip_ready)
+
+    # Reading --------------------------------------------------------------------------------
+
+    @property
+    def active(self) -> bool:
+        """Whether there is a session."""
+        return self._player is not None
+
+    @property
+    def last_routine(self) -> Routine | None:
+        """The routine of the session, or of the last one."""
+        return self._routine
+
+    def moment(self) -> Snapshot | None:
+        """Where the session stands right now."""
+        if self._player is None:
+            return None
+        self._player.tick()
+        self._schedule()
+        return self._player.snapshot if self._player else None
+
+    # Commands -------------------------------------------------------------------------------
+
+    def begin(self, routine: Routine, coaching: Coaching) -> None:
+        """Lead through `routine`, as soon as the first words are ready.
+
+        Raises:
+            EmptyPlanError: every stretch of it is off.
+        """
+        self.stop()
+        self._routine, self._coaching = routine, coaching
+        self._player = Player(self._plan, self._clock, self._on_event, lead_in=coaching.lead_in)
+        self._warming.start(WARM_UP_MS)
+        self._want_words()
+        self._start_if_ready()
+
+    def change(self, routine: Routine, coaching: Coaching, *, forget: int | None = None) -> None:
+        """The routine or how it is led has changed: from now on it is done like this."""
+        if self._player is None:
+            return
+        self._routine, self._coaching = routine, coaching
+        self._player.replan(forget=forget)
+        self._want_words()
+        self._schedule()
+
+    def toggle_pause(self) -> None:
+        """Pause or go on."""
+        if self._player is None:
+            return
+        if self._player.snapshot.state is State.PAUSED:
+            self._command(Player.resume)
+        else:
+            self._command(Player.pause)
+
+    def pause(self) -> None:
+        """Let time stand still."""
+        self._command(Player.pause)
+
+    def next(self) -> None:
+        """To the next side or stretch."""
+        self._command(Player.next)
+
+    def back(self) -> None:
+        """To the beginning of this side or stretch, or to the one before."""
+        self._command(Player.back)
+
+    def repeat(self) -> None:
+        """Say it again."""
+        self._command(Player.repeat)
+
+    def add(self, seconds: int) -> None:
+        """Hold longer, or shorter if negative."""
+        self._command(lambda player: player.add(seconds))
+
+    def stop(self) -> None:
+        """End the session."""
+        self._warming.stop()
+        if self._player is not None and self._player.snapshot.state is State.READY:
+            self._player = None
+        self._command(Player.stop)
+
+    # Inside ---------------------------------------------------------------------------------
+
+    def _plan(self, holds: Mapping[int, int]) -> Plan:
+        assert self._routine is not None
+        return compile_plan(self._routine, self._catalog, self._coaching, self._renderer.seconds, holds)
+
+    def _command(self, do: Callable[[Player], None]) -> None:
+        if self._player is None:
+            return
+        do(self._player)
+        self._schedule()
+
+    def _start_if_ready(self) -> None:
+        """Begin once everything that is said up to the first hold is there."""
+        if not self._warming.isActive() or self._player is None:
+            return
+        plan = self._player.snapshot.plan
+        first = [cue.text for segment in plan.segments[:2] for cue in segment.cues if cue.spoken and cue.text]
+        if all(self._renderer.clip(text) for text in first):
+            self._start()
+
+    def _start(self) -> None:
+        self._warming.stop()
+        if self._player is not None:
+            self._player.replan()
+            self._command(Player.start)
+
+    def _replan(self) -> None:
+        self._command(Player.replan)
+
+    def _want_words(self) -> None:
+        """Ask for what is still to be said, unless that is what was asked for last."""
+        if self._player is None:
+            return
+        now = self._player.snapshot
+        wanted = now.plan.spoken(now.index)
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self._renderer.want(wanted)
+
+    def _schedule(self) -> None:
+        due = self._player.next_due if self._player else None
+        if due is None:
+            self._alarm.stop()
+        else:
+            self._alarm.start(min(HEARTBEAT_MS, max(0, int(due * 1000))))
+
+    def _on_alarm(self) -> None:
+        self._command(Player.tick)
+
+    def _on_clip_ready(self, _clip: object) -> None:
+        if self._warming.isActive():
+            self._start_if_ready()
+        elif self._player is not None and not self._replanning.isActive():
+            self._replanning.start(REPLAN_MS)
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case CueDue(cue=cue):
+                self._give(cue)
+            case Interrupted():
+                self._speaker.hush()
+            case SegmentStarted():
+                self._prepare()
+            case Ended():
+                self._player = None
+                self._wanted = []
+            case _:
+                pass
+        self.happened.emit(event)
+
+    def _give(self, cue: Cue) -> None:
+        if cue.sound is not None:
+            self._speaker.sound(Tone(cue.sound.value))
+        clip = self._renderer.clip(cue.text) if cue.spoken and cue.text else None
+        if clip is not None:
+            self._speaker.say(clip)
+        self.said.emit(cue, clip)
+
+    def _prepare(self) -> None:
+        """Load what is said in this segment and the next one."""
+        if self._player is None:
+            return
+        now = self._player.snapshot
+        ahead = now.plan.segments[now.index : now.index + 2]
+        texts = dict.fromkeys(
+            cue.text for segment in ahead for cue in segment.cues if cue.spoken and cue.text
+        )
+        clips = [clip for text in texts if (clip := self._renderer.clip(text)) is not None]
+        self._speaker.prepare(clips)
+
+
+def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+    timer.timeout.connect(then)
+    return timer

@@ -1,0 +1,60 @@
+"""Reading and writing so that a file is always the old one or the new one, whole."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import tempfile
+from pathlib import Path
+
+LARGEST = 1_000_000
+"""A larger file is not one of ours. Bytes."""
+
+
+def read_text(path: Path) -> str | None:
+    """The text of a file, or None if there is none.
+
+    Raises:
+        OSError: it is there and can't be read.
+        ValueError: it is larger than `LARGEST`, or not text.
+    """
+    try:
+        with path.open("rb") as file:
+            content = file.read(LARGEST + 1)
+    except FileNotFoundError:
+        return None
+    if len(content) > LARGEST:
+        raise ValueError("larger than 1 MB")  # noqa: TRY003
+    return content.decode("utf-8")
+
+
+def write_text(path: Path, text: str) -> None:
+    """Replace the file by `text`: written beside it, flushed, then put in its place.
+
+    Raises:
+        OSError: the folder can't be written, or the disk is full. The old file is untouched.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(text.encode("utf-8"))
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(name).unlink()
+        raise
+
+
+def set_aside(path: Path) -> Path:
+    """Rename a file that can't be used to a name that is free, and return it.
+
+    Raises:
+        OSError: it can't be renamed.
+    """
+    number = 1
+    while (aside := path.with_name(f"{path.name}.broken-{number}")).exists():
+        number += 1
+    return path.rename(aside)

@@ -1,0 +1,52 @@
+"""The folders of BackStretch, where this system keeps such things."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP = "backstretch"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """Where everything is kept. Nothing is created here."""
+
+    config: Path
+    """Settings, routines and stretches: what somebody made."""
+    cache: Path
+    """Rendered speech: can be deleted at any time."""
+    log: Path
+
+    @staticmethod
+    def of_user() -> Paths:
+        """The folders of whoever runs the program."""
+        dirs = platformdirs.PlatformDirs(APP, appauthor=False)
+        return Paths(dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path)
+
+    @property
+    def settings(self) -> Path:
+        """The settings file."""
+        return self.config / "settings.toml"
+
+    @property
+    def routines(self) -> Path:
+        """The folder of one's own routines."""
+        return self.config / "routines"
+
+    @property
+    def stretches(self) -> Path:
+        """The folder of one's own stretches."""
+        return self.config / "stretches"
+
+    @property
+    def clips(self) -> Path:
+        """The folder of rendered speech."""
+        return self.cache / "clips"
+
+    @property
+    def log_file(self) -> Path:
+        """The log."""
+        return self.log / "backstretch.log"

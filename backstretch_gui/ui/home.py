@@ -1,0 +1,48 @@
+"""What the home page says about a routine."""
+
+from __future__ import annotations
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui import wording
+from backstretch_gui.ui.stage.strip import StripProps
+from backstretch_gui.ui.stage.words import HomeProps
+from backstretch_gui.ui.wording import tr
+
+HOME_STILLS = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
+"""The stretches that have a large still in the bundle."""
+
+
+def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str = "en") -> HomeProps:
+    """Name, length, and what to have at hand."""
+    entries = [entry for entry in routine.stretches if entry.on and entry.stretch in catalog.stretches]
+    needed: dict[str, None] = {}
+    for entry in entries:
+        for prop in catalog.stretches[entry.stretch].props:
+            if prop.needed:
+                needed[in_language(prop.name, language)] = None
+    purpose = in_language(routine.purpose, language)
+    needs = tr("You need {0}.").format(wording.listed(list(needed))) if needed else ""
+    return HomeProps(
+        title=in_language(routine.name, language),
+        summary=tr("{0}, about {1}").format(wording.stretches(len(entries)), wording.duration(seconds)),
+        needs=" ".join(part for part in (purpose, needs, tr("Everything is said aloud.")) if part),
+    )
+
+
+def home_strip(plan: Plan, catalog: Catalog) -> StripProps:
+    """The strip before the session."""
+    holds = [[s for s in plan.of_entry(entry) if s.kind is SegmentKind.HOLD] for entry in plan.entries]
+    return StripProps(
+        lengths=tuple(sum(s.seconds for s in segments) for segments in holds),
+        sides=tuple(2 if catalog.stretches[segments[0].stretch].sided else 1 for segments in holds),
+    )
+
+
+def home_still(routine: Routine) -> str:
+    """The still of the first stretch that has a large one."""
+    own = [entry.stretch for entry in routine.stretches if entry.on and entry.stretch in HOME_STILLS]
+    return f"home-{(own or list(HOME_STILLS))[0]}"

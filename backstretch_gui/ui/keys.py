@@ -1,0 +1,52 @@
+"""Every key and what it does. The README's table is checked against this one by a test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+
+class Command(StrEnum):
+    """What can be done by key."""
+
+    START_OR_PAUSE = "start or pause"
+    NEXT = "next"
+    BACK = "back"
+    LONGER = "5 s more"
+    SHORTER = "5 s less"
+    REPEAT = "say it again"
+    HURTS = "this hurts"
+    FLOOR = "floor view"
+    PANEL = "panel"
+    END = "end"
+
+
+KEYS: Mapping[Command, tuple[str, ...]] = {
+    Command.START_OR_PAUSE: ("Space", "Media Play"),
+    Command.NEXT: ("PgDown", "N"),
+    Command.BACK: ("PgUp", "B"),
+    Command.LONGER: ("+", "="),
+    Command.SHORTER: ("-",),
+    Command.REPEAT: ("R",),
+    Command.HURTS: ("H",),
+    Command.FLOOR: ("F", "F11"),
+    Command.PANEL: ("Ctrl+B",),
+    Command.END: ("Esc",),
+}
+
+
+def install_keys(window: QWidget, commands: Mapping[Command, Callable[[], None]]) -> list[QShortcut]:
+    """Bind the keys. They work wherever the focus is, unless the widget there needs the key itself."""
+    shortcuts: list[QShortcut] = []
+    for command, keys in KEYS.items():
+        for key in keys:
+            shortcut = QShortcut(QKeySequence(key), window)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.setAutoRepeat(command in (Command.LONGER, Command.SHORTER))
+            shortcut.activated.connect(commands[command])
+            shortcuts.append(shortcut)
+    return shortcuts

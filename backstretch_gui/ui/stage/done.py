@@ -1,0 +1,57 @@
+"""What the finished page says, derived from the session's summary."""
+
+from __future__ import annotations
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.session.events import EntrySummary, Summary
+from backstretch_gui.session.plan import entry_hold
+from backstretch_gui.ui import wording
+from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, KeepOffer
+from backstretch_gui.ui.wording import tr
+
+
+def done_props(
+    summary: Summary, finished: bool, catalog: Catalog, routine: Routine, language: str = "en"
+) -> DoneProps:
+    """The finished page. A session that was ended early says what was done as gladly."""
+    done = [entry for entry in summary.entries if entry.holds]
+    left_out = [entry for entry in summary.entries if not entry.holds]
+    name = in_language(routine.name, language)
+    words = tr("{0} in {1}.").format(wording.stretches(len(done)), wording.duration(summary.seconds))
+    if finished and left_out:
+        names = [in_language(catalog.stretches[entry.stretch].name, language) for entry in left_out]
+        words += " " + tr("You skipped {0}.").format(wording.listed(names))
+    return DoneProps(
+        title=(tr("{0}, done") if finished else tr("{0}, for today")).format(name),
+        summary=words,
+        cells=tuple(_cell(entry, catalog) for entry in summary.entries),
+        offers=_offers(summary, catalog, routine, language),
+        still=done[-1].stretch if done else "",
+    )
+
+
+def _cell(entry: EntrySummary, catalog: Catalog) -> DoneCell:
+    stretch = catalog.stretches[entry.stretch]
+    if not entry.holds:
+        text = tr("skipped")
+    elif stretch.is_movement:
+        text = wording.duration(sum(entry.holds))
+    elif len(entry.holds) == 1:
+        text = wording.hold(entry.holds[0])
+    else:
+        text = tr("{0} × {1}").format(len(entry.holds), wording.hold(max(entry.holds)))
+    return DoneCell(entry.stretch, text, bool(entry.holds))
+
+
+def _offers(summary: Summary, catalog: Catalog, routine: Routine, language: str) -> tuple[KeepOffer, ...]:
+    """Holds that were changed on the way, offered for keeping."""
+    offers: list[KeepOffer] = []
+    for index, now in summary.changed_holds:
+        entry = routine.stretches[index]
+        stretch = catalog.stretches[entry.stretch]
+        was = entry_hold(entry, stretch)
+        if was != now:
+            offers.append(KeepOffer(index, stretch.id, in_language(stretch.name, language), was, now))
+    return tuple(offers)

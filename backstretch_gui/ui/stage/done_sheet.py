@@ -1,0 +1,165 @@
+"""Below the words of the finished page: what was held, what might be kept, and where to go from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backstretch_gui.ui.parts.buttons import PushButton
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.stage.sizes import StageSize
+from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.tokens import RADIUS_CARD
+from backstretch_gui.ui.wording import hold
+
+
+@dataclass(frozen=True, slots=True)
+class DoneCell:
+    """One stretch and what was done of it."""
+
+    stretch: str
+    text: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOffer:
+    """A hold that was changed on the way, in seconds."""
+
+    entry: int
+    stretch: str
+    name: str
+    was: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoneProps:
+    """Everything the finished page shows."""
+
+    title: str
+    summary: str
+    cells: tuple[DoneCell, ...]
+    offers: tuple[KeepOffer, ...]
+    still: str
+
+
+class DoneSheet(QWidget):
+    """Stills with their times, one offer at a time, two buttons."""
+
+    home_wanted = Signal()
+    again_wanted = Signal()
+    kept = Signal(object)
+    """The `KeepOffer` that was taken."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._offers: list[KeepOffer] = []
+        self._cells = QHBoxLayout()
+        self._cells.setSpacing(12)
+        self._card = _OfferCard(theme)
+        self._card.answered.connect(self._on_answered)
+        home = PushButton(theme, self.tr("Back to the routine"))
+        again = PushButton(theme, self.tr("Once more"))
+        home.clicked.connect(self.home_wanted)
+        again.clicked.connect(self.again_wanted)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(home)
+        buttons.addWidget(again)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(self)
+        self._column.setSpacing(16)
+        self._column.addLayout(self._cells)
+        self._column.addWidget(self._card)
+        self._column.addLayout(buttons)
+
+    def show_props(self, props: DoneProps) -> None:
+        """Show this."""
+        while (item := self._cells.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for cell in props.cells[:9]:
+            self._cells.addWidget(_Cell(self._theme, cell))
+        self._cells.addStretch(1)
+        self._offers = list(props.offers)
+        self._show_offer()
+
+    def set_size(self, size: StageSize) -> None:
+        """Margins by the size of the stage."""
+        self._column.setContentsMargins(size.margin, 0, size.margin, 20)
+
+    def _show_offer(self) -> None:
+        self._card.setVisible(bool(self._offers))
+        if self._offers:
+            self._card.show_offer(self._offers[0])
+
+    def _on_answered(self, keep: bool) -> None:
+        offer = self._offers.pop(0)
+        self._show_offer()
+        if keep:
+            self.kept.emit(offer)
+
+
+class _Cell(QWidget):
+    def __init__(self, theme: Theme, cell: DoneCell) -> None:
+        super().__init__()
+        thumb = Thumb(theme, 84, 56)
+        thumb.show_stretch(cell.stretch, faded=not cell.done)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(thumb)
+        column.addWidget(Label(theme, cell.text, "small", "text2", 500, tabular=True))
+
+
+class _OfferCard(QWidget):
+    """ "Keep 25 s for Supine twist?" """
+
+    answered = Signal(bool)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._thumb = Thumb(theme, 72, 48)
+        self._question = Label(theme, role="head", weight=600)
+        self._reason = Label(theme, token="text2")
+        self._no = PushButton(theme, "")
+        self._yes = PushButton(theme, "", "primary")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._question)
+        words.addWidget(self._reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(self._thumb)
+        row.addLayout(words, 1)
+        row.addWidget(self._no)
+        row.addWidget(self._yes)
+        self._no.clicked.connect(lambda: self.answered.emit(False))
+        self._yes.clicked.connect(lambda: self.answered.emit(True))
+
+    def show_offer(self, offer: KeepOffer) -> None:
+        """Ask about this one."""
+        self._thumb.show_stretch(offer.stretch)
+        self._question.setText(self.tr("Keep {0} for {1}?").format(hold(offer.now), offer.name))
+        longer = self.tr("You held it longer than the {0} that were set.")
+        shorter = self.tr("You held it shorter than the {0} that were set.")
+        self._reason.setText((longer if offer.now > offer.was else shorter).format(hold(offer.was)))
+        self._no.setText(self.tr("No, {0}").format(hold(offer.was)))
+        self._yes.setText(self.tr("Keep {0}").format(hold(offer.now)))
+
+    def paintEvent(self, _event: object) -> None:
+        """The card's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

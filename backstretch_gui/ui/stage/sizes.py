@@ -1,0 +1,46 @@
+"""The measures of the stage by its size. Pixels at 96 dpi."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from backstretch_gui.ui.tokens import SMALL_STAGE, WIDE_STAGE
+
+
+@dataclass(frozen=True, slots=True)
+class StageSize:
+    """Which of the three layouts, and what follows from it."""
+
+    small: bool
+    wide: bool
+
+    @staticmethod
+    def of(width: int, height: int) -> StageSize:
+        """The layout for a stage of this size."""
+        small = width < SMALL_STAGE[0] or height < SMALL_STAGE[1]
+        return StageSize(small, width >= WIDE_STAGE and not small)
+
+    @property
+    def margin(self) -> int:
+        """Left and right of everything."""
+        return 24 if self.small else 40
+
+    @property
+    def ring(self) -> int:
+        """The diameter of the clock."""
+        return 136 if self.small else 224 if self.wide else 184
+
+    @property
+    def done_ring(self) -> int:
+        """The diameter of the clock once it is a check mark."""
+        return 96 if self.small else 128
+
+    @property
+    def pill(self) -> int:
+        """The height of the side's pill."""
+        return 28 if self.small else 36 if self.wide else 32
+
+    @property
+    def gap(self) -> int:
+        """Between figure, deck and strip."""
+        return 10 if self.small else 18

@@ -1,0 +1,201 @@
+"""The stage: figure, clock, words, strip, and what is below them on each of its three pages."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
+from backstretch_gui.ui.stage.figure_view import FigureView
+from backstretch_gui.ui.stage.next_picture import NextPictureView
+from backstretch_gui.ui.stage.notice import NoticeBar
+from backstretch_gui.ui.stage.ring import Face, Mode, Ring
+from backstretch_gui.ui.stage.sizes import StageSize
+from backstretch_gui.ui.stage.strip import Strip, StripProps
+from backstretch_gui.ui.stage.top_bar import TopBar
+from backstretch_gui.ui.stage.transport import Transport
+from backstretch_gui.ui.stage.words import DoneWords, HomeProps, HomeWords, SessionWords
+from backstretch_gui.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from backstretch_gui.ui.stage.props import StageProps
+
+
+class Page(IntEnum):
+    """The pages, by their place in the stacks."""
+
+    HOME = 0
+    SESSION = 1
+    DONE = 2
+
+
+class Stage(QWidget):
+    """Shows one of its pages as it is told."""
+
+    start_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._page = Page.HOME
+        self._size = StageSize.of(0, 0)
+        self.top_bar = TopBar(theme)
+        self.notice = NoticeBar(theme)
+        self.figure = FigureView(theme)
+        self.ring = Ring(theme)
+        self.transport = Transport(theme)
+        self.done_sheet = DoneSheet(theme)
+        self.words = SessionWords(theme)
+        self._home_words, self._done_words = HomeWords(theme), DoneWords(theme)
+        self._next_picture = NextPictureView(theme)
+        self._strip = Strip(theme)
+        self._strip_left = Label(theme, role="small", token="text2", weight=500, tabular=True)
+        self._strip_right = Label(theme, role="small", token="text2", weight=500, tabular=True)
+        self._hint = Label(
+            theme,
+            self.tr("Space starts and pauses. F opens the floor view, to read from the mat."),
+            token="text2",
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self._lay_out()
+        self.ring.clicked.connect(self.start_wanted)
+        theme.changed.connect(self.update)
+
+    # What to show ---------------------------------------------------------------------------
+
+    @property
+    def page(self) -> Page:
+        """The page in front."""
+        return self._page
+
+    def show_home(self, props: HomeProps, strip: StripProps, ends: tuple[str, str], still: str) -> None:
+        """The routine before it starts; `ends` are the names of its first and last stretch."""
+        self._turn_to(Page.HOME)
+        self.ring.show_face(Face(Mode.START))
+        self._home_words.show_props(props)
+        self._strip.show_props(strip)
+        self._strip_left.setText(ends[0])
+        self._strip_right.setText(ends[1])
+        self.figure.show_still(still)
+        self.ring.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_session(self, props: StageProps) -> None:
+        """A moment of a session."""
+        self._turn_to(Page.SESSION)
+        self.ring.show_face(props.face)
+        self.words.show_props(props)
+        self._strip.show_props(props.strip)
+        for label, text in ((self._strip_left, props.place), (self._strip_right, props.left)):
+            if label.text() != text:
+                label.setText(text)
+        self.transport.show_state(paused=props.paused)
+        self.figure.show_scene(props.scene)
+        self._next_picture.show_next(props.next_picture if self._size.wide else None, props.follow)
+
+    def show_done(self, props: DoneProps) -> None:
+        """What was done."""
+        self._turn_to(Page.DONE)
+        self.ring.show_face(Face(Mode.DONE))
+        self._done_words.show_words(props.title, props.summary)
+        self.done_sheet.show_props(props)
+        self.figure.show_still(props.still)
+
+    def _turn_to(self, page: Page) -> None:
+        if page is self._page:
+            return
+        self._page = page
+        self._words_stack.setCurrentIndex(page)
+        self._bottom.setCurrentIndex(page)
+        self._strip_box.setVisible(page is not Page.DONE)
+        self._next_picture.setVisible(False)
+        self._fit()
+
+    # Layout ---------------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self._words_stack = QStackedWidget()
+        for words in (self._home_words, self.words, self._done_words):
+            self._words_stack.addWidget(words)
+        self._deck = QHBoxLayout()
+        self._deck.setSpacing(28)
+        self._deck.addWidget(self.ring)
+        self._deck.addWidget(self._words_stack, 1)
+        self._deck.addWidget(self._next_picture)
+        self._bottom = _CurrentSizeStack()
+        self._hint_row = QWidget()
+        hint = QHBoxLayout(self._hint_row)
+        hint.setContentsMargins(0, 0, 0, 0)
+        hint.addWidget(self._hint)
+        for bottom in (self._hint_row, self.transport, self.done_sheet):
+            self._bottom.addWidget(bottom)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(self.top_bar)
+        self._column.addWidget(self.notice)
+        self._column.addWidget(self.figure, 1)
+        self._column.addLayout(self._deck)
+        self._column.addWidget(self._strip_block())
+        self._column.addWidget(self._bottom)
+
+    def _strip_block(self) -> QWidget:
+        ends = QHBoxLayout()
+        ends.addWidget(self._strip_left)
+        ends.addStretch(1)
+        ends.addWidget(self._strip_right)
+        self._strip_box = QWidget()
+        self._strip_column = QVBoxLayout(self._strip_box)
+        self._strip_column.setSpacing(4)
+        self._strip_column.addWidget(self._strip)
+        self._strip_column.addLayout(ends)
+        return self._strip_box
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Small, middle or wide."""
+        super().resizeEvent(event)
+        self._size = StageSize.of(event.size().width(), event.size().height())
+        self._fit()
+
+    def _fit(self) -> None:
+        size, done = self._size, self._page is Page.DONE
+        self.ring.set_diameter(size.done_ring if done else size.ring)
+        for part in (
+            self._home_words,
+            self.words,
+            self._done_words,
+            self.top_bar,
+            self.done_sheet,
+            self.notice,
+        ):
+            part.set_size(size)
+        self.transport.set_small(size.small)
+        margin = size.margin
+        self._deck.setContentsMargins(margin, size.gap, margin, size.gap)
+        self._deck.setSpacing(20 if size.small else 32)
+        self._strip_column.setContentsMargins(margin, 0, margin, 0)
+        below = 8 if size.small else 20
+        self.transport.setContentsMargins(margin - 12, 4 if size.small else 10, margin - 12, below)
+        self._hint_row.setContentsMargins(margin, below, margin, below + 16)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ground."""
+        QPainter(self).fillRect(event.rect(), self._theme.colour("ground"))
+
+
+class _CurrentSizeStack(QStackedWidget):
+    """A stack that asks only for the room its current page needs."""
+
+    def sizeHint(self) -> QSize:
+        """The current page's."""
+        page = self.currentWidget()
+        return page.sizeHint() if page else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """The current page's."""
+        page = self.currentWidget()
+        return page.minimumSizeHint() if page else super().minimumSizeHint()
