@@ -43,11 +43,24 @@ class Framer:
         small = Camera(view.azimuth, view.elevation, 1.0, (0.0, 0.0), ground, size, mirrored, dpr)
         points = [small.project(ground_corners(ground))]
         for pose, solid in zip(poses, solids, strict=True):
-            points += self._extremes(pose, solid, small)
+            points += self._figure(pose, solid, small)
+            points.append(np.array(self._shadow.box(solid, small)))
         everything = np.concatenate(points)
         return _fitted(small, everything.min(axis=0), everything.max(axis=0))
 
-    def _extremes(self, pose: Pose, solid: Solid, camera: Camera) -> list[Array]:
+    def frame_figure(self, pose: Pose, size: tuple[int, int], largest_scale: float) -> Camera:
+        """A camera for body and props alone, centred in the picture."""
+        view = pose.view or View()
+        solid = Solid.of(self._body.flesh, pose.posture)
+        ground = plan_ground([solid], pose.wall)
+        small = Camera(view.azimuth, view.elevation, 1.0, (0.0, 0.0), ground, size)
+        points = np.concatenate(self._figure(pose, solid, small))
+        camera = _fitted(small, points.min(axis=0), points.max(axis=0))
+        scale = min(camera.scale, largest_scale)
+        x, y = (points.min(axis=0) + points.max(axis=0)) / 2 * scale
+        return replace(camera, scale=scale, origin=(size[0] / 2 - float(x), size[1] / 2 - float(y)))
+
+    def _figure(self, pose: Pose, solid: Solid, camera: Camera) -> list[Array]:
         centres = camera.project(solid.centres)
         reach = np.sqrt(((camera.matrix @ solid.axes) ** 2).sum(axis=2)) + _OUTLINE_SLACK
         head = INDEX["head"]
@@ -55,7 +68,6 @@ class Framer:
         hair = camera.project(self._head_points @ axes.T + joint)
         points = [centres - reach, centres + reach]
         points += [hair - self._head_radii[:, None], hair + self._head_radii[:, None]]
-        points.append(np.array(self._shadow.box(solid, camera)))
         for shown in pose.shown:
             points += [project_points(pose.posture, camera, run.points) for run in shown.props.strap or ()]
             if shown.props.ball:

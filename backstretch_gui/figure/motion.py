@@ -4,16 +4,22 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import numpy as np
+
 from backstretch_gui.catalog.pose import Glow, LimbName, PartName
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
 from backstretch_gui.figure.pose import Pose, Shown, with_limbs_of
 from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
-from backstretch_gui.figure.rotation import slerp
+from backstretch_gui.figure.rotation import length, slerp
 from backstretch_gui.figure.skeleton import LIMBS, Posture
 
 _FLOOR_TOLERANCE = 0.004
 """Metres a swinging hand or foot may dip into the floor before it is lifted over it."""
+
+
+_RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
+"""How high a foot is lifted on its way; metres per metre, metres."""
 
 
 def ease(t: float) -> float:
@@ -70,10 +76,21 @@ def _mix_reaches(a: Pose, b: Pose, e: float, posture: Posture) -> tuple[tuple[Li
     """Only a limb that reaches at both ends keeps reaching in between; the others swing with their joints."""
     goals: dict[LimbName, Target] = dict(b.contacts.targets)
     return tuple(
-        (limb, mix_targets(target, goals[limb], e, posture))
+        (limb, _on_the_way(limb, target, goals[limb], e, posture))
         for limb, target in a.contacts.targets
         if limb in goals
     )
+
+
+def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture) -> Target:
+    """A foot set elsewhere, or a hand taking hold, goes there in an arc; a hand on the floor slides."""
+    target = mix_targets(a, b, e, posture)
+    same_ground = a.bone == b.bone
+    if same_ground and (a.bone is not None or limb.endswith("hand")):
+        return target
+    way = length(b.in_world(posture).place - a.in_world(posture).place)
+    rise = min(_HIGHEST_STEP, _RISE_PER_METRE * way) * 4 * e * (1 - e)
+    return replace(target, place=target.place + np.array([0.0, 0.0, rise]))
 
 
 def _keep_off_the_floor(body: Body, posture: Posture) -> None:

@@ -1,0 +1,77 @@
+"""The still pictures in assets/illustrations/: a thumbnail of every stretch, four large ones for home.
+
+They are drawn from the same poses as the moving figure, so run this after changing anything about either:
+the window shows them before the figure itself has been loaded. The same poses give the same bytes.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+from studio import ASSETS, artist, blank, offscreen, solve, stretches
+
+from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
+
+THEMES = ("light", "dark")
+THUMBNAIL = (256, 176)
+THUMBNAIL_SCALE = 148.0
+"""Pixels per metre, common to all thumbnails; one that would not fit is drawn smaller."""
+OVERSAMPLED = 4
+OPAQUE = 255
+COARSE = 5
+"""Steps of colour and alpha in soft shadows and edges: unseen, and smaller. Divides 255."""
+HOME = (1280, 620)
+HOME_STRETCHES = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
+
+
+def main() -> None:
+    """Draw all of them, in both themes."""
+    app = offscreen()
+    for theme in THEMES:
+        folder = ASSETS / "illustrations" / theme
+        folder.mkdir(parents=True, exist_ok=True)
+        drawn_by = artist("ana", theme)
+        for stretch, file in stretches().items():
+            pose = solve(drawn_by, stretch, file.pose)
+            save(thumbnail(drawn_by, pose), str(folder / f"{stretch}.png"))
+            if stretch in HOME_STRETCHES:
+                save(home(drawn_by, pose), str(folder / f"home-{stretch}.png"))
+    app.quit()
+
+
+def thumbnail(drawn_by: FigureArtist, pose: Pose) -> QImage:
+    """The figure alone, without its glow's ground, drawn large and scaled down."""
+    width, height = (side * OVERSAMPLED for side in THUMBNAIL)
+    camera = drawn_by.frame_figure(pose, width, height, THUMBNAIL_SCALE * OVERSAMPLED)
+    return drawn(drawn_by, pose, camera, ground=False, glow=1.0).scaled(
+        *THUMBNAIL, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+
+
+def home(drawn_by: FigureArtist, pose: Pose) -> QImage:
+    """The figure on its mat, as the stage shows it at rest."""
+    return drawn(drawn_by, pose, drawn_by.frame([pose], *HOME), ground=True, glow=0.0)
+
+
+def drawn(drawn_by: FigureArtist, pose: Pose, camera: Camera, *, ground: bool, glow: float) -> QImage:
+    """One picture on a transparent ground."""
+    image = blank(*camera.size)
+    painter = QPainter(image)
+    drawn_by.paint(painter, pose, camera, glow, ground)
+    painter.end()
+    return image
+
+
+def save(image: QImage, path: str) -> None:
+    """As small a PNG as Qt makes."""
+    straight = image.convertToFormat(QImage.Format.Format_ARGB32)
+    pixels = np.frombuffer(straight.bits(), np.uint8).reshape(-1, 4)
+    soft = pixels[:, 3] < OPAQUE
+    pixels[soft] = (pixels[soft].astype(np.uint16) + COARSE // 2) // COARSE * COARSE
+    if not straight.save(path, "PNG", 0):  # pyright: ignore[reportArgumentType, reportCallIssue]  # stub wants bytes
+        raise OSError(path)
+
+
+if __name__ == "__main__":
+    main()
