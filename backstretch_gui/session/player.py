@@ -180,7 +180,7 @@ class Player:
     def back(self) -> None:
         """To the beginning of this part, or of the one before if this one has only begun."""
         begin = self._part_begin(self._index)
-        into = self._plan.starts[self._index] + self._elapsed - self._plan.starts[begin]
+        into = self._plan.starts[self._index] + self._elapsed - self._plan.starts[self._skip_rest(begin)]
         if into < BACK_TO_START and begin > 0:
             begin = self._part_begin(begin - 1)
         self._jump(begin)
