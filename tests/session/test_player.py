@@ -363,6 +363,16 @@ def test_saying_it_again_in_a_hold_takes_no_time_from_it() -> None:
     assert session.player.snapshot.elapsed == pytest.approx(3, abs=0.01)
 
 
+def test_what_saying_it_again_would_talk_over_is_left_out() -> None:
+    session = simple(Entry("bend", hold=30))
+    session.wind_to(SegmentKind.HOLD, into=14.9)
+    session.player.repeat()
+    session.wind(2)
+
+    said = [event.cue.text for event in session.events(CueDue)[-2:] if isinstance(event, CueDue)]
+    assert "Halfway." not in said
+
+
 def test_saying_it_again_in_the_guide_goes_back_to_that_sentence() -> None:
     session = simple()
     session.wind_to(SegmentKind.GUIDE)
