@@ -1,0 +1,73 @@
+"""What every test gets: a fresh bundle, folders of its own, and no process left behind."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QResource
+
+ROOT = Path(__file__).parents[1]
+
+
+def _build_bundle(target: Path) -> None:
+    """By the same code that builds the package's own."""
+    spec = importlib.util.spec_from_file_location("build_resources", ROOT / "packaging/build_resources.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.build_bundle(ROOT, target)
+
+
+@pytest.fixture(scope="session")
+def bundle_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The assets as they are now, compiled; a stale bundle can't make a test pass."""
+    target = tmp_path_factory.mktemp("bundle") / "resources.rcc"
+    _build_bundle(target)
+    return target
+
+
+@pytest.fixture(scope="session")
+def bundle(bundle_file: Path) -> Iterator[Path]:
+    """The same, readable under ":/"."""
+    assert QResource.registerResource(str(bundle_file))
+    yield bundle_file
+    QResource.unregisterResource(str(bundle_file))
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes anything of the person's who runs it."""
+    for name in ("CONFIG", "CACHE", "STATE", "DATA"):
+        monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_process_left() -> Iterator[None]:
+    """Whatever a test starts has to be gone at the end."""
+    before = _children()
+    yield
+    left = {pid: name for pid, name in _children().items() if pid not in before}
+    assert not left, f"processes left behind: {left}"
+
+
+def _children() -> dict[int, str]:
+    """The running children of this process, by pid, with their command."""
+    tasks = Path("/proc/self/task")
+    if not tasks.exists():
+        return {}
+    pids = {int(pid) for task in tasks.iterdir() for pid in (task / "children").read_text().split()}
+    return {pid: command for pid in pids if (command := _command(pid))}
+
+
+def _command(pid: int) -> str:
+    try:
+        state = Path(f"/proc/{pid}/stat").read_text().rsplit(")", 1)[1].split()[0]
+        command = Path(f"/proc/{pid}/cmdline").read_bytes().replace(b"\0", b" ").decode()
+    except OSError:
+        return ""
+    return "" if state == "Z" or "Xvfb" in command or pid == os.getpid() else command

@@ -1,0 +1,31 @@
+"""A theme and the real catalog, for widgets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.library import load_catalog
+from backstretch_gui.ui.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp: QApplication, qtbot: QtBot, bundle: Path) -> Iterator[Theme]:
+    """The light theme, put in force."""
+    del qtbot, bundle
+    qapp.setStyle("Fusion")
+    theme = Theme(qapp, "light")
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def catalog(bundle: Path) -> Catalog:
+    """What comes with the app."""
+    del bundle
+    return load_catalog({}, {})[0]

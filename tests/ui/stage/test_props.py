@@ -1,0 +1,92 @@
+"""What the stage is told to show, moment by moment."""
+
+from __future__ import annotations
+
+import pytest
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.routine import Entry
+from backstretch_gui.session.plan import Coaching, compile_plan
+from backstretch_gui.session.player import Snapshot, State
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.stage.props import Heard, PropsSource, StageProps
+from backstretch_gui.ui.stage.ring import Mode
+from tests.session.routines import routine
+
+
+def at(
+    catalog: Catalog,
+    kind: SegmentKind,
+    into: float = 0.0,
+    *,
+    state: State = State.RUNNING,
+    part: int = 0,
+    heard: Heard | None = None,
+) -> StageProps:
+    """The stage `into` seconds into the first segment of a kind, in a supine twist before a sphinx."""
+    wanted = routine(Entry("supine-twist"), Entry("sphinx"))
+    plan = compile_plan(wanted, catalog, Coaching(), lambda text: 0.06 * len(text))
+    index = next(i for i, s in enumerate(plan.segments) if s.kind is kind and s.part == part)
+    return PropsSource(catalog).derive(Snapshot(state, plan, index, into), heard or Heard("Said."))
+
+
+def test_a_hold_shows_its_seconds_side_and_glow(catalog: Catalog) -> None:
+    props = at(catalog, SegmentKind.HOLD, 3.2)
+
+    assert (props.face.mode, props.face.seconds, props.face.word) == (Mode.HOLD, 7, "seconds")
+    assert props.face.fraction == pytest.approx(0.68)
+    assert props.side == "Right side"
+    assert props.scene.glow == 1.0
+    assert props.title == "Supine twist"
+
+
+def test_a_guide_shows_the_step_and_the_hold_to_come(catalog: Catalog) -> None:
+    props = at(catalog, SegmentKind.GUIDE, 0.5, heard=Heard("Lie down.", 1))
+
+    assert props.steps == (4, 1)
+    assert (props.face.mode, props.face.word) == (Mode.GUIDE, "then 10 s")
+    assert props.caption == "Lie down."
+
+
+def test_settling_is_seen_on_the_dial_and_the_glow_comes_with_its_end(catalog: Catalog) -> None:
+    wanted = routine(Entry("supine-twist"))
+    plan = compile_plan(wanted, catalog, Coaching(settle=4), lambda text: 0.06 * len(text))
+    guide = plan.segments[1]
+    half = at(catalog, SegmentKind.GUIDE, guide.seconds - 1 - 1.5)
+
+    assert 0 < half.face.fraction < 1
+    assert half.scene.glow == 0
+
+
+def test_the_other_side_is_its_mirror_image(catalog: Catalog) -> None:
+    right = at(catalog, SegmentKind.HOLD, 1)
+    left = at(catalog, SegmentKind.HOLD, 1, part=1)
+
+    assert not right.scene.after.mirrored
+    assert left.scene.after.mirrored
+    assert left.side == "Left side"
+
+
+def test_what_follows_is_the_other_side_then_the_next_stretch_then_nothing(catalog: Catalog) -> None:
+    assert at(catalog, SegmentKind.HOLD).follow == "the left side, 10 s"
+    assert at(catalog, SegmentKind.HOLD, part=1).follow.startswith("Sphinx")
+    assert at(catalog, SegmentKind.FINISH, part=0).follow == ""
+
+
+def test_paused_says_so_and_takes_the_glow_away(catalog: Catalog) -> None:
+    props = at(catalog, SegmentKind.HOLD, 3, state=State.PAUSED)
+
+    assert (props.face.mode, props.face.word) == (Mode.PAUSED, "paused")
+    assert props.paused
+    assert props.scene.veiled
+    assert props.scene.glow == 0
+    assert props.strip.quiet
+
+
+def test_the_strip_stands_where_the_session_does(catalog: Catalog) -> None:
+    props = at(catalog, SegmentKind.HOLD, 3, part=1)
+
+    assert props.strip.sides == (2, 1)
+    assert props.strip.current == 0
+    assert 0.5 < props.strip.fraction < 1
+    assert props.place == "1 of 2"

@@ -1,0 +1,94 @@
+"""The clock: what it shows, and how little of it is painted again."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QPaintEvent
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.ui.stage.ring import Face, Mode, Ring
+from backstretch_gui.ui.theme import Theme
+
+
+def ring_of(theme: Theme, qtbot: QtBot, face: Face) -> Ring:
+    ring = Ring(theme, 200)
+    qtbot.addWidget(ring)
+    ring.show_face(face)
+    with qtbot.waitExposed(ring):
+        ring.show()
+    return ring
+
+
+def colour_at(ring: Ring, angle_point: QPoint) -> QColor:
+    return ring.grab().toImage().pixelColor(angle_point)
+
+
+TWELVE_ISH, THREE, NINE = QPoint(106, 8), QPoint(192, 100), QPoint(8, 100)
+
+
+def test_half_a_hold_fills_the_right_half_only(theme: Theme, qtbot: QtBot) -> None:
+    ring = ring_of(theme, qtbot, Face(Mode.HOLD, 0.5, 5, "seconds"))
+
+    assert colour_at(ring, THREE) == theme.colour("accent")
+    assert colour_at(ring, NINE) == theme.colour("track")
+
+
+def test_paused_is_told_by_colour_and_word(theme: Theme, qtbot: QtBot) -> None:
+    ring = ring_of(theme, qtbot, Face(Mode.PAUSED, 0.5, 5, "paused"))
+
+    assert colour_at(ring, THREE) == theme.colour("lav")
+
+
+def test_settling_joins_the_dots_from_twelve_on(theme: Theme, qtbot: QtBot) -> None:
+    ring = ring_of(theme, qtbot, Face(Mode.GUIDE, 0.1, 0, "then 10 s"))
+
+    assert colour_at(ring, TWELVE_ISH) == theme.colour("accent")
+    assert colour_at(ring, NINE) != theme.colour("accent")
+
+
+class WatchedRing(Ring):
+    """Notes what it paints."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme, 200)
+        self.painted: list[QRect] = []
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted.append(event.rect())
+        super().paintEvent(event)
+
+
+def test_only_the_end_of_the_arc_is_painted_again_as_a_hold_goes_on(theme: Theme, qtbot: QtBot) -> None:
+    ring = WatchedRing(theme)
+    qtbot.addWidget(ring)
+    ring.show_face(Face(Mode.HOLD, 0.50, 5, "seconds"))
+    with qtbot.waitExposed(ring):
+        ring.show()
+    qtbot.waitUntil(lambda: bool(ring.painted))
+    ring.painted.clear()
+
+    ring.show_face(Face(Mode.HOLD, 0.49, 5, "seconds"))
+    qtbot.waitUntil(lambda: bool(ring.painted))
+
+    box = ring.painted[-1]
+    assert box.width() * box.height() < ring.width() * ring.height() / 10
+
+
+def test_it_can_be_pressed_only_while_it_is_the_start_disc(theme: Theme, qtbot: QtBot) -> None:
+    ring = ring_of(theme, qtbot, Face(Mode.START))
+    pressed: list[bool] = []
+    ring.clicked.connect(lambda: pressed.append(True))
+
+    qtbot.mouseClick(ring, Qt.MouseButton.LeftButton)
+    ring.show_face(Face(Mode.HOLD, 1.0, 10, "seconds"))
+    qtbot.mouseClick(ring, Qt.MouseButton.LeftButton)
+
+    assert pressed == [True]
+    assert ring.focusPolicy() is Qt.FocusPolicy.NoFocus
+
+
+def test_a_long_hold_is_told_in_minutes(theme: Theme, qtbot: QtBot) -> None:
+    ring = ring_of(theme, qtbot, Face(Mode.HOLD, 1.0, 118, "min"))
+
+    assert ring.face.seconds == 118
+    assert not ring.grab().isNull()
