@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backstretch_gui.catalog.pose import Anchor, Bone, LimbName
 from backstretch_gui.figure.body import Body
@@ -12,7 +12,7 @@ from backstretch_gui.figure.reach import Target, glide_shoulders, solve_reach
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
-_BISECTIONS = 22
+_BISECTIONS = 14
 
 
 @dataclass(frozen=True, eq=False)
@@ -20,6 +20,8 @@ class Support:
     """Stations whose lowest point is on the floor, and how much that counts while two poses are blended."""
 
     stations: Indices
+    height: float = 0.0
+    """Of the lowest point, metres: 0, and for a solved body what limbs that reach have made of it."""
     weight: float = 1.0
 
 
@@ -39,7 +41,13 @@ class Contacts:
     supports: tuple[Support, ...] = ()
     stands: tuple[Stand, ...] = ()
     targets: tuple[tuple[LimbName, Target], ...] = ()
-    """Feet before hands: a hand may hold a shank."""
+    """In the order to solve them: what others hold on to comes first."""
+
+    def as_found(self, body: Body, posture: Posture) -> Contacts:
+        """What holds a solved body just where it is, so that a move begins without a jolt."""
+        supports = tuple(replace(s, height=body.lowest(posture, s.stations)) for s in self.supports)
+        stands = tuple(replace(s, x=float(posture.joints[s.bone, 0])) for s in self.stands)
+        return Contacts(supports, stands, self.targets)
 
 
 def supports_of(body: Body, ground: tuple[Bone, ...] | None) -> tuple[Support, ...]:
@@ -58,7 +66,7 @@ def settle(body: Body, rotations: Array, root: Array, contacts: Contacts) -> Pos
     """The body with these local rotations, put onto its contacts."""
     posture = body.skeleton.place(rotations, root)
     glide_shoulders(body.skeleton, posture)
-    lift = sum(-body.lowest(posture, s.stations) * s.weight for s in contacts.supports)
+    lift = sum((s.height - body.lowest(posture, s.stations)) * s.weight for s in contacts.supports)
     along = sum((stand.x - float(posture.joints[stand.bone, 0])) * stand.weight for stand in contacts.stands)
     posture.joints[:, 2] += lift
     posture.joints[:, 0] += along

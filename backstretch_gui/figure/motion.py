@@ -39,9 +39,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     root = a.root * (1 - e) + b.root * e
     held = Contacts(_mix_supports(a, b, e), _mix_stands(a, b, e))
     posture = settle(body, rotations, root, held)
-    targets = _mix_reaches(a, b, e, posture)
-    for limb, target in targets:
-        solve_reach(body.skeleton, posture, limb, target)
+    targets = _reach_on_the_way(body, a, b, e, posture)
     _keep_off_the_floor(body, posture)
     return Pose(
         with_limbs_of(posture, rotations),
@@ -58,7 +56,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
 
 def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
     return tuple(
-        Support(support.stations, support.weight * share)
+        replace(support, weight=support.weight * share)
         for pose, share in ((a, 1 - e), (b, e))
         for support in pose.contacts.supports
     )
@@ -66,20 +64,26 @@ def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
 
 def _mix_stands(a: Pose, b: Pose, e: float) -> tuple[Stand, ...]:
     return tuple(
-        Stand(stand.bone, stand.x, stand.weight * share)
+        replace(stand, weight=stand.weight * share)
         for pose, share in ((a, 1 - e), (b, e))
         for stand in pose.contacts.stands
     )
 
 
-def _mix_reaches(a: Pose, b: Pose, e: float, posture: Posture) -> tuple[tuple[LimbName, Target], ...]:
+def _reach_on_the_way(
+    body: Body, a: Pose, b: Pose, e: float, posture: Posture
+) -> tuple[tuple[LimbName, Target], ...]:
     """Only a limb that reaches at both ends keeps reaching in between; the others swing with their joints."""
+    starts: dict[LimbName, Target] = dict(a.contacts.targets)
     goals: dict[LimbName, Target] = dict(b.contacts.targets)
-    return tuple(
-        (limb, _on_the_way(limb, target, goals[limb], e, posture))
-        for limb, target in a.contacts.targets
-        if limb in goals
-    )
+    shared: list[LimbName] = [limb for limb in starts if limb in goals]
+    shared.sort(key=lambda limb: starts[limb].bone is not None or goals[limb].bone is not None)
+    found: list[tuple[LimbName, Target]] = []
+    for limb in shared:
+        target = _on_the_way(limb, starts[limb], goals[limb], e, posture)
+        solve_reach(body.skeleton, posture, limb, target)
+        found.append((limb, target))
+    return tuple(found)
 
 
 def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture) -> Target:

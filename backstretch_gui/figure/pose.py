@@ -53,7 +53,9 @@ class Pose:
 def solve_pose(body: Body, spec: PoseSpec) -> Pose:
     """The body in a resolved pose."""
     rotations = local_rotations(spec)
-    reaches = sorted((spec.reach or {}).items(), key=lambda item: item[0].endswith("hand"))
+    reaches = sorted(
+        (spec.reach or {}).items(), key=lambda item: (item[1].at is not None, item[0].endswith("hand"))
+    )
     contacts = Contacts(
         supports_of(body, spec.ground),
         stands_of(spec.anchor),
@@ -66,7 +68,7 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
     return Pose(
         with_limbs_of(posture, rotations),
         posture,
-        contacts,
+        contacts.as_found(body, posture),
         spec.camera,
         (Shown(props, spec.line or ()),),
         tuple((glow, 1.0) for glow in spec.glow or ()),

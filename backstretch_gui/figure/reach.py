@@ -13,6 +13,8 @@ from backstretch_gui.figure.skeleton import CHEST, INDEX, LIMBS, Posture, Skelet
 
 _FULL_STRETCH = 0.9995
 """Share of a limb's length that it never exceeds: a straight limb has no elbow to point anywhere."""
+_CLEARANCE = {True: 0.040, False: 0.050}
+"""How high an elbow (True) and a knee stay above the floor, metres."""
 _PLANTED_BELOW = 0.08
 """A wrist or ankle wanted below this height stands on the floor, and stays there when it can't be reached."""
 
@@ -111,7 +113,9 @@ def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) 
     root = posture.joints[upper].copy()
     first, second = skeleton.limb_lengths(limb)
     to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < _PLANTED_BELOW)
-    upper_axes, lower_axes = _two_bones(to_end, target.pole, first, second, limb.endswith("hand"))
+    triangle = _Triangle.of(to_end, first, second)
+    aside = triangle.aside(target.pole, float(root[2]), _CLEARANCE[limb.endswith("hand")])
+    upper_axes, lower_axes = triangle.bones(aside, limb.endswith("hand"))
     parent = posture.axes[skeleton.parents[upper]]
     posture.local[upper] = parent.T @ upper_axes
     posture.local[lower] = upper_axes.T @ lower_axes
@@ -135,19 +139,57 @@ def _within_reach(to_end: Array, first: float, second: float, planted: bool) -> 
     return to_end * (max(distance, shortest) / max(distance, 1e-9))
 
 
-def _two_bones(to_end: Array, pole: Array, first: float, second: float, is_arm: bool) -> tuple[Array, Array]:
-    """Axes of the upper and the lower bone: a triangle with these sides, its tip toward the pole."""
-    distance = length(to_end)
-    straight = to_end / distance
-    aside = unit(pole - straight * float(pole @ straight))
-    cosine = (first**2 + distance**2 - second**2) / (2 * first * distance)
-    cosine = min(1.0, max(-1.0, cosine))
-    upper = straight * cosine + aside * math.sqrt(1 - cosine * cosine)
-    lower = unit(to_end - upper * first)
-    hinge = unit(cross(aside, straight))
-    if is_arm:  # elbows bend forward, knees backward
-        hinge = -hinge
-    return _bone_axes(upper, hinge), _bone_axes(lower, hinge)
+@dataclass(frozen=True, eq=False)
+class _Triangle:
+    """Root, elbow or knee, and end of a limb."""
+
+    straight: Array
+    """The unit vector from root to end."""
+    along: float
+    out: float
+    """How far the elbow or knee lies along that way, and off it, metres."""
+    upper: float
+    distance: float
+
+    @staticmethod
+    def of(to_end: Array, upper: float, lower: float) -> _Triangle:
+        """From the way to the end and the lengths of both bones."""
+        distance = length(to_end)
+        cosine = (upper**2 + distance**2 - lower**2) / (2 * upper * distance)
+        cosine = min(1.0, max(-1.0, cosine))
+        return _Triangle(
+            to_end / distance, upper * cosine, upper * math.sqrt(1 - cosine * cosine), upper, distance
+        )
+
+    def aside(self, pole: Array, root_height: float, clearance: float) -> Array:
+        """The direction off the straight way: toward the pole, turned no farther than keeps off the floor."""
+        aside = pole - self.straight * float(pole @ self.straight)
+        if length(aside) < 1e-6:  # the pole says nothing: any direction will do
+            aside = cross(
+                self.straight, np.array([0.0, 1.0, 0.0] if abs(self.straight[1]) < 0.9 else [1.0, 0.0, 0.0])
+            )
+        aside = unit(aside)
+        if self.out < 1e-6:
+            return aside
+        # the joint's height is a·cos θ + b·sin θ over its middle when turned by θ about the straight way
+        other = cross(self.straight, aside)
+        a, b = float(aside[2]), float(other[2])
+        wanted = (clearance - root_height - self.along * float(self.straight[2])) / self.out
+        if a >= wanted:
+            return aside
+        top, highest = math.atan2(b, a), math.hypot(a, b)
+        spread = math.acos(wanted / highest) if wanted < highest else 0.0
+        turn = min((top - spread, top + spread), key=lambda angle: abs(math.remainder(angle, math.tau)))
+        return aside * math.cos(turn) + other * math.sin(turn)
+
+    def bones(self, aside: Array, is_arm: bool) -> tuple[Array, Array]:
+        """Axes of the upper and the lower bone."""
+        upper = self.straight * self.along + aside * self.out
+        lower = self.straight * self.distance - upper
+        hinge = unit(cross(aside, self.straight))
+        if is_arm:  # elbows bend forward, knees backward
+            hinge = -hinge
+        return _bone_axes(unit(upper), hinge), _bone_axes(unit(lower), hinge)
 
 
 def _bone_axes(down: Array, hinge: Array) -> Array:

@@ -17,9 +17,11 @@ from backstretch_gui.figure.paths import polygons_path
 from backstretch_gui.figure.rotation import Array
 
 _AROUND = directions(16)
-_SHRINK = 8
-"""Pixels of the picture per pixel of the shadow's image."""
-_PAD = 6
+_CELL, _LARGEST_CELL = 0.018, 16
+"""Metres per pixel of the shadow's image; pixels of the picture."""
+_PAD = 4
+_SOFT = 0.05
+"""How far the blur reaches, metres."""
 _DARKEST = 86
 _FAINTEST = 5
 _SHADE_STEP = 10
@@ -48,7 +50,8 @@ class GroundShadow:
         if not len(seen):
             origin = np.array(camera.origin)
             return origin, origin
-        return seen.min(axis=(0, 1)), seen.max(axis=(0, 1))
+        soft = _SOFT * camera.scale
+        return seen.min(axis=(0, 1)) - soft, seen.max(axis=(0, 1)) + soft
 
     def paint(self, painter: QPainter, solid: Solid, camera: Camera, colour: str) -> None:
         """Paint it."""
@@ -56,15 +59,16 @@ class GroundShadow:
         points, alphas = points[alphas > _FAINTEST], alphas[alphas > _FAINTEST]
         if not len(points):
             return
-        low = np.floor(points.min(axis=(0, 1)) / _SHRINK) - _PAD
-        high = np.ceil(points.max(axis=(0, 1)) / _SHRINK) + _PAD
+        cell = min(_LARGEST_CELL, max(1, round(_CELL * camera.scale)))
+        low = np.floor(points.min(axis=(0, 1)) / cell) - _PAD
+        high = np.ceil(points.max(axis=(0, 1)) / cell) + _PAD
         (x, y), (width, height) = low.tolist(), (high - low).astype(int).tolist()
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        _paint_small(image, points / _SHRINK - low, alphas, colour)
+        _paint_small(image, points / cell - low, alphas, colour)
         _blur(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        target = QRectF(x * _SHRINK, y * _SHRINK, width * _SHRINK, height * _SHRINK)
+        target = QRectF(x * cell, y * cell, width * cell, height * cell)
         painter.drawImage(target, image, QRectF(image.rect()))
 
     def _outlines(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:

@@ -1,0 +1,67 @@
+"""Who and what there is to draw, read from assets/ as tests are collected: new poses are tested at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+import msgspec
+
+from backstretch_gui.catalog.pose import PoseSpec, resolve_pose
+from backstretch_gui.figure.person import Person, read_person
+
+ASSETS = Path(__file__).parents[2] / "assets"
+
+
+class Step(msgspec.Struct):
+    pose: str
+
+
+class PoseFile(msgspec.Struct):
+    poses: dict[str, PoseSpec] = {}
+    start: str = ""
+    pose: str = ""
+    guide: list[Step] = []
+    stations: list[Step] = []
+    release: list[Step] = []
+
+    def sequence(self) -> list[str]:
+        return [self.start, *(step.pose for step in self.guide + self.stations + self.release)]
+
+
+def _read(path: Path) -> PoseFile:
+    return msgspec.toml.decode(path.read_bytes(), type=PoseFile)
+
+
+@dataclass(frozen=True)
+class Cast:
+    people: dict[str, Person]
+    stretches: dict[str, PoseFile]
+    positions: dict[str, PoseSpec]
+
+    @staticmethod
+    def of_assets() -> Cast:
+        return Cast(
+            {path.stem: read_person(path.read_bytes()) for path in (ASSETS / "people").glob("*.toml")},
+            {path.stem: _read(path) for path in sorted((ASSETS / "stretches").glob("*.toml"))},
+            _read(ASSETS / "positions.toml").poses,
+        )
+
+    def spec(self, stretch: str, pose: str) -> PoseSpec:
+        own = self.stretches[stretch].poses if stretch else {}
+        return resolve_pose(pose, own, self.positions)
+
+    def poses(self) -> list[tuple[str, str]]:
+        """Every pose: the shared ones (of no stretch), then each stretch's own."""
+        own = [(stretch, pose) for stretch, file in self.stretches.items() for pose in file.poses]
+        return [("", name) for name in self.positions] + own
+
+    def moves(self) -> list[tuple[str, str, str]]:
+        """Every move that a guide, a movement or a release asks for."""
+        return [
+            (stretch, a, b)
+            for stretch, file in self.stretches.items()
+            for a, b in dict.fromkeys(pairwise(file.sequence()))
+            if a != b
+        ]

@@ -1,0 +1,83 @@
+"""What every pose of every stretch has to keep to, for everybody who is drawn."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from backstretch_gui.figure.artist import FigureArtist
+from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.outline import Solid
+from backstretch_gui.figure.skeleton import INDEX, LIMBS
+from tests.figure.cast import Cast
+from tests.figure.conftest import Solve
+
+CAST = Cast.of_assets()
+POSES = pytest.mark.parametrize(("stretch", "name"), CAST.poses())
+MOVES = pytest.mark.parametrize(("stretch", "a", "b"), CAST.moves())
+FLOOR_TOLERANCE, CONTACT_TOLERANCE = 0.010, 0.005
+STEPS = np.linspace(0, 1, 11)
+
+
+def test_every_pose_a_stretch_names_exists(cast: Cast) -> None:
+    for stretch, file in cast.stretches.items():
+        for name in (*file.sequence(), file.pose):
+            assert cast.spec(stretch, name)
+
+
+def test_all_poses_of_a_stretch_are_looked_at_from_one_place(cast: Cast) -> None:
+    for stretch, file in cast.stretches.items():
+        views = {cast.spec(stretch, name).camera for name in (*file.sequence(), file.pose)} - {None}
+        assert len(views) == 1, stretch
+
+
+def test_a_shared_position_has_no_camera(cast: Cast) -> None:
+    assert all(spec.camera is None for spec in cast.positions.values())
+
+
+@POSES
+def test_no_point_of_the_body_is_below_the_floor(solve: Solve, body: Body, stretch: str, name: str) -> None:
+    posture = solve(stretch, name).posture
+    assert body.lowest(posture, body.everything) > -FLOOR_TOLERANCE
+
+
+@POSES
+def test_what_rests_on_the_floor_touches_it(
+    solve: Solve, cast: Cast, body: Body, stretch: str, name: str
+) -> None:
+    spec, posture = cast.spec(stretch, name), solve(stretch, name).posture
+    if spec.ground is None or spec.ground:
+        bones = [INDEX[bone] for bone in spec.ground] if spec.ground else range(len(INDEX))
+        assert abs(body.lowest(posture, body.stations_on(bones))) < CONTACT_TOLERANCE
+    for limb, reach in (spec.reach or {}).items():
+        if limb.endswith("foot") and reach.at is None and reach.pos[2] < 0.07:
+            assert abs(body.lowest(posture, body.ends[limb])) < CONTACT_TOLERANCE
+
+
+@POSES
+def test_hands_and_feet_are_where_the_pose_wants_them(
+    solve: Solve, cast: Cast, stretch: str, name: str
+) -> None:
+    pose = solve(stretch, name)
+    targets = dict(pose.contacts.targets)
+    for limb in cast.spec(stretch, name).reach or {}:
+        way = targets[limb].in_world(pose.posture).place - pose.posture.joints[LIMBS[limb][2]]
+        assert np.linalg.norm(way) < 0.12, limb  # people differ; nobody lets go of what they hold
+
+
+@POSES
+def test_nobody_goes_through_the_wall(solve: Solve, body: Body, stretch: str, name: str) -> None:
+    pose = solve(stretch, name)
+    if pose.wall is not None:
+        solid = Solid.of(body.flesh, pose.posture)
+        assert float((solid.centres[:, 0] + solid.extent(0)).max()) < pose.wall + 0.02
+
+
+@MOVES
+def test_nothing_goes_through_the_floor_on_the_way(
+    solve: Solve, artist: FigureArtist, body: Body, stretch: str, a: str, b: str
+) -> None:
+    first, last = solve(stretch, a), solve(stretch, b)
+    for t in STEPS:
+        posture = artist.blend(first, last, float(t)).posture
+        assert body.lowest(posture, body.everything) > -FLOOR_TOLERANCE, t
