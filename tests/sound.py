@@ -3,7 +3,7 @@
     sink = NullSink(tmp_path_factory.mktemp("pulse"))
     sink.start()
     sink.start_recording(path)      # then let a child process with `env=sink.env` play something
-    heard = sink.hear_for(2.0)      # or stop_recording(), if enough has been heard
+    heard = sink.hear_for(2.0)
     offset, score = find(samples(clip_path), heard)
     sink.stop()
 
@@ -48,6 +48,11 @@ class Recording:
     def heard_at(self, offset: float) -> float:
         """`time.monotonic()` at `offset` seconds into the recording."""
         return self.started + offset
+
+    def between(self, start: float, end: float) -> Recording:
+        """The part between two monotonic times, as far as it was recorded."""
+        first, last = (max(0, round((moment - self.started) * self.rate)) for moment in (start, end))
+        return Recording(self.samples[first:last], self.rate, self.started + first / self.rate)
 
     def last_sound(self, threshold: float = 0.004) -> float | None:
         """Seconds from the start to the last sample above `threshold`; None if there is none."""
@@ -105,7 +110,7 @@ class NullSink:
             self._recorder.stop()
             self._recorder = None
         if self._daemon is not None:
-            self._daemon.terminate()
+            self._daemon.kill()  # it holds nothing, and has been seen not to end when asked
             self._daemon.wait()
             self._daemon = None
 
@@ -121,7 +126,7 @@ class NullSink:
         self._ask("pactl", "unload-module", "module-null-sink")
 
     def start_recording(self, path: Path, sink: str = "ci") -> None:
-        """Record what is played on `sink`; returns when the first sound, or silence, has come in."""
+        """Record what is played on `sink`; returns when the first piece has come in, some 2 s later."""
         self._recorder = _Recorder(path, sink, self.env)
 
     def stop_recording(self) -> Recording:
@@ -135,13 +140,19 @@ class NullSink:
         assert self._recorder is not None, "not recording"
         self._recorder.wait_until(self._recorder.seconds + seconds)
 
-    def hear_for(self, seconds: float) -> Recording:
-        """Record `seconds` more, and end."""
+    def hear_for(self, seconds: float, since: float = 0.0) -> Recording:
+        """Record `seconds` more, and go on; what was heard since the monotonic time `since`."""
+        assert self._recorder is not None, "not recording"
         self.listen_for(seconds)
-        return self.stop_recording()
+        return self._recorder.so_far().between(since, time.monotonic())
 
     def _ask(self, *command: str) -> int:
-        return subprocess.run(command, env=self.env, capture_output=True, check=False).returncode
+        try:
+            return subprocess.run(
+                command, env=self.env, capture_output=True, check=False, timeout=START_SECONDS
+            ).returncode
+        except subprocess.TimeoutExpired:
+            return -1
 
 
 class _Recorder:
@@ -182,19 +193,23 @@ class _Recorder:
                 self._started = min(self._started, time.monotonic() - self.seconds)
                 self._came.notify_all()
 
+    def so_far(self) -> Recording:
+        with self._came:
+            data = bytes(self._data[: len(self._data) // 2 * 2])
+            return Recording(np.frombuffer(data, "<i2") / 32768, RATE, self._started)
+
     def stop(self) -> Recording:
-        self._process.terminate()
+        self._process.kill()  # asked to end, it may wait for a sink that sleeps
         self._process.wait()
         self._thread.join()
         assert self._process.stdout is not None
         self._process.stdout.close()
-        data = bytes(self._data[: len(self._data) // 2 * 2])
         with wave.open(str(self._path), "wb") as wav:
             wav.setnchannels(1)
             wav.setsampwidth(2)
             wav.setframerate(RATE)
-            wav.writeframes(data)
-        return Recording(np.frombuffer(data, "<i2") / 32768, RATE, self._started)
+            wav.writeframes(self._data)
+        return self.so_far()
 
 
 def samples(path: Path) -> NDArray[np.float64]:
