@@ -133,7 +133,9 @@ def test_another_speed_gives_other_clips_of_what_is_wanted(make: Make, qtbot: Qt
     assert renderer.seconds(SENTENCES[0]) < 0.8 * slow
 
 
-def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(make: Make, qtbot: QtBot) -> None:
+def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(
+    make: Make, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
     renderer, heard = make()
     renderer.want(SENTENCES)
     renderer.choose(VoiceChoice(words_per_minute=220))
@@ -142,6 +144,7 @@ def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(make: Make, qtbot:
     renderer.choose(VoiceChoice())
     qtbot.waitUntil(lambda: len(heard.clips) == 6)
     assert renderer.seconds(SENTENCES[2]) > 1.2 * fast
+    assert "speech failed" not in caplog.text  # the old voice's file is no failure
 
 
 def test_a_voice_that_is_not_installed_is_replaced_and_told_once(make: Make, qtbot: QtBot) -> None:
