@@ -57,9 +57,13 @@ def measure(path: Path) -> Extent:
                 raise BrokenClipError(path, "not 16-bit")
             first, last = _first_audible(wav), _last_audible(wav)
             rate = wav.getframerate()
-    except (wave.Error, EOFError) as error:
+    except (
+        wave.Error,
+        EOFError,
+        RuntimeError,
+    ) as error:  # wave raises the last where a chunk's size is wrong
         raise BrokenClipError(path, error) from error
-    if first is None or last is None:
+    if first is None or last is None or rate <= 0:
         raise BrokenClipError(path, "silent")
     return Extent(lead=first / rate, seconds=(last + 1) / rate)
 
