@@ -61,7 +61,7 @@ def measure(path: Path) -> Extent:
         wave.Error,
         EOFError,
         RuntimeError,
-    ) as error:  # wave raises the last where a chunk's size is wrong
+    ) as error:  # RuntimeError: a chunk's size is wrong
         raise BrokenClipError(path, error) from error
     if first is None or last is None or rate <= 0:
         raise BrokenClipError(path, "silent")
