@@ -1,0 +1,109 @@
+"""A number that is typed, stepped or wheeled: a hold's seconds, repeats, rests."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+
+from backstretch_gui.ui.tokens import RADIUS_CONTROL
+
+if TYPE_CHECKING:
+    from backstretch_gui.ui.theme import Theme
+
+LEAP: Final = 5
+"""What Page up, Page down and Shift with an arrow step by."""
+
+_QT_PAGE: Final = 10
+"""What Qt steps by for a page, or for an arrow or wheel with Control."""
+
+
+class NumberField(QSpinBox):
+    """A spin box without buttons. Typing counts on Enter or when the focus leaves; a step counts at once.
+
+    Unstyled on purpose: a border from a style sheet collapses the line edit of a spin box without
+    buttons. So its frame is painted here, always (`framed`) or under the mouse and in focus only.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        limits: tuple[int, int],
+        suffix: str,
+        *,
+        framed: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._framed = framed
+        self.setAccessibleName(name)
+        self.setRange(*limits)
+        self.setSuffix(suffix)
+        self.setFrame(False)
+        self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
+        self.setKeyboardTracking(False)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFixedSize(64, 32)
+        self.lineEdit().setTextMargins(*((0, 0, 0, 0) if framed else (0, 0, 6, 0)))
+        centre = Qt.AlignmentFlag.AlignHCenter if framed else Qt.AlignmentFlag.AlignRight
+        self.setAlignment(centre | Qt.AlignmentFlag.AlignVCenter)
+        self.editingFinished.connect(lambda: self.lineEdit().setModified(False))
+        self._dress()
+        theme.changed.connect(self._dress)
+
+    def show_value(self, value: int) -> None:
+        """Show a value without telling it; what is being typed is left alone."""
+        if value == self.value() or (self.hasFocus() and self.lineEdit().isModified()):
+            return
+        with QSignalBlocker(self):
+            self.setValue(value)
+
+    def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
+        """One up or down, or a leap of five."""
+        super().stepBy(LEAP * (1 if steps > 0 else -1) if abs(steps) == _QT_PAGE else steps)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Shift leaps; Enter takes what was typed, and is not passed on to whatever this lies in."""
+        key = event.key()
+        shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shifted and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.stepBy(LEAP if key == Qt.Key.Key_Up else -LEAP)
+        else:
+            super().keyPressEvent(event)
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down):
+            event.accept()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Only in focus: otherwise the wheel scrolls the list this lies in."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+            event.accept()
+        else:
+            event.ignore()
+
+    def paintEvent(self, _event: object) -> None:
+        """The frame; the line edit paints the number."""
+        focused = self.hasFocus()
+        if not (self._framed or focused or self.underMouse()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        width = 2.0 if focused else 1.0
+        painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
+        painter.setBrush(self._theme.colour("raised"))
+        inset = width / 2
+        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(frame, RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
+
+    def _dress(self) -> None:
+        self.setFont(self._theme.font("body", 600, tabular=True))
+        palette = self.palette()
+        palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
+        self.setPalette(palette)
+        self.update()

@@ -1,0 +1,131 @@
+"""The side panel: assembly of routine, stretches and settings, and what is wanted of them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QVBoxLayout, QWidget
+
+from backstretch_gui.ui import wording
+from backstretch_gui.ui.panel.routine_box import RoutineBox
+from backstretch_gui.ui.panel.settings_stack import SettingsStack
+from backstretch_gui.ui.panel.stretch_list import StretchList
+from backstretch_gui.ui.panel.tab_order import order_tabs
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.tokens import PANEL_WIDTH
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.storage.settings import Settings
+    from backstretch_gui.ui.theme import Theme
+    from backstretch_gui.voice.protocol import Voice
+
+_PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+
+class Panel(QWidget):
+    """Shows what it is told and tells what is wanted; it keeps nothing."""
+
+    routine_chosen = Signal(str)
+    """The routine's id."""
+    entry_changed = Signal(int, object)
+    """Its place in the routine, and the new `Entry`."""
+    setting_changed = Signal(str, object)
+    """A field of `Settings`, and its new value as the file has it: a text, a number."""
+    listen_wanted = Signal()
+    voices_wanted = Signal()
+    """The voices are needed for the first time."""
+
+    def __init__(self, theme: Theme, catalog: Catalog, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._on_count = 0
+        self._seconds = 0.0
+        self.setFixedWidth(PANEL_WIDTH)
+        self.routine = RoutineBox(theme)
+        self.length = Label(theme, "", token="text2")
+        self.stretches = StretchList(theme, catalog)
+        self.settings = SettingsStack(theme)
+        self._lay_out()
+        self._join()
+        theme.changed.connect(self.update)
+
+    def show_routines(self, routines: Mapping[str, Routine], chosen: str) -> None:
+        """Offer these, by id; `chosen` is the id of the one that is shown."""
+        self.routine.show_routines(routines, chosen)
+
+    def show_routine(self, routine: Routine) -> None:
+        """Show its stretches. Rows that are there stay, with the focus and whatever is being typed."""
+        self._on_count = sum(entry.on for entry in routine.stretches)
+        self._show_length()
+        self.stretches.show_routine(routine)
+
+    def show_length(self, seconds: float) -> None:
+        """How long the routine takes as it is set."""
+        self._seconds = seconds
+        self._show_length()
+
+    def set_current(self, entry: int | None) -> None:
+        """The place in the routine of the stretch being done."""
+        self.stretches.set_current(entry)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set."""
+        self.settings.show_settings(settings)
+
+    def show_voices(self, voices: Sequence[Voice]) -> None:
+        """Offer these."""
+        self.settings.show_voices(voices)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep from the window's shortcuts the keys that the widget in focus needs itself."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
+            focused = self.focusWidget()
+            if (isinstance(focused, QAbstractButton) and event.key() == Qt.Key.Key_Space) or (
+                isinstance(focused, QAbstractSpinBox | QAbstractSlider) and event.key() in _PAGES
+            ):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def paintEvent(self, _event: object) -> None:
+        """The ground, and a hairline towards the stage."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._theme.colour("surface"))
+        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
+
+    def _show_length(self) -> None:
+        parts = [wording.stretches(self._on_count)]
+        if self._seconds:
+            parts.append(wording.duration(self._seconds))
+        self.length.setText(", ".join(parts))
+
+    def _lay_out(self) -> None:
+        top = QVBoxLayout()
+        top.setContentsMargins(20, 12, 20, 8)
+        top.setSpacing(8)
+        top.addWidget(self.routine)
+        top.addWidget(self.length)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(1, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(top)
+        column.addWidget(self.stretches, 1)
+        column.addWidget(self.settings)
+
+    def _join(self) -> None:
+        self.routine.chosen.connect(self.routine_chosen)
+        self.stretches.entry_changed.connect(self.entry_changed)
+        self.stretches.rearranged.connect(self._on_rearranged)
+        self.settings.changed.connect(self.setting_changed)
+        self.settings.listen_wanted.connect(self.listen_wanted)
+        self.settings.voices_wanted.connect(self.voices_wanted)
+        self.settings.rearranged.connect(self._on_rearranged)
+
+    def _on_rearranged(self) -> None:
+        order_tabs(self)

@@ -1,0 +1,88 @@
+"""The line of a stretch: picture, name, how often, and its hold or its switch."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backstretch_gui.catalog.stretch import HOLD_SECONDS
+from backstretch_gui.ui.panel import words
+from backstretch_gui.ui.panel.disclosure import Disclosure
+from backstretch_gui.ui.panel.number_field import NumberField
+from backstretch_gui.ui.parts.buttons import Switch
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.thumb import Thumb
+
+if TYPE_CHECKING:
+    from backstretch_gui.catalog.routine import Entry
+    from backstretch_gui.catalog.stretch import Stretch
+    from backstretch_gui.ui.theme import Theme
+
+HEIGHT = 56
+
+
+class RowHead(Disclosure):
+    """Opens and closes its row. `changed` tells a field of `Entry` and its new value.
+
+    A closed row of a stretch that is on shows its hold; an open one, and one that is off, the switch.
+    """
+
+    changed = Signal(str, object)
+
+    def __init__(self, theme: Theme, stretch: Stretch, entry: Entry, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._stretch = stretch
+        self._entry = entry
+        self._title = words.shown(stretch.name)
+        self.thumb = Thumb(theme)
+        self.name = Label(theme, self._title, weight=600, wrap=True)
+        self.summary = Label(theme, "", "small", "text2", wrap=True)
+        self.hold = NumberField(theme, self.tr("Hold, {0}").format(self._title), HOLD_SECONDS, self.tr(" s"))
+        self.switch = Switch(theme, self.tr("On, {0}").format(self._title))
+        self.switch.setToolTip(self.tr("On or off today"))
+        self._lay_out()
+        self.hold.valueChanged.connect(partial(self.changed.emit, "hold"))
+        self.switch.toggled.connect(partial(self.changed.emit, "on"))
+        self.toggled.connect(self._arrange)
+        self.show_entry(entry)
+
+    def show_entry(self, entry: Entry) -> None:
+        """Show what is set, without telling it."""
+        self._entry = entry
+        self.hold.show_value(words.seconds_of(entry, self._stretch))
+        self.switch.setChecked(entry.on)
+        self.thumb.show_stretch(
+            self._stretch.id,
+            mirrored=words.first_side(entry) is not self._stretch.works and self._stretch.sided,
+            faded=not entry.on,
+        )
+        self.name.set_token("text" if entry.on else "text2")
+        summary = words.summary(entry, self._stretch)
+        self.summary.setText(summary)
+        self.setAccessibleName(f"{self._title}, {summary}")
+        self._arrange()
+
+    def _arrange(self) -> None:
+        with_switch = self.isChecked() or not self._entry.on
+        self.switch.setVisible(with_switch)
+        self.hold.setVisible(not with_switch)
+
+    def _lay_out(self) -> None:
+        self.setMinimumHeight(HEIGHT)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addStretch(1)
+        texts.addWidget(self.name)
+        texts.addWidget(self.summary)
+        texts.addStretch(1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 4, 4)
+        row.setSpacing(0)
+        row.addWidget(self.thumb)
+        row.addSpacing(12)
+        row.addLayout(texts, 1)
+        row.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -1,0 +1,63 @@
+"""One of a few, side by side."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+
+from backstretch_gui.ui.parts.buttons import PushButton
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from backstretch_gui.ui.theme import Theme
+
+
+class Segments(QWidget):
+    """Buttons of which one is down. `choices` are values and their words; arrows move among them."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self,
+        theme: Theme,
+        name: str,
+        choices: Mapping[str, str],
+        *,
+        height: int = 32,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setObjectName("segments")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(name)
+        self.setFixedHeight(height)
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, PushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(2, 2, 2, 2)
+        row.setSpacing(0)
+        for value, words in choices.items():
+            button = PushButton(theme, words, "segment", height=height - 4)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(f"{name}: {words}")
+            button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
+            self._group.addButton(button)
+            self._buttons[value] = button
+            row.addWidget(button, 1)
+
+    @property
+    def value(self) -> str:
+        """What is chosen; empty before `show_value`."""
+        return next((value for value, button in self._buttons.items() if button.isChecked()), "")
+
+    def button(self, value: str) -> PushButton:
+        """The button of one choice."""
+        return self._buttons[value]
+
+    def show_value(self, value: str) -> None:
+        """Show a choice without telling it."""
+        self._buttons[value].setChecked(True)

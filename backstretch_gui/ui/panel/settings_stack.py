@@ -1,0 +1,101 @@
+"""Pace, Voice and Look, one of them open at most."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from backstretch_gui.ui.panel import words
+from backstretch_gui.ui.panel.look_body import LookBody, look
+from backstretch_gui.ui.panel.pace_body import PaceBody
+from backstretch_gui.ui.panel.section import Section
+from backstretch_gui.ui.panel.voice_body import VoiceBody
+from backstretch_gui.ui.panel.voice_names import group_voices
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from backstretch_gui.storage.settings import Settings
+    from backstretch_gui.ui.panel.settings_body import SettingsBody
+    from backstretch_gui.ui.theme import Theme
+    from backstretch_gui.voice.protocol import Voice
+
+
+class SettingsStack(QWidget):
+    """Everything that can be set for all routines. `changed` tells a field of `Settings` and its value."""
+
+    changed = Signal(str, object)
+    listen_wanted = Signal()
+    voices_wanted = Signal()
+    rearranged = Signal()
+    """A body came in: the order of tabs has to be made anew."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._settings: Settings | None = None
+        self._voices: Sequence[Voice] = ()
+        self.pace = Section(theme, "pace", self.tr("Pace"), self._build_pace)
+        self.voice = Section(theme, "voice", self.tr("Voice"), self._build_voice)
+        self.look = Section(theme, "look", self.tr("Look"), self._build_look)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for section in self._sections:
+            column.addWidget(section)
+            section.toggled.connect(partial(self._on_toggled, section))
+            section.built.connect(self.rearranged)
+
+    @property
+    def _sections(self) -> tuple[Section, Section, Section]:
+        return self.pace, self.voice, self.look
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, without telling it."""
+        self._settings = settings
+        for section in self._sections:
+            section.show_settings(settings)
+        self._summarise(settings)
+
+    def show_voices(self, voices: Sequence[Voice]) -> None:
+        """Offer these."""
+        self._voices = voices
+        if isinstance(self.voice.body, VoiceBody):
+            self.voice.body.show_voices(voices)
+        if self._settings is not None:
+            self._summarise(self._settings)
+
+    def _summarise(self, settings: Settings) -> None:
+        self.pace.head.show_summary(words.pace(settings.settle, settings.rest))
+        chosen = [voice for voice in self._voices if voice.id == settings.voice]
+        name = group_voices(chosen, "")[0].voices[0].name if chosen else ""
+        self.voice.head.show_summary(words.voice(settings.talk, name))
+        self.look.head.show_summary(look(settings.appearance.value))
+
+    def _on_toggled(self, section: Section, opened: bool) -> None:
+        if opened:
+            for other in self._sections:
+                if other is not section:
+                    other.set_open(False)
+
+    def _build_pace(self) -> SettingsBody:
+        return self._joined(PaceBody(self._theme))
+
+    def _build_voice(self) -> SettingsBody:
+        body = VoiceBody(self._theme)
+        body.listen_wanted.connect(self.listen_wanted)
+        if self._voices:
+            body.show_voices(self._voices)
+        else:
+            self.voices_wanted.emit()
+        return self._joined(body)
+
+    def _build_look(self) -> SettingsBody:
+        return self._joined(LookBody(self._theme))
+
+    def _joined(self, body: SettingsBody) -> SettingsBody:
+        body.changed.connect(self.changed)
+        return body

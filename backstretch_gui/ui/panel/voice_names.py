@@ -1,0 +1,64 @@
+"""Installed voices in the order and under the names a person looks for them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale
+
+from backstretch_gui.ui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from backstretch_gui.voice.protocol import Voice
+
+
+@dataclass(frozen=True, slots=True)
+class NamedVoice:
+    """A voice, and what it is called in plain language."""
+
+    id: str
+    name: str
+    """ "English (America)", "Anna, German"."""
+    language: str
+    """ "English"; empty if the engine names none that is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class VoiceGroup:
+    """Voices under one heading."""
+
+    heading: str
+    voices: Sequence[NamedVoice]
+
+
+def group_voices(voices: Iterable[Voice], system_language: str) -> list[VoiceGroup]:
+    """Those of the system's language ("en", "de_AT") first, then all others by language and name.
+
+    There are a hundred languages with a single voice each: a heading for each of them would double
+    the list, so the names lead through it.
+    """
+    named = sorted(
+        (_named(voice) for voice in voices),
+        key=lambda voice: (voice.language == "", voice.language, voice.name),
+    )
+    own = _language(system_language)
+    first = [voice for voice in named if own and voice.language == own]
+    others = [voice for voice in named if voice not in first]
+    groups = [VoiceGroup(own, first), VoiceGroup(tr("Other languages"), others)]
+    return [group for group in groups if group.voices]
+
+
+def _named(voice: Voice) -> NamedVoice:
+    language = next((found for code in voice.languages if (found := _language(code))), "")
+    name = voice.name.strip() or voice.id
+    told = not language or name.casefold().startswith(language.casefold())
+    return NamedVoice(voice.id, name if told else f"{name}, {language}", language)
+
+
+def _language(code: str) -> str:
+    """ "English" for "en-us"; empty if Qt doesn't know it."""
+    language = QLocale.codeToLanguage(code.replace("_", "-").partition("-")[0])
+    return "" if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
