@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from backstretch_gui.catalog.pose import PoseSpec
@@ -84,8 +83,6 @@ class FigureArtist:
             self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
         fine = camera.in_device_pixels()
         outline = trace(self._body.layout, solid, fine)
-        image, box = self._painter.paint(pose, outline, fine, self._palette, glow)
-        dpr = camera.dpr
-        target = QRectF(box.x() / dpr, box.y() / dpr, box.width() / dpr, box.height() / dpr)
-        painter.drawImage(target, image, QRectF(box))
+        painter.scale(1 / camera.dpr, 1 / camera.dpr)
+        self._painter.paint(painter, pose, outline, fine, self._palette, glow)
         painter.restore()

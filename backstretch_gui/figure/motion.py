@@ -9,7 +9,7 @@ import numpy as np
 from backstretch_gui.catalog.pose import Glow, LimbName, PartName
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
-from backstretch_gui.figure.pose import Pose, Shown, with_limbs_of
+from backstretch_gui.figure.pose import Pose, Shown
 from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
 from backstretch_gui.figure.rotation import length, slerp
 from backstretch_gui.figure.skeleton import LIMBS, Posture
@@ -42,7 +42,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     targets = _reach_on_the_way(body, a, b, e, posture)
     _keep_off_the_floor(body, posture)
     return Pose(
-        with_limbs_of(posture, rotations),
+        rotations,
         posture,
         replace(held, targets=targets),
         a.view or b.view,

@@ -83,11 +83,10 @@ class Outline:
 def trace(layout: Layout, solid: Solid, camera: Camera) -> Outline:
     """The outlines of a body."""
     projected = camera.matrix @ solid.axes
-    forms = projected @ projected.transpose(0, 2, 1)
     centres = camera.project(solid.centres)
-    toward = _AROUND @ forms
-    reach = np.sqrt((toward * _AROUND).sum(axis=2)) + _TINY
-    support = toward / reach[..., None] + centres[:, None]
+    forms = _Forms.of(projected)
+    away, reach = forms.farthest(_AROUND)
+    support = away + centres[:, None]
     values = reach + centres @ _AROUND.T
     farthest = values[layout.hulls].argmax(axis=1)
     rows = np.arange(len(layout.hulls))[:, None]
@@ -107,9 +106,49 @@ def trace(layout: Layout, solid: Solid, camera: Camera) -> Outline:
             plain + grow * (_INK_GROWTH * camera.scale),
         ]
     )
-    box = support.min(axis=(0, 1)), support.max(axis=(0, 1))
-    mean = reach.mean(axis=1)
+    extent = np.sqrt(np.stack([forms.xx, forms.yy], axis=1))
+    box = (centres - extent).min(axis=0), (centres + extent).max(axis=0)
+    mean = np.sqrt((forms.xx + forms.yy) / 2)
     return Outline(points, chains.shaded_left, centres, mean, camera.depth(solid.centres), *box)
+
+
+@dataclass(frozen=True)
+class _Forms:
+    """(n,) each: the three different numbers of n symmetric 2×2 forms G, one per ellipse."""
+
+    xx: Array
+    xy: Array
+    yy: Array
+
+    @staticmethod
+    def of(axes: Array) -> _Forms:
+        """From (n, 2, 3) projected axes."""
+        x, y = axes[:, 0], axes[:, 1]
+        return _Forms((x * x).sum(axis=1), (x * y).sum(axis=1), (y * y).sum(axis=1))
+
+    def at(self, which: Indices | slice) -> _Forms:
+        """Some of them."""
+        return _Forms(self.xx[which], self.xy[which], self.yy[which])
+
+    def farthest(self, towards: Array) -> tuple[Array, Array]:
+        """The farthest points and how far they are, in directions (k, 2) common to all: (n, k, 2), (n, k)."""
+        x, y = towards.T
+        return _scaled(
+            self.xx[:, None] * x + self.xy[:, None] * y, self.xy[:, None] * x + self.yy[:, None] * y, x, y
+        )
+
+    def farthest_each(self, towards: Array) -> tuple[Array, Array]:
+        """The same with own directions for each, (n, 2) or (n, k, 2)."""
+        x, y = towards[..., 0], towards[..., 1]
+        shape = (slice(None), *[None] * (x.ndim - 1))
+        xx, xy, yy = self.xx[shape], self.xy[shape], self.yy[shape]
+        return _scaled(xx * x + xy * y, xy * x + yy * y, x, y)
+
+
+def _scaled(gx: Array, gy: Array, x: Array, y: Array) -> tuple[Array, Array]:
+    """G d / √(dᵀ G d) and √(dᵀ G d)."""
+    reach = np.sqrt(gx * x + gy * y) + _TINY
+    return np.stack([gx / reach, gy / reach], axis=-1), reach
 
 
 @dataclass(frozen=True)
@@ -121,14 +160,13 @@ class _Chains:
     strips: Array
     shaded_left: np.ndarray[tuple[int], np.dtype[np.bool_]]
     middles: Array
-    forms: Array
+    forms: _Forms
     steps: Array
 
     @staticmethod
     def of(layout: Layout, projected: Array, centres: Array) -> _Chains:
         middles = layout.weights @ centres
-        axes = (layout.weights @ projected.reshape(-1, 6)).reshape(-1, 2, 3)
-        forms = axes @ axes.transpose(0, 2, 1)
+        forms = _Forms.of((layout.weights @ projected.reshape(-1, 6)).reshape(-1, 2, 3))
         tangent = middles[layout.following] - middles[layout.previous]
         steps = np.sqrt((tangent * tangent).sum(axis=1)) + 1e-6
         tangent = tangent / steps[:, None]
@@ -156,19 +194,17 @@ class _Chains:
 
 
 def _side(
-    layout: Layout, middles: Array, forms: Array, tangent: Array, steps: Array, normal: Array
+    layout: Layout, middles: Array, forms: _Forms, tangent: Array, steps: Array, normal: Array
 ) -> tuple[Array, Array]:
     """One side of every chain; the normal leans where the ellipse grows or shrinks along the chain."""
-    reach = np.sqrt(np.einsum("ni,nij,nj->n", normal, forms, normal))
+    _, reach = forms.farthest_each(normal)
     sine = np.clip((reach[layout.following] - reach[layout.previous]) / steps, -0.92, 0.92)
     leaning = normal * np.sqrt(1 - sine * sine)[:, None] - tangent * sine[:, None]
-    toward = np.einsum("nij,nj->ni", forms, leaning)
-    reach = np.sqrt((toward * leaning).sum(axis=1)) + _TINY
-    return middles + toward / reach[:, None], leaning
+    return middles + forms.farthest_each(leaning)[0], leaning
 
 
 def _cap(
-    at: Indices, middles: Array, forms: Array, outward: Array, from_normals: Array, to_normals: Array
+    at: Indices, middles: Array, forms: _Forms, outward: Array, from_normals: Array, to_normals: Array
 ) -> tuple[Array, Array]:
     """The round end of every chain: from one side's normal to the other's, by way of `outward`."""
     a, b, out = from_normals[at], to_normals[at], outward[at]
@@ -178,23 +214,19 @@ def _cap(
     turn = np.where(halfway > turn, turn - 2 * np.pi, turn)
     angle = start[:, None] + turn[:, None] * _CAP_STEPS
     around = np.stack([np.cos(angle), np.sin(angle)], axis=-1)
-    toward = np.einsum("nij,nkj->nki", forms[at], around)
-    reach = np.sqrt((toward * around).sum(axis=-1)) + _TINY
-    points = middles[at][:, None] + toward / reach[..., None]
+    points = middles[at][:, None] + forms.at(at).farthest_each(around)[0]
     return points.reshape(-1, 2), around.reshape(-1, 2)
 
 
 def _replace_foreshortened(layout: Layout, chains: _Chains, points: Array, outward: Array) -> None:
     """A chain seen along its length has no sides: it becomes the hull of its ellipses."""
     lengths = np.add.reduceat(chains.steps * 0.5, layout.first)
-    girth = np.sqrt(chains.forms[:, 0, 0] + chains.forms[:, 1, 1]) * 0.7
+    girth = np.sqrt(chains.forms.xx + chains.forms.yy) * 0.7
     for chain in np.nonzero(lengths < np.maximum.reduceat(girth, layout.first) * 1.3)[0]:
         first, count = layout.spans[chain]
         indices = layout.chain_points(int(chain))
         around = directions(len(indices))
-        toward = np.einsum("nij,kj->nki", chains.forms[first : first + count], around)
-        reach = np.sqrt((toward * around).sum(axis=-1)) + _TINY
+        away, reach = chains.forms.at(slice(first, first + count)).farthest(around)
         best = (reach + chains.middles[first : first + count] @ around.T).argmax(axis=0)
-        k = np.arange(len(indices))
-        points[indices] = chains.middles[first + best] + toward[best, k] / reach[best, k][:, None]
+        points[indices] = chains.middles[first + best] + away[best, np.arange(len(indices))]
         outward[indices] = around

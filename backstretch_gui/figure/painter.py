@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QBrush, QColor, QImage, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
@@ -27,7 +27,10 @@ _BEYOND = 0.09
 """Metres round the body that hair, ears and props may cover."""
 _CAST_SHADOW = QColor(20, 18, 40, 42)
 _INK_NEAR, _INK_FAR = 150, 120
-_RIM = 150
+_RIM = 0.55
+"""How much of its line there is in the colour of the rim round skin."""
+_UNSHADED = 0.8
+"""How far back a limb is evenly dark, and goes without its strip of shade."""
 _FAR_START, _FAR_RANGE, _FAR_STEPS = 0.03, 0.14, 16
 """Metres behind the trunk at which a limb begins to darken, and over which it gets darkest."""
 
@@ -43,56 +46,58 @@ class BodyPainter:
         self._sheets = Sheets()
 
     def paint(
-        self, pose: Pose, outline: Outline, camera: Camera, palette: Palette, glow: float
-    ) -> tuple[QImage, QRect]:
-        """Paint in device pixels; returns an image at least the picture's size, and what of it counts."""
+        self, painter: QPainter, pose: Pose, outline: Outline, camera: Camera, palette: Palette, glow: float
+    ) -> None:
+        """Paint in device pixels."""
         beyond = _BEYOND * camera.scale
         (left, top), (right, bottom) = outline.low - beyond, outline.high + beyond
         box = QRect(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)
         box = box.intersected(QRect(0, 0, *camera.size))
+        paths = self._paths.reader.read(outline.points, outline.shaded_left)
+        boxes = self._paths.boxes(outline, _MARGIN * camera.scale)
+        self._rim_skin(painter, paths, palette)
         sheet, image = self._sheets.take(*camera.size, box)
-        frame = _Frame(self, sheet, pose, outline, camera, palette)
+        far = _how_far_back(self._order.depths(outline))
+        frame = _Frame(sheet, pose, camera, palette, self._head, paths, boxes, far)
         for name in self._order.back_to_front(outline, pose.front):
             frame.paint_part(self._parts[name], self._paths.of_part[name], glow)
         frame.finish()
-        return image, box
+        painter.drawImage(box.topLeft(), image, box)
 
-    @property
-    def head(self) -> HeadPainter:
-        """Paints the head."""
-        return self._head
-
-    def paths(self, outline: Outline) -> list[QPainterPath]:
-        """Every path of the body."""
-        return self._paths.reader.read(outline.points, outline.shaded_left)
-
-    def boxes(self, outline: Outline, scale: float) -> dict[PartName, Box]:
-        """The box round each part and its shadow."""
-        return self._paths.boxes(outline, _MARGIN * scale)
-
-    def depths(self, outline: Outline) -> dict[PartName, float]:
-        """The mean depth of each part."""
-        return self._order.depths(outline)
+    def _rim_skin(self, painter: QPainter, paths: list[QPainterPath], palette: Palette) -> None:
+        """Under the body, so that a thin line stands out round skin, which is almost as light as the mat."""
+        brush = palette.brush(*palette.material("skin"), _RIM)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for part in self._paths.of_part.values():
+            if part.rim is not None:
+                painter.fillPath(paths[part.rim], brush)
 
 
 class _Frame:
     """One frame being painted."""
 
     def __init__(
-        self, body: BodyPainter, sheet: Sheet, pose: Pose, outline: Outline, camera: Camera, palette: Palette
+        self,
+        sheet: Sheet,
+        pose: Pose,
+        camera: Camera,
+        palette: Palette,
+        head: HeadPainter,
+        paths: list[QPainterPath],
+        boxes: dict[PartName, Box],
+        far: dict[PartName, float],
     ) -> None:
-        self._head = body.head
-        self._paths = body.paths(outline)
-        self._boxes = body.boxes(outline, camera.scale)
-        self._far = _how_far_back(body.depths(outline))
         self._sheet = sheet
         self._pose = pose
         self._camera = camera
         self._palette = palette
+        self._head = head
+        self._paths = paths
+        self._boxes = boxes
+        self._far = far
         self._props = PropPainter(sheet.painter, pose.posture, camera, palette)
         self._painted: list[Box] = []
         self._shaded: list[Box] = []
-        self._rims: list[int] = []
 
     def paint_part(self, part: Part, paths: PartPaths, glow: float) -> None:
         """Shadow on what is there, then the part itself, then what is on it."""
@@ -108,22 +113,13 @@ class _Frame:
             if patch.part == part.name:
                 whole = self._paths[paths.whole]
                 paint_glow(painter, whole, patch, strength * glow, posture, self._camera, self._palette)
-        if paths.rim is not None:
-            self._rims.append(paths.rim)
         self._painted.append(self._boxes[part.name])
 
     def finish(self) -> None:
         """Lay on the shadows, then what is over everything."""
         self._sheet.finish()
-        self._rim_skin()
         self._props.paint_under(self._pose.shown, None)
         self._sheet.painter.end()
-
-    def _rim_skin(self) -> None:
-        """A thin line round bare hands and feet, which are almost as light as the mat."""
-        rim = QBrush(with_alpha(self._palette.colours.skin_line, _RIM))
-        for path in self._rims:
-            self._sheet.rim(self._paths[path], rim)
 
     def _cast(self, part: Part, paths: PartPaths) -> None:
         box = self._boxes[part.name]
@@ -166,7 +162,8 @@ class _Frame:
             colour = palette.mix(colour, line, 0.20 * far)
         painter.fillPath(self._paths[layer.fill], palette.brush(colour))
         for shade, light in layer.strips:
-            painter.fillPath(self._paths[shade], palette.brush(colour, line, 0.16))
+            if far < _UNSHADED:
+                painter.fillPath(self._paths[shade], palette.brush(colour, line, 0.16))
             if far < 0.5:
                 painter.fillPath(self._paths[light], palette.brush(colour, "#ffffff", 0.095))
         return colour, line

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -29,8 +30,8 @@ class Shown:
 class Pose:
     """The body at one moment, solved. Never changed; two poses are blended into a third."""
 
-    rotations: Array
-    """(bones, 4): each bone against its parent."""
+    spine: Array
+    """(bones, 4): each bone against its parent; right for all but the limbs, which may have reached."""
     posture: Posture
     """Where every bone is in the world."""
     contacts: Contacts
@@ -43,6 +44,15 @@ class Pose:
     front: tuple[tuple[PartName, PartName], ...]
     wall: float | None
     """The x of a wall across the mat, metres."""
+
+    @cached_property
+    def rotations(self) -> Array:
+        """(bones, 4): each bone against its parent, limbs as they were bent to reach."""
+        found = self.spine.copy()
+        for bones in LIMBS.values():
+            for bone in bones[:3]:
+                found[bone] = from_matrix(self.posture.local[bone])
+        return found
 
     @property
     def root(self) -> Array:
@@ -66,7 +76,7 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
     posture = settle(body, rotations, _root_place(body, spec, rotations), contacts)
     props = spec.props or Props()
     return Pose(
-        with_limbs_of(posture, rotations),
+        rotations,
         posture,
         contacts.as_found(body, posture),
         spec.camera,
@@ -76,15 +86,6 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         spec.front or (),
         props.wall,
     )
-
-
-def with_limbs_of(posture: Posture, rotations: Array) -> Array:
-    """The rotations with the limbs as they were bent to reach."""
-    found = rotations.copy()
-    for bones in LIMBS.values():
-        for bone in bones[:3]:
-            found[bone] = from_matrix(posture.local[bone])
-    return found
 
 
 def _root_place(body: Body, spec: PoseSpec, rotations: Array) -> Array:

@@ -17,18 +17,18 @@ from backstretch_gui.figure.paths import polygons_path
 from backstretch_gui.figure.rotation import Array
 
 _AROUND = directions(16)
-_CELL, _LARGEST_CELL = 0.018, 16
+_CELL, _LARGEST_CELL = 0.024, 20
 """Metres per pixel of the shadow's image; pixels of the picture."""
 _PAD = 4
 _SOFT = 0.05
 """How far the blur reaches, metres."""
 _DARKEST = 86
 _FAINTEST = 5
-_SHADE_STEP = 10
+_SHADE_STEP = 14
 _FADE_PER_METRE = 4.5
 _LEAN, _SPREAD, _RIM = 0.12, 0.12, 0.004
 """Metres per metre of height: to the side, and wider; and a rim at the floor."""
-_BLURS = 3
+_BLURS = 2
 
 
 class GroundShadow:

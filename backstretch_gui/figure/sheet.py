@@ -54,12 +54,6 @@ class Sheet:
         self.shade_painter.fillPath(path, brush)
         self._shaded = self._shaded.united(box)
 
-    def rim(self, path: QPainterPath, brush: QBrush) -> None:
-        """Paint only where nothing has been painted yet: what stands out of `path` becomes a rim."""
-        self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
-        self.painter.fillPath(path, brush)
-        self.painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
-
     def finish(self) -> None:
         """Lay the shadows over the colours; the sheet's painter can still paint on top."""
         self.shade_painter.end()
