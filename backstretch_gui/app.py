@@ -12,7 +12,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.bundle import open_bundle
@@ -41,7 +41,7 @@ def run(options: argparse.Namespace) -> int:
     open_bundle()
     app = App(application, options)
     app.show_first_frame()
-    QTimer.singleShot(0, app.build_the_rest)
+    app.window.first_painted.connect(app.build_the_rest)
     return application.exec()
 
 
@@ -91,6 +91,7 @@ class App(QObject):
         self._build_conductor()
         self.conductor.show_home()
         self._tell_what_went_wrong()
+        log.info("ready")
         if self._options.start:
             self.conductor.start()
 

@@ -5,6 +5,7 @@ The only place where session and voice meet. It knows no widget: what happens is
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Mapping
 from typing import Protocol
 
@@ -18,6 +19,8 @@ from backstretch_gui.session.player import Clock, Player, Snapshot, State
 from backstretch_gui.session.segment import Cue
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.tones import Tone
+
+log = logging.getLogger(__name__)
 
 HEARTBEAT_MS = 400
 """The player is told the time at least this often while it runs, so that it notices a jump."""
@@ -203,6 +206,7 @@ class Coach(QObject):
         self._warming.stop()
         if self._player is not None:
             self._player.replan()
+            log.info("the session begins")
             self._command(Player.start)
 
     def _replan(self) -> None:
@@ -240,6 +244,7 @@ class Coach(QObject):
                 self._give(cue)
             case Interrupted():
                 self._speaker.hush()
+                log.info("hushed")
             case SegmentStarted():
                 self._prepare()
             case Ended():
@@ -255,6 +260,7 @@ class Coach(QObject):
         clip = self._renderer.clip(cue.text) if cue.spoken and cue.text else None
         if clip is not None:
             self._speaker.say(clip)
+        log.info("%s: %s", "heard" if clip or cue.sound else "shown", cue.text or f"{cue.sound} tone")
         self.said.emit(cue, clip)
 
     def _prepare(self) -> None:

@@ -119,6 +119,7 @@ class Conductor(QObject):
                 Command.FLOOR: self.toggle_floor_view,
                 Command.PANEL: self._window.toggle_panel,
                 Command.END: self.end,
+                Command.QUIT: self._quit,
             },
         )
 
@@ -304,6 +305,9 @@ class Conductor(QObject):
             self._parts.speaker.say(clip)
 
     # End ------------------------------------------------------------------------------------
+
+    def _quit(self) -> None:
+        self._window.close()
 
     def _on_closing(self) -> None:
         if self._parts is not None:

@@ -23,6 +23,7 @@ class Command(StrEnum):
     FLOOR = "floor view"
     PANEL = "panel"
     END = "end"
+    QUIT = "quit"
 
 
 KEYS: Mapping[Command, tuple[str, ...]] = {
@@ -36,6 +37,7 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.FLOOR: ("F", "F11"),
     Command.PANEL: ("Ctrl+B",),
     Command.END: ("Esc",),
+    Command.QUIT: ("Ctrl+Q",),
 }
 
 

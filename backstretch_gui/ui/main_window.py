@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.floor_view import FloorView
 from backstretch_gui.ui.stage.stage import Stage
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.tokens import SMALLEST_WINDOW
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.floor_view import FloorView
     from backstretch_gui.ui.stage.props import StageProps
 
 
 class MainWindow(QWidget):
     """Holds the stage, the panel once it is built, and the floor view."""
 
+    first_painted = Signal()
+    """The first frame is on the screen."""
     closing = Signal()
     panel_toggled = Signal(bool)
 
@@ -33,6 +35,7 @@ class MainWindow(QWidget):
         self._panel: QWidget | None = None
         self._panel_open = True
         self._floor: FloorView | None = None
+        self._painted = False
         self._page = QWidget()
         self._row = QHBoxLayout(self._page)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +83,8 @@ class MainWindow(QWidget):
     def enter_floor_view(self) -> FloorView:
         """Figure and dial over the whole screen."""
         if self._floor is None:
+            from backstretch_gui.ui.floor_view import FloorView
+
             self._floor = FloorView(self._theme)
             self._pages.addWidget(self._floor)
         self._pages.setCurrentWidget(self._floor)
@@ -99,6 +104,13 @@ class MainWindow(QWidget):
             floor.show_props(props)
         else:
             self.stage.show_session(props)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The first one is told of, once the screen has it: that is before the next event."""
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""

@@ -1,0 +1,43 @@
+"""Memory and processor time of a process and those it has started, from /proc."""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+TICKS = os.sysconf("SC_CLK_TCK")
+
+
+def family(pid: int) -> list[int]:
+    """The process and all below it."""
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found += family(int(child))
+    return found
+
+
+def pss_mib(pid: int) -> float:
+    """Proportional memory of the family, in MiB."""
+    total = 0
+    for member in family(pid):
+        for line in Path(f"/proc/{member}/smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                total += int(line.split()[1])
+    return total / 1024
+
+
+def cpu_percent(pid: int, seconds: float) -> float:
+    """Share of one core that the family uses in the next `seconds`."""
+    before, began = _ticks(pid), time.monotonic()
+    time.sleep(seconds)
+    return 100 * (_ticks(pid) - before) / TICKS / (time.monotonic() - began)
+
+
+def _ticks(pid: int) -> int:
+    total = 0
+    for member in family(pid):
+        fields = Path(f"/proc/{member}/stat").read_text().rsplit(")", 1)[1].split()
+        total += int(fields[11]) + int(fields[12])
+    return total

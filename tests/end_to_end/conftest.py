@@ -1,0 +1,39 @@
+"""A sound server and the program, both real and both ended afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.end_to_end.program import Program
+from tests.sound import NullSink, missing_tool
+
+
+@pytest.fixture
+def sink(tmp_path: Path) -> Iterator[NullSink]:
+    """A null sink of one's own."""
+    if (tool := missing_tool()) is not None:
+        pytest.skip(f"{tool} is not installed: `make test` installs it on Debian")
+    folder = tmp_path / "pulse"
+    folder.mkdir()
+    null_sink = NullSink(folder)
+    null_sink.start()
+    yield null_sink
+    null_sink.stop()
+
+
+@pytest.fixture
+def start(tmp_path: Path) -> Iterator[Callable[..., Program]]:
+    """Starts the program in folders of the test's own; twice with the same ones if called twice."""
+    started: list[Program] = []
+
+    def begin(*arguments: str, sink: NullSink | None = None) -> Program:
+        program = Program(tmp_path, *arguments, env=sink.env if sink else None)
+        started.append(program)
+        return program
+
+    yield begin
+    for program in started:
+        program.kill()
