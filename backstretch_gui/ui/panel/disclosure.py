@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from backstretch_gui.ui.panel.number_field import finish_typing
 from backstretch_gui.ui.tokens import RADIUS_CARD
 
 if TYPE_CHECKING:
@@ -23,10 +24,16 @@ class Disclosure(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # or labels on it take the text colour of buttons
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """What is being typed elsewhere counts."""
+        finish_typing()
+        super().mousePressEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""

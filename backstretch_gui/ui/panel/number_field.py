@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QWidget
 
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
@@ -107,3 +107,13 @@ class NumberField(QSpinBox):
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.update()
+
+
+def finish_typing() -> None:
+    """A number that is being typed counts now, as if its field had been left by Tab.
+
+    For presses on what doesn't take the focus itself.
+    """
+    focused = QApplication.focusWidget()
+    if isinstance(focused, NumberField):
+        focused.clearFocus()

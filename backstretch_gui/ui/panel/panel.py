@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QVBoxLayout, QWidget
 
 from backstretch_gui.ui import wording
+from backstretch_gui.ui.panel.number_field import finish_typing
 from backstretch_gui.ui.panel.routine_box import RoutineBox
 from backstretch_gui.ui.panel.settings_stack import SettingsStack
 from backstretch_gui.ui.panel.stretch_list import StretchList
@@ -93,6 +94,10 @@ class Panel(QWidget):
                 return True
         return super().event(event)
 
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        """A press beside everything: what is being typed counts."""
+        finish_typing()
+
     def paintEvent(self, _event: object) -> None:
         """The ground, and a hairline towards the stage."""
         painter = QPainter(self)
@@ -112,7 +117,7 @@ class Panel(QWidget):
         top.addWidget(self.routine)
         top.addWidget(self.length)
         column = QVBoxLayout(self)
-        column.setContentsMargins(1, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.stretches, 1)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 PURPOSE = Qt.ItemDataRole.UserRole + 1
 
 _MARGIN = 12
+_LIST_FRAME = 8
+"""What the list's own frame may take of the box's width, in pixels."""
 _WRAPPED = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
 
 
@@ -66,7 +68,7 @@ class RoutineDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         """As wide as the box; as high as the wrapped purpose needs."""
-        width = self._box.width() - 2 * _MARGIN
+        width = self._box.width() - 2 * _MARGIN - _LIST_FRAME
         purpose = self._purpose_box(index, QRect(0, 0, width, 1000))
         return QSize(self._box.width(), self._name_height() + purpose.height() + 18)
 

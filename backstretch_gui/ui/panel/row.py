@@ -59,6 +59,11 @@ class StretchRow(QWidget):
         """What is shown."""
         return self._entry
 
+    @property
+    def is_open(self) -> bool:
+        """Whether its settings are shown."""
+        return self.head.isChecked()
+
     def show_entry(self, entry: Entry) -> None:
         """Show what is set, without telling it, and without touching what is being typed."""
         if entry != self._entry:
@@ -78,12 +83,12 @@ class StretchRow(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """A card while it is open, lavender while it is being done."""
-        opened = self.head.isChecked()
+        opened = self.is_open
         if not (opened or self._current):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("lav_soft" if self._current else "raised"))
+        painter.setBrush(self._theme.colour("lav_soft" if self._current else "surface"))
         painter.setPen(QPen(self._theme.colour("line")) if opened else Qt.PenStyle.NoPen)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
 

@@ -6,14 +6,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS, REPEATS, Side
 from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.how_to import HowTo
 from backstretch_gui.ui.panel.segments import Segments
 from backstretch_gui.ui.panel.stepper import Stepper
-from backstretch_gui.ui.parts.buttons import ToolButton
+from backstretch_gui.ui.parts.buttons import PushButton
 from backstretch_gui.ui.parts.labels import Label
 
 if TYPE_CHECKING:
@@ -94,17 +94,12 @@ class RowDetails(QWidget):
         self._first_label = self._add(first, self.first)
 
     def _build_how_to_button(self) -> None:
-        self.how_to_button = ToolButton(
-            self._theme, None, self.tr("How to, {0}").format(self._name), self.tr("How to"), height=32
-        )
-        self.how_to_button.setToolTip("")
+        self.how_to_button = PushButton(self._theme, self.tr("How to"), height=32)
+        self.how_to_button.setAccessibleName(self.tr("How to, {0}").format(self._name))
+        self.how_to_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.how_to_button.setCheckable(True)
         self.how_to_button.toggled.connect(self._on_how_to_toggled)
-        line = QHBoxLayout()
-        line.setContentsMargins(0, 0, 0, 0)
-        line.addWidget(self.how_to_button)
-        line.addStretch(1)
-        self._column.addLayout(line)
+        self._grid.addWidget(self.how_to_button, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
 
     def _on_first_chosen(self, side: str) -> None:
         self.changed.emit("starts_with", Side(side))
@@ -114,7 +109,7 @@ class RowDetails(QWidget):
             self._how_to = HowTo(self._theme, self._stretch, self._entry, self._phrases)
             self._column.addWidget(self._how_to)
         self._how_to.setVisible(wanted)
-        self.how_to_button.show_text(self.tr("Hide how to") if wanted else self.tr("How to"))
+        self.how_to_button.setText(self.tr("Hide how to") if wanted else self.tr("How to"))
         self.grown.emit()
 
     def _add(self, name: str, control: QWidget) -> Label:

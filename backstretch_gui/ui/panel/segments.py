@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from backstretch_gui.ui.parts.buttons import PushButton
+from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -30,8 +32,8 @@ class Segments(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.setObjectName("segments")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._theme = theme
+        theme.changed.connect(self.update)
         self.setAccessibleName(name)
         self.setFixedHeight(height)
         self._group = QButtonGroup(self)
@@ -61,3 +63,12 @@ class Segments(QWidget):
     def show_value(self, value: str) -> None:
         """Show a choice without telling it."""
         self._buttons[value].setChecked(True)
+
+    def paintEvent(self, _event: object) -> None:
+        """The trough the buttons lie in."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(self._theme.colour("line"))
+        painter.setBrush(self._theme.colour("field"))
+        trough = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(trough, RADIUS_CONTROL, RADIUS_CONTROL)

@@ -13,7 +13,7 @@ from backstretch_gui.ui.panel.look_body import LookBody, look
 from backstretch_gui.ui.panel.pace_body import PaceBody
 from backstretch_gui.ui.panel.section import Section
 from backstretch_gui.ui.panel.voice_body import VoiceBody
-from backstretch_gui.ui.panel.voice_names import group_voices
+from backstretch_gui.ui.panel.voice_names import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -70,8 +70,7 @@ class SettingsStack(QWidget):
 
     def _summarise(self, settings: Settings) -> None:
         self.pace.head.show_summary(words.pace(settings.settle, settings.rest))
-        chosen = [voice for voice in self._voices if voice.id == settings.voice]
-        name = group_voices(chosen, "")[0].voices[0].name if chosen else ""
+        name = next((name_of(voice) for voice in self._voices if voice.id == settings.voice), "")
         self.voice.head.show_summary(words.voice(settings.talk, name))
         self.look.head.show_summary(look(settings.appearance.value))
 

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 INSET = 8
-"""Between the panel's edge and a row's ground, in pixels; a scroll bar takes its place on the right."""
+"""Between the panel's left edge and a row's ground, in pixels."""
+
+RIGHT_INSET = 10
+SCROLL_BAR = 8
+"""The scroll bar's width takes its place within the right inset, so that no row moves when it comes."""
 
 
 class StretchList(QScrollArea):
@@ -35,7 +39,7 @@ class StretchList(QScrollArea):
         self._content = QWidget()
         self._content.setObjectName("list")
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(INSET, 0, INSET, 4)
+        self._column.setContentsMargins(INSET, 0, RIGHT_INSET, 4)
         self._column.setSpacing(0)
         self._column.addStretch(1)
         self.setWidget(self._content)
@@ -78,7 +82,7 @@ class StretchList(QScrollArea):
         )
         row.entry_changed.connect(partial(self.entry_changed.emit, index))
         row.toggled.connect(partial(self._on_row_toggled, row))
-        row.rearranged.connect(self.rearranged)
+        row.rearranged.connect(partial(self._on_row_rearranged, row))
         self._column.insertWidget(index, row)
         return row
 
@@ -87,13 +91,23 @@ class StretchList(QScrollArea):
             for other in self.rows:
                 if other is not row:
                     other.set_open(False)
+
+    def _on_row_rearranged(self, row: StretchRow) -> None:
+        self.rearranged.emit()
+        if row.is_open:
             self._bring_into_view(row)
 
     def _bring_into_view(self, row: StretchRow) -> None:
-        """Once the row has its size."""
-        QTimer.singleShot(0, row, lambda: self.ensureWidgetVisible(row, 0, 4))
+        """Once the row has its size; of one that is higher than the list, the top."""
+
+        def scroll() -> None:
+            self.ensureWidgetVisible(row, 0, 4)
+            bar = self.verticalScrollBar()
+            bar.setValue(min(bar.value(), row.y()))
+
+        QTimer.singleShot(0, row, scroll)
 
     def _on_range_changed(self, _low: int, high: int) -> None:
         margins = self._column.contentsMargins()
-        margins.setRight(0 if high > 0 else INSET)
+        margins.setRight(RIGHT_INSET - (SCROLL_BAR if high > 0 else 0))
         self._column.setContentsMargins(margins)

@@ -34,8 +34,8 @@ class VoiceGroup:
     voices: Sequence[NamedVoice]
 
 
-def group_voices(voices: Iterable[Voice], system_language: str) -> list[VoiceGroup]:
-    """Those of the system's language ("en", "de_AT") first, then all others by language and name.
+def group_voices(voices: Iterable[Voice], languages: Sequence[str]) -> list[VoiceGroup]:
+    """Those of these languages ("en", "de_AT") first, then all others by language and name.
 
     There are a hundred languages with a single voice each: a heading for each of them would double
     the list, so the names lead through it.
@@ -44,11 +44,15 @@ def group_voices(voices: Iterable[Voice], system_language: str) -> list[VoiceGro
         (_named(voice) for voice in voices),
         key=lambda voice: (voice.language == "", voice.language, voice.name),
     )
-    own = _language(system_language)
-    first = [voice for voice in named if own and voice.language == own]
-    others = [voice for voice in named if voice not in first]
-    groups = [VoiceGroup(own, first), VoiceGroup(tr("Other languages"), others)]
+    own = dict.fromkeys(filter(None, (_language(code) for code in languages)))
+    groups = [VoiceGroup(language, [v for v in named if v.language == language]) for language in own]
+    groups.append(VoiceGroup(tr("Other languages"), [v for v in named if v.language not in own]))
     return [group for group in groups if group.voices]
+
+
+def name_of(voice: Voice) -> str:
+    """What a voice is called in plain language."""
+    return _named(voice).name
 
 
 def _named(voice: Voice) -> NamedVoice:
