@@ -82,12 +82,16 @@ def _plan(plan: PathPlan, body: Body, part: Part) -> PartPaths:
     )
     edges = _inked(body, part, part.layers)
     bare = _inked(body, part, part.layers[:1]) if part.layers[0].material == "skin" else []
+    ink = plan.add([edge + layout.ink_start for edge in edges]) if edges else None
+    rim = ink
+    if len(bare) < len(edges):
+        rim = plan.add([edge + layout.ink_start for edge in bare]) if bare else None
     return PartPaths(
         layers,
-        plan.add(_polygons(layout, part.layers)),
+        layers[0].fill if len(layers) == 1 else plan.add(_polygons(layout, part.layers)),
         plan.add([edge + layout.shadow_start for edge in edges]) if edges else None,
-        plan.add([edge + layout.ink_start for edge in edges]) if edges else None,
-        plan.add([edge + layout.ink_start for edge in bare]) if bare else None,
+        ink,
+        rim,
         plan.add([layout.hull_points(part.hem)]) if part.hem else None,
     )
 

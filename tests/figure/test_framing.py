@@ -42,6 +42,14 @@ def test_everything_is_inside_the_picture(
             assert int(opacity.max()) < 6, size
 
 
+@pytest.mark.parametrize("height", [300, 700, 1400])
+def test_hair_is_inside_the_picture(solve: Solve, artist: FigureArtist, height: int) -> None:
+    standing = solve("trunk-rotation", "standing")
+    opacity = alpha(artist, standing, artist.frame([standing], 900, height))
+    margin = 0.025 * min(900, height)
+    assert np.nonzero((opacity > 100).any(axis=1))[0].min() >= BORDER + margin - 2
+
+
 @STRETCHES
 def test_the_mat_is_low_in_the_picture(solve: Solve, artist: FigureArtist, stretch: str) -> None:
     pose = solve(stretch, CAST.stretches[stretch].pose)

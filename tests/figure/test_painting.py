@@ -41,6 +41,18 @@ def test_the_same_pose_gives_the_same_picture(
     assert np.array_equal(painted(artist, pose, camera), first)
 
 
+def test_who_has_painted_before_paints_as_if_for_the_first_time(
+    solve: Solve, artist: FigureArtist, cast: Cast, person: str
+) -> None:
+    cat, cow = solve("cat-cow", "cat"), solve("cat-cow", "cow")
+    painted(artist, cat, artist.frame([cat], 300, 220))
+    camera = artist.frame([cow], 300, 220, mirrored=True)
+    for colours in (FigureColours.dark(), FigureColours.light()):
+        artist.set_colours(colours)
+        fresh = FigureArtist(cast.people[person], colours)
+        assert np.array_equal(painted(artist, cow, camera), painted(fresh, cow, camera))
+
+
 @MAIN_POSES
 def test_a_picture_shows_skin_clothes_and_hair(
     solve: Solve, artist: FigureArtist, stretch: str, name: str
