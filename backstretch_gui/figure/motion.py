@@ -11,13 +11,15 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
 from backstretch_gui.figure.pose import Pose, Shown
 from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
-from backstretch_gui.figure.rotation import length, slerp
+from backstretch_gui.figure.rotation import Quaternion, length, slerp, slerp_along, to_matrix
 from backstretch_gui.figure.skeleton import LIMBS, Posture
 
 _FLOOR_TOLERANCE = 0.004
 """Metres a swinging hand or foot may dip into the floor before it is lifted over it."""
 
 
+_HALF_TURN = 0.2
+"""Rotations whose quaternions' product is smaller than this are about half a turn apart."""
 _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
 """How high a foot is lifted on its way; metres per metre, metres."""
 
@@ -36,11 +38,13 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
         return b
     e = ease(t)
     rotations = slerp(a.rotations, b.rotations, e)
+    rotations[0] = _turn_over(a.rotations[0], b.rotations[0], e)
     root = a.root * (1 - e) + b.root * e
     held = Contacts(_mix_supports(a, b, e), _mix_stands(a, b, e))
     posture = settle(body, rotations, root, held)
     targets = _reach_on_the_way(body, a, b, e, posture)
     _keep_off_the_floor(body, posture)
+    _rise_from_the_floor(body, posture)
     return Pose(
         rotations,
         posture,
@@ -52,6 +56,15 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
         a.front if e < 0.5 else b.front,
         a.wall if a.wall is not None else b.wall,
     )
+
+
+def _turn_over(a: Quaternion, b: Quaternion, e: float) -> Quaternion:
+    """The pelvis' rotation. From back to stomach both arcs are as long: by way of sitting, head up."""
+    if abs(float(a @ b)) > _HALF_TURN:
+        return slerp(a[None], b[None], e)[0]
+    arcs = [slerp_along(a, arrival, 0.5) for arrival in (b, -b)]
+    upright = [float(to_matrix(halfway)[2, 2]) for halfway in arcs]
+    return slerp_along(a, b if upright[0] >= upright[1] else -b, e)
 
 
 def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
@@ -110,6 +123,13 @@ def _keep_off_the_floor(body: Body, posture: Posture) -> None:
         solve_reach(body.skeleton, posture, limb, Target(None, place, pole, None, None, None))
         posture.local[end] = posture.axes[lower].T @ end_axes
         body.skeleton.follow(posture, (end, *rest))
+
+
+def _rise_from_the_floor(body: Body, posture: Posture) -> None:
+    """The last resort: nothing of the body is more than a little below the floor."""
+    depth = body.lowest(posture, body.everything)
+    if depth < -_FLOOR_TOLERANCE:
+        posture.joints[:, 2] -= depth + _FLOOR_TOLERANCE
 
 
 def _mix_shown(a: tuple[Shown, ...], b: tuple[Shown, ...], e: float) -> tuple[Shown, ...]:

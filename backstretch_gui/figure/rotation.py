@@ -93,6 +93,15 @@ def slerp(a: Array, b: Array, t: float) -> Array:
     return q / np.sqrt((q * q).sum(axis=1))[:, None]
 
 
+def slerp_along(a: Quaternion, b: Quaternion, t: float) -> Quaternion:
+    """From `a` to `b` along the arc their signs choose, be it the longer one."""
+    angle = math.acos(min(1.0, max(-1.0, float(a @ b))))
+    sine = math.sin(angle)
+    if sine < 1e-4:
+        return a
+    return (math.sin((1 - t) * angle) * a + math.sin(t * angle) * b) / sine
+
+
 def cross(a: Array, b: Array) -> Array:
     """The cross product of two vectors; numpy's own is made for arrays and ten times slower."""
     return np.array([a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]])

@@ -73,6 +73,17 @@ def test_nobody_goes_through_the_wall(solve: Solve, body: Body, stretch: str, na
         assert float((solid.centres[:, 0] + solid.extent(0)).max()) < pose.wall + 0.02
 
 
+@pytest.mark.parametrize("a", CAST.positions)
+@pytest.mark.parametrize("b", CAST.positions)
+def test_from_any_position_to_any_other_nobody_sinks_or_stands_on_their_head(
+    solve: Solve, artist: FigureArtist, body: Body, a: str, b: str
+) -> None:
+    for t in STEPS:
+        posture = artist.blend(solve("", a), solve("", b), float(t)).posture
+        assert body.lowest(posture, body.everything) > -FLOOR_TOLERANCE, t
+        assert posture.joints[INDEX["head"], 2] > posture.joints[0, 2] - 0.25, t
+
+
 @MOVES
 def test_nothing_goes_through_the_floor_on_the_way(
     solve: Solve, artist: FigureArtist, body: Body, stretch: str, a: str, b: str

@@ -14,6 +14,7 @@ from backstretch_gui.figure.rotation import (
     from_matrix,
     product,
     slerp,
+    slerp_along,
     to_matrix,
     unit,
 )
@@ -62,6 +63,15 @@ def test_slerp_goes_the_shorter_way_at_even_speed(a: Array, b: Array, t: float) 
     between = slerp(a[None], b[None], t)[0]
     assert np.linalg.norm(between) == pytest.approx(1)
     assert angle(a, between) == pytest.approx(t * angle(a, b), abs=1e-3)
+
+
+@settings(deadline=None)
+@given(rotations, rotations)
+def test_both_arcs_of_slerp_begin_and_end_alike(a: Array, b: Array) -> None:
+    for end in (b, -b):
+        assert same(slerp_along(a, end, 0.0), a)
+        if abs(float(a @ b)) < 0.999:
+            assert same(slerp_along(a, end, 1.0), b)
 
 
 def test_rotations_are_counter_clockwise() -> None:
