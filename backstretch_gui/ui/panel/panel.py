@@ -15,7 +15,6 @@ from backstretch_gui.ui.panel.settings_stack import SettingsStack
 from backstretch_gui.ui.panel.stretch_list import StretchList
 from backstretch_gui.ui.panel.tab_order import order_tabs
 from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.tokens import PANEL_WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -25,6 +24,9 @@ if TYPE_CHECKING:
     from backstretch_gui.storage.settings import Settings
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
+
+WIDTH = 376
+"""Pixels."""
 
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -47,7 +49,7 @@ class Panel(QWidget):
         self._theme = theme
         self._on_count = 0
         self._seconds = 0.0
-        self.setFixedWidth(PANEL_WIDTH)
+        self.setFixedWidth(WIDTH)
         self.routine = RoutineBox(theme)
         self.length = Label(theme, "", token="text2")
         self.stretches = StretchList(theme, catalog)

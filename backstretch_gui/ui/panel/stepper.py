@@ -31,16 +31,16 @@ class Stepper(QWidget):
         super().__init__(parent)
         full = f"{name}, {of}" if of else name
         self.field = NumberField(theme, full, limits, suffix, framed=True)
-        self._less = ToolButton(theme, "minus", self.tr("Less: {0}").format(full), height=32, token="text")
-        self._more = ToolButton(theme, "plus", self.tr("More: {0}").format(full), height=32, token="text")
+        self.less = ToolButton(theme, "minus", self.tr("Less: {0}").format(full), height=32, token="text")
+        self.more = ToolButton(theme, "plus", self.tr("More: {0}").format(full), height=32, token="text")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
-        for button, steps, tip in ((self._less, -1, self.tr("Less")), (self._more, 1, self.tr("More"))):
+        for button, steps, tip in ((self.less, -1, self.tr("Less")), (self.more, 1, self.tr("More"))):
             button.setAutoRepeat(True)
             button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, by=steps: self.field.stepBy(by))
-        for part in (self._less, self.field, self._more):
+        for part in (self.less, self.field, self.more):
             row.addWidget(part)
         row.addStretch(1)
         self.field.valueChanged.connect(self._on_value_changed)
@@ -57,5 +57,5 @@ class Stepper(QWidget):
 
     def _limit(self) -> None:
         value = self.field.value()
-        self._less.setEnabled(value > self.field.minimum())
-        self._more.setEnabled(value < self.field.maximum())
+        self.less.setEnabled(value > self.field.minimum())
+        self.more.setEnabled(value < self.field.maximum())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QStyledItemDelegate
 
 from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.calm import CalmComboBox
@@ -34,6 +35,7 @@ class VoiceBox(CalmComboBox):
         self._voices: Sequence[Voice] = ()
         self._items = QStandardItemModel(self)
         self.setModel(self._items)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Fusion's own ignores heights and headings
         self.activated.connect(self._on_activated)
         self.show_voices(())
         theme.changed.connect(self._fill)

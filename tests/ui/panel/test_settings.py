@@ -1,0 +1,152 @@
+"""Pace, Voice and Look: a line each until opened, one open at a time."""
+
+from __future__ import annotations
+
+import msgspec
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QComboBox
+
+from backstretch_gui.session.plan import Talk
+from backstretch_gui.storage.settings import Appearance, Settings, changed
+from backstretch_gui.ui.panel import pace_body, voice_body
+from backstretch_gui.ui.panel.look_body import LookBody
+from backstretch_gui.ui.panel.pace_body import PaceBody
+from backstretch_gui.ui.panel.panel import Panel
+from backstretch_gui.ui.panel.voice_body import VoiceBody
+from backstretch_gui.voice.protocol import Voice
+from tests.ui.panel.conftest import Told
+
+_LEFT = Qt.MouseButton.LeftButton
+VOICES = (
+    Voice("gmw/en-us", "English (America)", ("en-us",)),
+    Voice("gmw/en", "English (Great Britain)", ("en-gb",)),
+    Voice("gmw/de", "German", ("de",)),
+)
+
+
+def _pace(panel: Panel) -> PaceBody:
+    panel.settings.pace.set_open(True)
+    assert isinstance(panel.settings.pace.body, PaceBody)
+    return panel.settings.pace.body
+
+
+def _voice(panel: Panel) -> VoiceBody:
+    panel.settings.voice.set_open(True)
+    assert isinstance(panel.settings.voice.body, VoiceBody)
+    return panel.settings.voice.body
+
+
+def _look(panel: Panel) -> LookBody:
+    panel.settings.look.set_open(True)
+    assert isinstance(panel.settings.look.body, LookBody)
+    return panel.settings.look.body
+
+
+def _offered(box: QComboBox) -> list[str]:
+    return [box.itemText(index) for index in range(box.count())]
+
+
+def test_closed_they_tell_what_is_set(panel: Panel) -> None:
+    stack = panel.settings
+    lines = [section.head.summary.text() for section in (stack.pace, stack.voice, stack.look)]
+    assert lines == ["3 s to settle, 5 s rest", "Full guidance", "Follows the system"]
+
+
+def test_one_is_open_at_a_time(panel: Panel) -> None:
+    voice = _voice(panel)
+    QTest.mouseClick(panel.settings.pace.head, _LEFT)
+    assert _pace(panel).isVisible()
+    assert not voice.isVisible()
+
+
+def test_limits_are_those_of_the_settings() -> None:
+    limits = pace_body.LIMITS | voice_body.LIMITS
+    for name, (low, high) in limits.items():
+        for value in (low, high):
+            assert getattr(changed(Settings(), name, value), name) == value
+        for value in (low - 1, high + 1):
+            with pytest.raises(msgspec.ValidationError):
+                changed(Settings(), name, value)
+
+
+def test_everything_told_can_be_set(panel: Panel, told: Told) -> None:
+    for stepper in _pace(panel).steppers.values():
+        stepper.field.stepBy(1)
+    voice = _voice(panel)
+    panel.show_voices(VOICES)
+    voice.talk.button("brief").click()
+    for slider in voice.sliders.values():
+        slider.setValue(slider.value() + 1)
+    voice.voice.activated.emit(voice.voice.findData("gmw/de"))
+    _look(panel).appearance.button("dark").click()
+
+    settings = Settings()
+    for name, value in told.settings:
+        settings = changed(settings, name, value)
+
+    assert settings == Settings(
+        settle=4, rest=6, lead_in=4, talk=Talk.BRIEF, words_per_minute=141, pitch=51, volume=81,
+        voice="gmw/de", appearance=Appearance.DARK,
+    )  # fmt: skip
+
+
+def test_showing_settings_tells_nothing_and_shows_all(panel: Panel, told: Told) -> None:
+    pace, voice, look = _pace(panel), _voice(panel), _look(panel)
+    panel.show_voices(VOICES)
+    panel.show_settings(
+        Settings(
+            settle=9, talk=Talk.TONES, words_per_minute=200, voice="gmw/en", appearance=Appearance.CONTRAST
+        )
+    )
+    assert told.settings == []
+    assert pace.steppers["settle"].field.value() == 9
+    assert voice.talk.value == "tones"
+    assert voice.sliders["words_per_minute"].value() == 200
+    assert voice.voice.currentText() == "English (Great Britain)"
+    assert look.appearance.value == "contrast"
+
+
+def test_settings_shown_before_opening_are_there_when_it_opens(panel: Panel) -> None:
+    panel.show_settings(Settings(rest=20))
+    assert _pace(panel).steppers["rest"].field.value() == 20
+
+
+def test_voices_are_asked_for_once_and_offered(panel: Panel, told: Told) -> None:
+    assert told.voices_wanted == 0
+    box = _voice(panel).voice
+    panel.show_voices(VOICES)
+    panel.settings.voice.set_open(False)
+    panel.settings.voice.set_open(True)
+    assert told.voices_wanted == 1
+    assert _offered(box)[0] == "The usual voice"
+    assert set(_offered(box)) >= {"English (America)", "English (Great Britain)", "German"}
+
+
+def test_the_heading_of_a_language_cannot_be_chosen(panel: Panel) -> None:
+    box = _voice(panel).voice
+    panel.show_voices(VOICES)
+    heading = box.model().index(box.findText("English"), 0)
+    assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_voices_listed_late_name_the_one_in_force(panel: Panel) -> None:
+    panel.show_settings(Settings(voice="gmw/de"))
+    box = _voice(panel).voice
+    assert box.currentText() == "The usual voice"
+    panel.show_voices(VOICES)
+    assert box.currentText() == "German"
+    assert panel.settings.voice.head.summary.text() == "Full guidance, German"
+
+
+def test_a_summary_without_room_is_told_whole_in_its_tooltip(panel: Panel) -> None:
+    long = Voice("x", "English (Great Britain, very far in the north)", ("en",))
+    panel.show_voices((long,))
+    panel.show_settings(Settings(voice="x"))
+    assert panel.settings.voice.head.summary.toolTip() == f"Full guidance, {long.name}"
+
+
+def test_listening_is_wanted(panel: Panel, told: Told) -> None:
+    QTest.mouseClick(_voice(panel).listen, _LEFT)
+    assert told.listen_wanted == 1
