@@ -24,11 +24,17 @@ class Disclosure(QAbstractButton):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._plain = False
         self.setBackgroundRole(QPalette.ColorRole.Window)  # or labels on it take the text colour of buttons
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
+
+    def set_plain(self, plain: bool) -> None:
+        """Whether it lies on a ground that the mouse doesn't change."""
+        self._plain = plain
+        self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """What is being typed elsewhere counts."""
@@ -48,7 +54,7 @@ class Disclosure(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         shape = QRectF(self.rect())
-        if self.underMouse() and not self.isChecked():
+        if self.underMouse() and not (self.isChecked() or self._plain):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("hover"))
             painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

@@ -16,6 +16,12 @@ if TYPE_CHECKING:
 LEAP: Final = 5
 """What Page up, Page down and Shift with an arrow step by."""
 
+WIDTH, HEIGHT = 64, 32
+"""Pixels; wider where the system's font asks for it."""
+
+_AROUND: Final = 16
+"""What lies beside the number within the frame."""
+
 _QT_PAGE: Final = 10
 """What Qt steps by for a page, or for an arrow or wheel with Control."""
 
@@ -49,11 +55,9 @@ class NumberField(QSpinBox):
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFixedSize(64, 32)
         self.lineEdit().setTextMargins(*((0, 0, 0, 0) if framed else (0, 0, 6, 0)))
         centre = Qt.AlignmentFlag.AlignHCenter if framed else Qt.AlignmentFlag.AlignRight
         self.setAlignment(centre | Qt.AlignmentFlag.AlignVCenter)
-        self.editingFinished.connect(lambda: self.lineEdit().setModified(False))
         self._dress()
         theme.changed.connect(self._dress)
 
@@ -103,6 +107,8 @@ class NumberField(QSpinBox):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("body", 600, tabular=True))
+        widest = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
+        self.setFixedSize(max(WIDTH, widest + _AROUND), HEIGHT)
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)

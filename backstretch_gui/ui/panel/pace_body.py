@@ -27,7 +27,7 @@ class PaceBody(SettingsBody):
         super().__init__(theme, parent)
         names = {
             "settle": self.tr("Settle before a hold"),
-            "rest": self.tr("Rest between stretches"),
+            "rest": self.tr("Rest in between"),
             "lead_in": self.tr("Lead-in after a pause"),
         }
         self.steppers: dict[str, Stepper] = {}

@@ -78,6 +78,7 @@ class StretchRow(QWidget):
         """Whether it is the stretch being done."""
         if current != self._current:
             self._current = current
+            self.head.set_plain(current)
             self.head.setAccessibleDescription(self.tr("Now") if current else "")
             self.update()
 

@@ -84,6 +84,7 @@ class RowHead(Disclosure):
         row.addWidget(self.thumb)
         row.addSpacing(12)
         row.addLayout(texts, 1)
+        row.addSpacing(4)
         row.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignVCenter)
         switch = QHBoxLayout()
         switch.setContentsMargins(0, 0, 3, 0)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.panel.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from backstretch_gui.storage.settings import Settings
@@ -35,7 +35,7 @@ class SettingsBody(QWidget):
     def _add(self, name: str, control: QWidget, after: QWidget | None = None) -> None:
         """A line: its name, the control, and what stands to the right of it."""
         row = self._grid.rowCount()
-        self._grid.addWidget(Label(self._theme, name, token="text2"), row, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addWidget(ElidedLabel(self._theme, name, token="text2"), row, 0)
         self._grid.addWidget(control, row, 1, 1, 1 if after is not None else 2)
         if after is not None:
             self._grid.addWidget(after, row, 2, Qt.AlignmentFlag.AlignVCenter)

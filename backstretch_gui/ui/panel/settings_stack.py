@@ -48,6 +48,7 @@ class SettingsStack(QWidget):
             column.addWidget(section)
             section.toggled.connect(partial(self._on_toggled, section))
             section.built.connect(self.rearranged)
+        self.voice.built.connect(self._on_voice_built)
 
     @property
     def _sections(self) -> tuple[Section, Section, Section]:
@@ -86,11 +87,12 @@ class SettingsStack(QWidget):
     def _build_voice(self) -> SettingsBody:
         body = VoiceBody(self._theme)
         body.listen_wanted.connect(self.listen_wanted)
-        if self._voices:
-            body.show_voices(self._voices)
-        else:
-            self.voices_wanted.emit()
+        body.show_voices(self._voices)
         return self._joined(body)
+
+    def _on_voice_built(self) -> None:
+        if not self._voices:
+            self.voices_wanted.emit()
 
     def _build_look(self) -> SettingsBody:
         return self._joined(LookBody(self._theme))

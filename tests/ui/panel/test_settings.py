@@ -124,6 +124,11 @@ def test_voices_are_asked_for_once_and_offered(panel: Panel, told: Told) -> None
     assert set(_offered(box)) >= {"English (America)", "English (Great Britain)", "German"}
 
 
+def test_an_answer_may_come_while_the_section_opens(panel: Panel) -> None:
+    panel.voices_wanted.connect(lambda: panel.show_voices(VOICES))
+    assert "German" in _offered(_voice(panel).voice)
+
+
 def test_the_heading_of_a_language_cannot_be_chosen(panel: Panel) -> None:
     box = _voice(panel).voice
     panel.show_voices(VOICES)
