@@ -13,7 +13,7 @@ from backstretch_gui.figure.torso import SKULL_CENTRE, SKULL_RADII
 BUN_CENTRES = np.array([(-0.052, 0, 0.195), (-0.075, 0, 0.228)])
 BUN_RADII = (0.030, 0.046)
 """The bun's neck and the bun, in the head's axes."""
-_RIM_POINTS = 36
+_RIM_POINTS = 48
 _FACE_INSET = 0.955
 """The face's rim is drawn in a little from the hair's, so that no skin shows through it."""
 
@@ -47,8 +47,8 @@ def head_surfaces(head: Head) -> HeadSurfaces:
 
 
 def _sphere() -> Array:
-    polar = np.linspace(0, np.pi, 11)[:, None]
-    around = np.linspace(0, 2 * np.pi, 20, endpoint=False)[None]
+    polar = np.linspace(0, np.pi, 19)[:, None]
+    around = np.linspace(0, 2 * np.pi, 32, endpoint=False)[None]
     x, y = np.sin(polar) * np.cos(around), np.sin(polar) * np.sin(around)
     return np.stack([x, y, np.cos(polar) + 0 * around], axis=-1).reshape(-1, 3)
 

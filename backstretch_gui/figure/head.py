@@ -20,7 +20,7 @@ from backstretch_gui.figure.sheet import Sheet
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.torso import SKULL_CENTRE, SKULL_RADII
 
-_AROUND = directions(48)
+_AROUND = directions(64)
 _HEAD = INDEX["head"]
 _BUN_CREASE = np.array([(-0.052, 0, 0.200)])
 """Where the crease between the bun and its neck points."""

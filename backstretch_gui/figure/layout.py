@@ -17,8 +17,8 @@ from backstretch_gui.figure.rotation import Array
 
 Indices = NDArray[np.intp]
 
-HULL_POINTS = 24
-CAP_POINTS = 7
+HULL_POINTS = 32
+CAP_POINTS = 9
 _HULL_STATIONS = 4
 
 

@@ -145,7 +145,7 @@ def _thigh(build: FleshBuilder, side: str, seat: int) -> Part:
     bone = f"{side}_thigh"
     leg = build.tube(bone, build.person.lengths.thigh, _thigh_profile(side_sign(side)), 13)
     chain = build.chain(leg, ink=InkRange(0.3, 0.6, 0.3, 0.2))
-    hulls = ((seat, leg[0], leg[2], leg[3]), (seat, leg[3], leg[4], leg[6]))
+    hulls = ((seat, leg[0], leg[2], leg[3]), (seat, leg[3], leg[5], leg[8]))
     return Part(_name(bone), (Layer("leg", (chain,), hulls),), axis=tuple(leg[::2]))
 
 

@@ -102,27 +102,36 @@ def glide_shoulders(skeleton: Skeleton, posture: Posture) -> None:
 def solve_reach(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> None:
     """Bend one limb, in place, so that its wrist or ankle is at the target or as near as it can be."""
     fixed = target.in_world(posture)
-    _bend(skeleton, posture, limb, fixed)
+    bones = _bend(skeleton, posture, limb, fixed)
     if limb.endswith("hand"):  # the arm's new direction moves the shoulder: once more from there
+        posture.axes[LIMBS[limb][0]] = bones[0]
         glide_shoulder(skeleton, posture, limb)
-        _bend(skeleton, posture, limb, fixed)
+        bones = _bend(skeleton, posture, limb, fixed)
+    _attach(skeleton, posture, limb, bones, fixed)
 
 
-def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> None:
-    upper, lower, end = LIMBS[limb][:3]
-    root = posture.joints[upper].copy()
+def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> tuple[Array, Array]:
+    """Axes of the upper and the lower bone, from the limb's root to the target."""
+    root = posture.joints[LIMBS[limb][0]]
     first, second = skeleton.limb_lengths(limb)
     to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < _PLANTED_BELOW)
     triangle = _Triangle.of(to_end, first, second)
     aside = triangle.aside(target.pole, float(root[2]), _CLEARANCE[limb.endswith("hand")])
-    upper_axes, lower_axes = triangle.bones(aside, limb.endswith("hand"))
-    parent = posture.axes[skeleton.parents[upper]]
-    posture.local[upper] = parent.T @ upper_axes
+    return triangle.bones(aside, limb.endswith("hand"))
+
+
+def _attach(
+    skeleton: Skeleton, posture: Posture, limb: LimbName, bones: tuple[Array, Array], target: Target
+) -> None:
+    """Put the bones where they were found to be, and the hand or foot at their end."""
+    upper, lower, end = LIMBS[limb][:3]
+    upper_axes, lower_axes = bones
+    posture.axes[upper] = upper_axes
+    posture.local[upper] = posture.axes[skeleton.parents[upper]].T @ upper_axes
     posture.local[lower] = upper_axes.T @ lower_axes
     if target.along is not None and target.facing is not None:
         end_axes = _hand_axes if limb.endswith("hand") else _foot_axes
         posture.local[end] = lower_axes.T @ end_axes(limb, target.along, target.facing)
-    posture.axes[upper], posture.joints[upper] = upper_axes, root
     skeleton.follow(posture, LIMBS[limb][1:])
 
 

@@ -24,7 +24,7 @@ _SOFT = 0.05
 """How far the blur reaches, metres."""
 _DARKEST = 86
 _FAINTEST = 5
-_SHADE_STEP = 14
+_SHADE_STEP = 20
 _FADE_PER_METRE = 4.5
 _LEAN, _SPREAD, _RIM = 0.12, 0.12, 0.004
 """Metres per metre of height: to the side, and wider; and a rim at the floor."""
