@@ -2,32 +2,10 @@
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
-from pathlib import Path
 
-
-def parse(arguments: list[str]) -> argparse.Namespace:
-    """What was asked for on the command line."""
-    from backstretch_gui import __version__
-
-    parser = argparse.ArgumentParser(
-        prog="backstretch", description="Leads you through stretches for a sore lower back."
-    )
-    parser.add_argument("--version", action="version", version=f"BackStretch {__version__}")
-    parser.add_argument(
-        "--list", action="store_true", help="print the routines, with their lengths, and leave"
-    )
-    parser.add_argument("--routine", metavar="ID", help="open with this routine")
-    parser.add_argument("--start", action="store_true", help="start at once")
-    parser.add_argument(
-        "--preview",
-        metavar="DIR",
-        type=Path,
-        help="play a routine off-screen at high speed: pictures of each step and a cue sheet go to DIR",
-    )
-    return parser.parse_args(arguments)
+from backstretch_gui.options import parse
 
 
 def main() -> int:

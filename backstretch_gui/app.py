@@ -6,8 +6,6 @@ only a session needs waits until the first Start.
 
 from __future__ import annotations
 
-import argparse
-import logging
 import sys
 import time
 from typing import TYPE_CHECKING
@@ -15,30 +13,27 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication
 
-from backstretch_gui.bundle import open_bundle
 from backstretch_gui.ui.main_window import MainWindow
-from backstretch_gui.ui.theme import Theme
-from backstretch_gui.ui.tokens import PANEL_WIDTH
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.conductor import Conductor, Ensemble
     from backstretch_gui.figure.model import FigureModel
+    from backstretch_gui.options import Options
     from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
     from backstretch_gui.storage.paths import Paths
     from backstretch_gui.ui.panel.panel import Panel
+    from backstretch_gui.ui.theme import Theme
+    from backstretch_gui.voice.cache import ClipCache
+    from backstretch_gui.voice.tones import Tone
 
-log = logging.getLogger(__name__)
 
-FIRST_STILL = "home-childs-pose"
-
-
-def run(options: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """Open the window, and stay until it is closed."""
     QCoreApplication.setApplicationName("BackStretch")
     application = QApplication(sys.argv[:1])
-    application.setStyle("Fusion")
-    open_bundle()
     app = App(application, options)
     app.show_first_frame()
     app.window.first_painted.connect(app.build_the_rest)
@@ -64,7 +59,7 @@ class App(QObject):
     panel: Panel
     conductor: Conductor
 
-    def __init__(self, application: QApplication, options: argparse.Namespace) -> None:
+    def __init__(self, application: QApplication, options: Options) -> None:
         super().__init__(application)
         self._application = application
         self._options = options
@@ -73,25 +68,25 @@ class App(QObject):
     # Before the first frame -----------------------------------------------------------------
 
     def show_first_frame(self) -> None:
-        """The window with everything that does not depend on a file of somebody's."""
-        self.theme = Theme(self._application)
-        self.window = MainWindow(self.theme)
-        self.window.reserve_panel(PANEL_WIDTH, is_open=True)
-        self.window.stage.figure.show_still(FIRST_STILL)
+        """The window, with a picture of what will be in it."""
+        self.window = MainWindow()
         self.window.show()
 
     # After it -------------------------------------------------------------------------------
 
     def build_the_rest(self) -> None:
         """Everything else the home page needs, in order."""
+        import logging
+
         self._open_log()
         self._load_settings()
+        self._build_stage()
         self._load_catalog()
         self._build_panel()
         self._build_conductor()
         self.conductor.show_home()
         self._tell_what_went_wrong()
-        log.info("ready")
+        logging.getLogger(__name__).info("ready")
         if self._options.start:
             self.conductor.start()
 
@@ -107,7 +102,15 @@ class App(QObject):
         from backstretch_gui.storage.settings import SettingsFile
 
         self.settings = SettingsKeeper(SettingsFile(self.paths.settings), self)
-        self.theme.set_appearance(self.settings.settings.appearance.value)
+
+    def _build_stage(self) -> None:
+        from backstretch_gui.bundle import open_bundle
+        from backstretch_gui.ui.theme import Theme
+
+        self._application.setStyle("Fusion")
+        open_bundle()
+        self.theme = Theme(self._application, self.settings.settings.appearance.value)
+        self.window.build(self.theme)
 
     def _load_catalog(self) -> None:
         from backstretch_gui.library import load_catalog
@@ -130,8 +133,7 @@ class App(QObject):
         self.panel.show_routines(self.routines.routines, self.routines.routine.id)
         self.panel.show_routine(self.routines.routine)
         self.panel.show_settings(self.settings.settings)
-        self.window.reserve_panel(PANEL_WIDTH, is_open=self.settings.settings.panel_open)
-        self.window.put_panel(self.panel)
+        self.window.put_panel(self.panel, is_open=self.settings.settings.panel_open)
 
     def _build_conductor(self) -> None:
         from backstretch_gui.conductor import Conductor
@@ -163,14 +165,23 @@ class App(QObject):
         from backstretch_gui.voice.cache import ClipCache
         from backstretch_gui.voice.renderer import Renderer
         from backstretch_gui.voice.speaker import Speaker
-        from backstretch_gui.voice.tones import write_tones
 
         cache = ClipCache(self.paths.clips)
         renderer = Renderer(cache, [sys.executable, "-m", "backstretch_gui.voice.worker"], parent=self)
-        speaker = Speaker(write_tones(cache.folder), self)
+        speaker = Speaker(self._tones(cache), self)
         coach = Coach(self.catalog, renderer, speaker, session_clock, self)
+        renderer.clip_ready.connect(coach.on_clip_ready)
         presenter = Presenter(self.window, coach, self.catalog, self._build_figure, self)
-        return Ensemble(renderer, speaker, coach, presenter)
+        return Ensemble(cache, renderer, speaker, coach, presenter)
+
+    def _tones(self, cache: ClipCache) -> dict[Tone, Path]:
+        """The tones, beside the clips, or where clips can be written if the cache can't be."""
+        from backstretch_gui.voice.tones import write_tones
+
+        try:
+            return write_tones(self.paths.cache / "tones")
+        except OSError:
+            return write_tones(cache.folder)
 
     def _build_figure(self) -> FigureModel:
         from backstretch_gui.bundle import read_asset

@@ -35,8 +35,6 @@ REPLAN_MS = 120
 class Renders(Protocol):
     """What the coach needs of the renderer."""
 
-    clip_ready: Signal
-
     def want(self, texts: list[str]) -> None:
         """Have clips of these, the first one first."""
         ...
@@ -99,7 +97,6 @@ class Coach(QObject):
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
         self._warming = _single_shot(self, self._start)
         self._replanning = _single_shot(self, self._replan)
-        renderer.clip_ready.connect(self._on_clip_ready)
 
     # Reading --------------------------------------------------------------------------------
 
@@ -181,6 +178,13 @@ class Coach(QObject):
             self._player = None
         self._command(Player.stop)
 
+    def on_clip_ready(self, _clip: object) -> None:
+        """A sentence that was wished for can be heard now: begin, or go on with its true length."""
+        if self._warming.isActive():
+            self._start_if_ready()
+        elif self._player is not None and not self._replanning.isActive():
+            self._replanning.start(REPLAN_MS)
+
     # Inside ---------------------------------------------------------------------------------
 
     def _plan(self, holds: Mapping[int, int]) -> Plan:
@@ -231,12 +235,6 @@ class Coach(QObject):
 
     def _on_alarm(self) -> None:
         self._command(Player.tick)
-
-    def _on_clip_ready(self, _clip: object) -> None:
-        if self._warming.isActive():
-            self._start_if_ready()
-        elif self._player is not None and not self._replanning.isActive():
-            self._replanning.start(REPLAN_MS)
 
     def _on_event(self, event: Event) -> None:
         match event:

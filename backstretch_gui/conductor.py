@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
@@ -26,6 +27,7 @@ from backstretch_gui.ui.stage.done_sheet import KeepOffer
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.wording import tr
+from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.renderer import Renderer
@@ -40,6 +42,7 @@ LISTEN = "Breathe in. Breathing out, let your shoulders sink."
 class Ensemble:
     """What only a session needs, built when the first one starts."""
 
+    cache: ClipCache
     renderer: Renderer
     speaker: Speaker
     coach: Coach
@@ -229,12 +232,10 @@ class Conductor(QObject):
             parts.presenter.over.connect(self._on_session_over)
             parts.renderer.clip_ready.connect(self._on_clip_ready)
             parts.renderer.voices_listed.connect(self._panel.show_voices)
-            for source, signal in (
-                (parts.renderer, parts.renderer.ailing),
-                (parts.speaker, parts.speaker.trouble),
-            ):
-                signal.connect(lambda trouble, source=source: self._on_trouble(source, trouble))
-                source.recovered.connect(lambda source=source: self._on_recovered(source))
+            parts.renderer.ailing.connect(partial(self._on_trouble, parts.renderer))
+            parts.renderer.recovered.connect(partial(self._on_recovered, parts.renderer))
+            parts.speaker.trouble.connect(partial(self._on_trouble, parts.speaker))
+            parts.speaker.recovered.connect(partial(self._on_recovered, parts.speaker))
             self._apply_voice(self._settings.settings)
         return self._parts
 
@@ -313,6 +314,7 @@ class Conductor(QObject):
         if self._parts is not None:
             self._parts.coach.stop()
             self._parts.renderer.close()
+            self._parts.cache.close()
         self._routines.write_now()
         self._settings.write_now()
 

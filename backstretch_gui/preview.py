@@ -6,7 +6,6 @@ lengths of sentences are estimates, since nothing is spoken.
 
 from __future__ import annotations
 
-import argparse
 import os
 import sys
 from dataclasses import dataclass, field
@@ -21,6 +20,7 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
 from backstretch_gui.library import load_catalog
+from backstretch_gui.options import Options
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan, compile_plan
 from backstretch_gui.session.player import Player, State
@@ -42,7 +42,7 @@ TICK = 0.2
 """How far the clock is wound at a time, in seconds."""
 
 
-def run(options: argparse.Namespace) -> int:
+def run(options: Options) -> int:
     """What `--list` and `--preview` ask for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(sys.argv[:1])
@@ -58,7 +58,7 @@ def run(options: argparse.Namespace) -> int:
         print(f"There is no routine {name}. There are: {known}.", file=sys.stderr)
         return 1
     assert isinstance(application, QApplication)
-    return preview(routine, catalog, options.preview, application)
+    return preview(routine, catalog, Path(options.preview or "preview"), application)
 
 
 def _catalog() -> Catalog:

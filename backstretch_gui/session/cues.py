@@ -88,11 +88,12 @@ def _place_form(hold: float, form: Sequence[tuple[int, str]], speech: Speech, pl
 
 
 def _nearest_place(cue: Cue, placed: Sequence[Cue], hold: float, space: float) -> float | None:
-    """The start nearest to the wished one at which the cue fits, or None."""
-    spots = [cue.at, 0.0, hold - cue.seconds]
+    """The start nearest to the wished one at which the cue fits, or None. The end tone wants its gap."""
+    end = hold - GAP
+    spots = [cue.at, 0.0, end - cue.seconds]
     spots += [other.end + (GAP if other.kind is CueKind.TONE else space) for other in placed]
     spots += [other.at - cue.seconds - space for other in placed]
-    fitting = [at for at in spots if fits(replace(cue, at=at), placed, hold, space)]
+    fitting = [at for at in spots if fits(replace(cue, at=at), placed, end, space)]
     return min(fitting, key=lambda at: abs(at - cue.at), default=None)
 
 

@@ -182,10 +182,14 @@ class _Compiler:
             self._steps(script, turn, turn.stretch.guide)
         else:
             since = script.say(self._words.say(turn.stretch.brief, turn.side), CueKind.STEP, 0)
-            poses = [turn.pose(step.pose) for step in turn.stretch.guide]
-            script.move_through(poses, since)
+            script.move_through(self._poses_ahead(turn, script.pose), since)
         settle = max(self._coaching.settle, turn.stretch.settle)
         self._add(script, SegmentKind.GUIDE, turn, settle=settle)
+
+    def _poses_ahead(self, turn: _Turn, pose: PoseRef) -> list[PoseRef]:
+        """The guide's poses from `pose` on, or all of them if it is not among them."""
+        poses = [turn.pose(step.pose) for step in turn.stretch.guide]
+        return poses[poses.index(pose) + 1 :] if pose in poses else poses
 
     def _steps(self, script: Script, turn: _Turn, steps: list[Step]) -> None:
         for place, step in enumerate(steps):

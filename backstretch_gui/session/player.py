@@ -103,6 +103,8 @@ class Player:
         self._elapsed = 0.0
         self._due: list[Cue] = []
         self._last_cue: Cue | None = None
+        self._silent_from = 0.0
+        """When the last cue of this segment is over."""
         self._lead_in_left = 0.0
         self._now = 0.0
         self._diary = Diary()
@@ -260,11 +262,13 @@ class Player:
     def _give(self, cue: Cue) -> None:
         if cue.text:
             self._last_cue = cue
+        self._silent_from = cue.end
         self._tell(CueDue(cue, self._segment, max(0.0, self._elapsed - cue.at)))
 
     def _enter(self, index: int, elapsed: float = 0.0) -> None:
         self._index = index
         self._elapsed = elapsed
+        self._silent_from = 0.0
         self._due = list(self._segment.cues)
         self._tell(SegmentStarted(self._segment))
         self._catch_up()
@@ -374,6 +378,7 @@ class Player:
             self._elapsed = min(self._elapsed, self._segment.seconds)
             if begun:
                 self._due = self._cues_to_come(current)
+                self._hush_what_no_longer_fits()
             return
         segments = list(plan.segments)
         segments[index] = current
@@ -383,9 +388,13 @@ class Player:
         """The new cues of a hold that neither repeat nor talk over what has been said."""
         waiting = {cue.text for cue in self._due}
         said = {cue.text for cue in before.cues if cue.text not in waiting and cue.kind is not CueKind.COUNT}
-        sounding = self._last_cue if self._last_cue and self._last_cue.end > self._elapsed else None
-        clear = sounding.end + GAP if sounding and self._last_cue in before.cues else self._elapsed
+        clear = self._silent_from + GAP if self._silent_from > self._elapsed else self._elapsed
         return [cue for cue in self._segment.cues if cue.at >= clear and cue.text not in said]
+
+    def _hush_what_no_longer_fits(self) -> None:
+        """A word that would sound into the end tone of a hold made shorter."""
+        if self._elapsed < self._silent_from and self._silent_from > self._segment.seconds - GAP:
+            self._tell(Interrupted())
 
     def _adopt_elsewhere(self, plan: Plan, entry: int) -> None:
         """The stretch being done is gone from the routine: on to the first one after it."""

@@ -1,20 +1,26 @@
-"""The window: stage and panel side by side, or the floor view over all of it. Assembly and nothing else."""
+"""The window: stage and panel side by side, or the floor view over all of it. Assembly and nothing else.
+
+It shows itself as a picture first (`ui.curtain`), and is filled with widgets after that.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.stage.stage import Stage
-from backstretch_gui.ui.theme import Theme
-from backstretch_gui.ui.tokens import SMALLEST_WINDOW
+from backstretch_gui.ui.curtain import paint_curtain
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.floor_view import FloorView
     from backstretch_gui.ui.stage.props import StageProps
+    from backstretch_gui.ui.stage.stage import Stage
+    from backstretch_gui.ui.theme import Theme
+
+SMALLEST = (900, 600)
+FIRST_SIZE = (1280, 800)
 
 
 class MainWindow(QWidget):
@@ -25,17 +31,24 @@ class MainWindow(QWidget):
     closing = Signal()
     panel_toggled = Signal(bool)
 
-    def __init__(self, theme: Theme) -> None:
+    stage: Stage
+
+    def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("BackStretch")
-        self.setMinimumSize(*SMALLEST_WINDOW)
-        self.resize(1280, 800)
-        self.stage = Stage(theme)
-        self._theme = theme
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*FIRST_SIZE)
+        self._painted = False
         self._panel: QWidget | None = None
         self._panel_open = True
         self._floor: FloorView | None = None
-        self._painted = False
+
+    def build(self, theme: Theme) -> None:
+        """Put the stage in place."""
+        from backstretch_gui.ui.stage.stage import Stage
+
+        self._theme = theme
+        self.stage = Stage(theme)
         self._page = QWidget()
         self._row = QHBoxLayout(self._page)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -54,17 +67,12 @@ class MainWindow(QWidget):
         """Whether the panel is folded out."""
         return self._panel_open
 
-    def reserve_panel(self, width: int, *, is_open: bool) -> None:
-        """Keep the panel's place free until it is built, so that the stage doesn't move."""
-        self._panel_open = is_open
-        self._row.setContentsMargins(0, 0, width if is_open else 0, 0)
-
-    def put_panel(self, panel: QWidget) -> None:
-        """The panel is built."""
+    def put_panel(self, panel: QWidget, *, is_open: bool) -> None:
+        """Put the panel in place."""
         self._panel = panel
-        self._row.setContentsMargins(0, 0, 0, 0)
+        self._panel_open = is_open
         self._row.addWidget(panel)
-        panel.setVisible(self._panel_open)
+        panel.setVisible(is_open)
 
     def toggle_panel(self) -> None:
         """Fold the panel in or out."""
@@ -89,7 +97,7 @@ class MainWindow(QWidget):
             self._pages.addWidget(self._floor)
         self._pages.setCurrentWidget(self._floor)
         self.showFullScreen()
-        self._floor.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._floor.setFocus()
         return self._floor
 
     def leave_floor_view(self) -> None:
@@ -105,11 +113,13 @@ class MainWindow(QWidget):
         else:
             self.stage.show_session(props)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The first one is told of, once the screen has it: that is before the next event."""
-        super().paintEvent(event)
+    # Events ---------------------------------------------------------------------------------
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The curtain, until the stage covers it; the first frame is told of once the screen has it."""
         if not self._painted:
             self._painted = True
+            paint_curtain(self)
             QTimer.singleShot(0, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:

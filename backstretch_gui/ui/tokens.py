@@ -89,8 +89,6 @@ CONTRAST = Tokens(
     hair="#9A6A5A", hair_line="#3A221C", strap="#FFB000", shadow="#000000",
 )  # fmt: skip
 
-PANEL_WIDTH = 376
-SMALLEST_WINDOW = (900, 600)
 SMALL_STAGE = (760, 660)
 """A stage narrower or lower than this is laid out small."""
 WIDE_STAGE = 1120

@@ -1,0 +1,51 @@
+"""What can be asked for on the command line."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from argparse import ArgumentParser
+
+
+class Options:
+    """What was asked for on the command line."""
+
+    list = False
+    """Print the routines and leave."""
+    routine: str | None = None
+    """Open with this routine."""
+    start = False
+    """Start at once."""
+    preview: str | None = None
+    """The folder to write a preview to."""
+
+
+def parse(arguments: list[str]) -> Options:
+    """Read the command line. Who double-clicks gives none, and does not wait for a parser to be imported."""
+    options = Options()
+    if arguments:
+        _parser().parse_args(arguments, options)
+    return options
+
+
+def _parser() -> ArgumentParser:
+    import argparse
+
+    from backstretch_gui import __version__
+
+    parser = argparse.ArgumentParser(
+        prog="backstretch", description="Leads you through stretches for a sore lower back."
+    )
+    parser.add_argument("--version", action="version", version=f"BackStretch {__version__}")
+    parser.add_argument(
+        "--list", action="store_true", help="print the routines, with their lengths, and leave"
+    )
+    parser.add_argument("--routine", metavar="ID", help="open with this routine")
+    parser.add_argument("--start", action="store_true", help="start at once")
+    parser.add_argument(
+        "--preview",
+        metavar="DIR",
+        help="play a routine off-screen at high speed: pictures of each step and a cue sheet go to DIR",
+    )
+    return parser

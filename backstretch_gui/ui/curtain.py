@@ -1,0 +1,42 @@
+"""The first frame: the home page as a picture, painted before the widgets it stands for are imported.
+
+All that is done here delays the first frame, so it uses what costs next to nothing: the `Qt` namespace
+alone would take 16 ms to import (docs/adr/0004). The measures are those of the stage's middle size.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath
+from PySide6.QtWidgets import QWidget
+
+LIGHT = ("#FBF5EC", "#F9E7D3", "#FFFDF9", "#C9482A")
+DARK = ("#1D2533", "#273449", "#18202C", "#FF8B66")
+"""Ground, sun, surface and accent, as in `ui.tokens`; a test holds that they are the same."""
+
+PANEL = 376
+TOP_BAR, BELOW_FIGURE = 52, 272
+DISC = (44, 242, 176)
+"""The Start disc: from the left, from the bottom to its top, across. Pixels."""
+
+
+def paint_curtain(widget: QWidget) -> None:
+    """Ground, panel, sun and the Start disc, where the home page will have them."""
+    dark = QGuiApplication.palette().window().color().lightness() < 128
+    ground, sun, surface, accent = (QColor(name) for name in (DARK if dark else LIGHT))
+    stage, height = widget.width() - PANEL, widget.height()
+    painter = QPainter(widget)
+    painter.fillRect(0, 0, stage, height, ground)
+    painter.fillRect(stage, 0, PANEL, height, surface)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    figure = height - TOP_BAR - BELOW_FIGURE
+    across = min(figure * 0.98, stage * 0.8)
+    _disc(painter, (stage - across) / 2, TOP_BAR + figure * 0.49 - across / 2, across, sun)
+    left, above_bottom, size = DISC
+    _disc(painter, left, height - above_bottom, size, accent)
+
+
+def _disc(painter: QPainter, left: float, top: float, size: float, colour: QColor) -> None:
+    path = QPainterPath()
+    path.addEllipse(QRectF(left, top, size, size))
+    painter.fillPath(path, colour)
