@@ -18,8 +18,8 @@ THUMBNAIL = (256, 176)
 THUMBNAIL_SCALE = 148.0
 """Pixels per metre, common to all thumbnails; one that would not fit is drawn smaller."""
 OVERSAMPLED = 4
-COARSE = 5
-"""Steps of colour and alpha: too small to be seen, and the files are a third smaller. Divides 255."""
+COARSE = 3
+"""Steps of colour and alpha: too small to be seen, and the files are a fifth smaller. Divides 255."""
 HOME = (1280, 620)
 HOME_STRETCHES = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
 
