@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
+from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.segments import Segments
 from backstretch_gui.ui.panel.settings_body import SettingsBody
-from backstretch_gui.ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -29,21 +29,10 @@ class LookBody(SettingsBody):
         }
         self.appearance = Segments(theme, self.tr("Look"), short, height=40)
         for value in short:
-            self.appearance.button(value).setToolTip(look(value))
+            self.appearance.button(value).setToolTip(words.look(value))
         self.appearance.chosen.connect(partial(self.changed.emit, "appearance"))
         self._grid.addWidget(self.appearance, 0, 0, 1, 3)
 
     def show_settings(self, settings: Settings) -> None:
         """Show which one it is, without telling it."""
         self.appearance.show_value(settings.appearance.value)
-
-
-def look(appearance: str) -> str:
-    """An appearance in full: "Follows the system"."""
-    names = {
-        "system": tr("Follows the system"),
-        "light": tr("Light"),
-        "dark": tr("Dark"),
-        "contrast": tr("High contrast"),
-    }
-    return names[appearance]

@@ -1,4 +1,4 @@
-"""Pace, Voice and Look, one of them open at most."""
+"""Pace, Voice and Look, one of them open at most. Their bodies are imported and made when first opened."""
 
 from __future__ import annotations
 
@@ -9,10 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backstretch_gui.ui.panel import words
-from backstretch_gui.ui.panel.look_body import LookBody, look
-from backstretch_gui.ui.panel.pace_body import PaceBody
 from backstretch_gui.ui.panel.section import Section
-from backstretch_gui.ui.panel.voice_body import VoiceBody
 from backstretch_gui.ui.panel.voice_names import name_of
 
 if TYPE_CHECKING:
@@ -20,6 +17,7 @@ if TYPE_CHECKING:
 
     from backstretch_gui.storage.settings import Settings
     from backstretch_gui.ui.panel.settings_body import SettingsBody
+    from backstretch_gui.ui.panel.voice_body import VoiceBody
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
 
@@ -38,6 +36,7 @@ class SettingsStack(QWidget):
         self._theme = theme
         self._settings: Settings | None = None
         self._voices: Sequence[Voice] = ()
+        self._voice_body: VoiceBody | None = None
         self.pace = Section(theme, "pace", self.tr("Pace"), self._build_pace)
         self.voice = Section(theme, "voice", self.tr("Voice"), self._build_voice)
         self.look = Section(theme, "look", self.tr("Look"), self._build_look)
@@ -64,8 +63,8 @@ class SettingsStack(QWidget):
     def show_voices(self, voices: Sequence[Voice]) -> None:
         """Offer these."""
         self._voices = voices
-        if isinstance(self.voice.body, VoiceBody):
-            self.voice.body.show_voices(voices)
+        if self._voice_body is not None:
+            self._voice_body.show_voices(voices)
         if self._settings is not None:
             self._summarise(self._settings)
 
@@ -73,7 +72,7 @@ class SettingsStack(QWidget):
         self.pace.head.show_summary(words.pace(settings.settle, settings.rest))
         name = next((name_of(voice) for voice in self._voices if voice.id == settings.voice), "")
         self.voice.head.show_summary(words.voice(settings.talk, name))
-        self.look.head.show_summary(look(settings.appearance.value))
+        self.look.head.show_summary(words.look(settings.appearance.value))
 
     def _on_toggled(self, section: Section, opened: bool) -> None:
         if opened:
@@ -82,10 +81,14 @@ class SettingsStack(QWidget):
                     other.set_open(False)
 
     def _build_pace(self) -> SettingsBody:
+        from backstretch_gui.ui.panel.pace_body import PaceBody
+
         return self._joined(PaceBody(self._theme))
 
     def _build_voice(self) -> SettingsBody:
-        body = VoiceBody(self._theme)
+        from backstretch_gui.ui.panel.voice_body import VoiceBody
+
+        self._voice_body = body = VoiceBody(self._theme)
         body.listen_wanted.connect(self.listen_wanted)
         body.show_voices(self._voices)
         return self._joined(body)
@@ -95,6 +98,8 @@ class SettingsStack(QWidget):
             self.voices_wanted.emit()
 
     def _build_look(self) -> SettingsBody:
+        from backstretch_gui.ui.panel.look_body import LookBody
+
         return self._joined(LookBody(self._theme))
 
     def _joined(self, body: SettingsBody) -> SettingsBody:

@@ -118,3 +118,14 @@ def voice(talk: Talk, name: str) -> str:
 def pitch(value: int) -> str:
     """From 0 to 99: "usual" at 50, "+10" or "−10" beside it."""
     return tr("usual") if value == 50 else f"{value - 50:+d}".replace("-", "−")
+
+
+def look(appearance: str) -> str:
+    """An appearance in full: "Follows the system"."""
+    names = {
+        "system": tr("Follows the system"),
+        "light": tr("Light"),
+        "dark": tr("Dark"),
+        "contrast": tr("High contrast"),
+    }
+    return names[appearance]
