@@ -65,7 +65,7 @@ class VoiceBody(SettingsBody):
             if not slider.isSliderDown():
                 with QSignalBlocker(slider):
                     slider.setValue(getattr(settings, field))
-            self._read(field)
+                self._read(field, slider.value())
 
     def show_voices(self, voices: Sequence[Voice]) -> None:
         """Offer these."""
@@ -76,13 +76,15 @@ class VoiceBody(SettingsBody):
         label = Label(self._theme, "", "small", "text2", tabular=True)
         self.sliders[field] = slider
         self._readings[field] = (label, reading)
+        slider.setTracking(field == "volume")  # another speed or pitch has every sentence spoken anew
+        slider.sliderMoved.connect(partial(self._read, field))
         slider.valueChanged.connect(partial(self._on_slid, field))
         self._add(name, slider, label)
 
     def _on_slid(self, field: str, value: int) -> None:
-        self._read(field)
+        self._read(field, value)
         self.changed.emit(field, value)
 
-    def _read(self, field: str) -> None:
+    def _read(self, field: str, value: int) -> None:
         label, reading = self._readings[field]
-        label.setText(reading(self.sliders[field].value()))
+        label.setText(reading(value))

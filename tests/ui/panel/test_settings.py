@@ -15,6 +15,7 @@ from backstretch_gui.ui.panel.look_body import LookBody
 from backstretch_gui.ui.panel.pace_body import PaceBody
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.panel.voice_body import VoiceBody
+from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.voice.protocol import Voice
 from tests.ui.panel.conftest import Told
 
@@ -150,6 +151,24 @@ def test_a_summary_without_room_is_told_whole_in_its_tooltip(panel: Panel) -> No
     panel.show_voices((long,))
     panel.show_settings(Settings(voice="x"))
     assert panel.settings.voice.head.summary.toolTip() == f"Full guidance, {long.name}"
+
+
+def test_speed_is_told_when_it_is_let_go_and_read_before(panel: Panel, told: Told) -> None:
+    body = _voice(panel)
+    slider = body.sliders["words_per_minute"]
+    slider.setSliderDown(True)
+    slider.setSliderPosition(200)
+    assert "200 words/min" in [label.text() for label in body.findChildren(Label)]
+    assert told.settings == []
+    slider.setSliderDown(False)
+    assert told.settings == [("words_per_minute", 200)]
+
+
+def test_volume_is_told_while_it_is_moved(panel: Panel, told: Told) -> None:
+    slider = _voice(panel).sliders["volume"]
+    slider.setSliderDown(True)
+    slider.setSliderPosition(30)
+    assert told.settings == [("volume", 30)]
 
 
 def test_listening_is_wanted(panel: Panel, told: Told) -> None:
