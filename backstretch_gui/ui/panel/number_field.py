@@ -55,7 +55,7 @@ class NumberField(QSpinBox):
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.lineEdit().setTextMargins(*((0, 0, 0, 0) if framed else (0, 0, 6, 0)))
+        self.lineEdit().setTextMargins(*((0, 0, 0, 0) if framed else (0, 0, 4, 0)))
         centre = Qt.AlignmentFlag.AlignHCenter if framed else Qt.AlignmentFlag.AlignRight
         self.setAlignment(centre | Qt.AlignmentFlag.AlignVCenter)
         self._dress()

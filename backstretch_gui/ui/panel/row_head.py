@@ -69,6 +69,7 @@ class RowHead(Disclosure):
         with_switch = self.isChecked() or not self._entry.on
         self.switch.setVisible(with_switch)
         self.hold.setVisible(not with_switch)
+        self._line.setContentsMargins(12, 4, 5 if with_switch else 2, 4)  # number and switch end in one line
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(HEIGHT)
@@ -78,15 +79,11 @@ class RowHead(Disclosure):
         texts.addWidget(self.name)
         texts.addWidget(self.summary)
         texts.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 2, 4)
+        self._line = row = QHBoxLayout(self)
         row.setSpacing(0)
         row.addWidget(self.thumb)
         row.addSpacing(12)
         row.addLayout(texts, 1)
         row.addSpacing(4)
         row.addWidget(self.hold, 0, Qt.AlignmentFlag.AlignVCenter)
-        switch = QHBoxLayout()
-        switch.setContentsMargins(0, 0, 3, 0)
-        switch.addWidget(self.switch)
-        row.addLayout(switch)
+        row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
