@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import os
 import tempfile
+import tomllib
 from pathlib import Path
+from typing import Any
 
 LARGEST = 1_000_000
 """A larger file is not one of ours. Bytes."""
@@ -26,6 +28,19 @@ def read_text(path: Path) -> str | None:
     if len(content) > LARGEST:
         raise ValueError("larger than 1 MB")  # noqa: TRY003
     return content.decode("utf-8")
+
+
+def read_table(path: Path) -> dict[str, Any]:
+    """The TOML table in a file; empty if there is no file.
+
+    Raises:
+        OSError: it is there and can't be read.
+        ValueError: it is no TOML, or what `read_text` refuses.
+    """
+    try:
+        return tomllib.loads(read_text(path) or "")
+    except RecursionError as error:
+        raise ValueError("tables within tables without end") from error  # noqa: TRY003
 
 
 def write_text(path: Path, text: str) -> None:

@@ -7,7 +7,6 @@ what a setting's value can't be is replaced by its default; unknown keys are kep
 from __future__ import annotations
 
 import logging
-import tomllib
 from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
@@ -17,7 +16,7 @@ import tomli_w
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.session.plan import Talk
-from backstretch_gui.storage.files import read_text, set_aside, write_text
+from backstretch_gui.storage.files import read_table, set_aside, write_text
 
 log = logging.getLogger(__name__)
 
@@ -50,6 +49,9 @@ class Settings(msgspec.Struct, frozen=True):
     panel_open: bool = True
 
 
+_NAMES = frozenset(Settings.__struct_fields__)
+
+
 def changed(settings: Settings, name: str, value: object) -> Settings:
     """The settings with one of them replaced.
 
@@ -61,37 +63,41 @@ def changed(settings: Settings, name: str, value: object) -> Settings:
 
 
 class SettingsFile:
-    """The settings on disk. After `load`, `notices` holds what the person has to be told."""
+    """The settings on disk. `notices` holds what the person has to be told, each sentence once."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
         self._unknown: dict[str, Any] = {}
-        self._newer = False
+        self._untouchable = False
+        """It can't be read, or comes from a newer version: never written over."""
+        self._told: set[str] = set()
         self.notices: list[str] = []
 
     def load(self) -> Settings:
         """What is in the file, as far as it can be used; defaults for the rest."""
         try:
-            text = read_text(self._path)
-            table = tomllib.loads(text) if text is not None else {}
+            table = self._read()
         except OSError as error:
+            self._untouchable = True
             self._tell(
                 _tr("Your settings can’t be read. Everything works as it comes; your file is untouched."),
                 error,
             )
-            self._newer = True
-            return Settings()
-        except ValueError as error:
-            self._set_aside(error)
             return Settings()
         return self._usable(table)
 
     def save(self, settings: Settings) -> bool:
-        """Write them; False if that failed, which is told once in `notices`."""
-        if self._newer:
-            return False
-        table = {"version": VERSION} | msgspec.to_builtins(settings) | self._unknown
+        """Write them; False if that failed, which is told in `notices`.
+
+        What somebody else has written meanwhile is looked at first: keys that are not known here are kept,
+        and a file of a newer version is left alone.
+        """
         try:
+            if not self._untouchable:
+                self._read()
+            if self._untouchable:
+                return False
+            table = {"version": VERSION} | msgspec.to_builtins(settings) | self._unknown
             write_text(self._path, tomli_w.dumps(table))
         except OSError as error:
             self._tell(
@@ -99,20 +105,29 @@ class SettingsFile:
                 error,
             )
             return False
+        self._told.clear()
         return True
 
-    def _usable(self, table: dict[str, Any]) -> Settings:
+    def _read(self) -> dict[str, Any]:
+        """What is in the file now; nothing if it is broken, and then it is set aside."""
+        try:
+            table = read_table(self._path)
+        except ValueError as error:
+            self._set_aside(error)
+            return {}
         version = table.pop("version", VERSION)
         if not isinstance(version, int) or version > VERSION:
-            self._newer = True
+            self._untouchable = True
             self._tell(
                 _tr("Your settings come from a newer BackStretch: they stay as they are."),
                 f"version {version!r}",
             )
-        known = {field.name for field in msgspec.structs.fields(Settings)}
-        self._unknown = {name: value for name, value in table.items() if name not in known}
+        self._unknown = {name: value for name, value in table.items() if name not in _NAMES}
+        return table
+
+    def _usable(self, table: dict[str, Any]) -> Settings:
         settings = Settings()
-        for name in known & table.keys():
+        for name in _NAMES & table.keys():
             try:
                 settings = changed(settings, name, table[name])
             except msgspec.ValidationError as error:
@@ -123,7 +138,7 @@ class SettingsFile:
         try:
             aside = set_aside(self._path)
         except OSError as second:
-            self._newer = True
+            self._untouchable = True
             self._tell(
                 _tr("Your settings can’t be read, and not be replaced either; your file is untouched."),
                 second,
@@ -138,7 +153,8 @@ class SettingsFile:
 
     def _tell(self, sentence: str, detail: object) -> None:
         log.warning("%s: %s", self._path, detail)
-        if sentence not in self.notices:
+        if sentence not in self._told:
+            self._told.add(sentence)
             self.notices.append(sentence)
 
 
