@@ -121,7 +121,7 @@ class Coach(QObject):
     # Commands -------------------------------------------------------------------------------
 
     def begin(self, routine: Routine, coaching: Coaching) -> None:
-        """Lead through `routine`, as soon as the first words are ready.
+        """Lead through `routine`, as soon as the first words are ready; never before this returns.
 
         Raises:
             EmptyPlanError: every stretch of it is off.
@@ -131,7 +131,7 @@ class Coach(QObject):
         self._player = Player(self._plan, self._clock, self._on_event, lead_in=coaching.lead_in)
         self._warming.start(WARM_UP_MS)
         self._want_words()
-        self._start_if_ready()
+        QTimer.singleShot(0, self._start_if_ready)
 
     def change(self, routine: Routine, coaching: Coaching, *, forget: int | None = None) -> None:
         """The routine or how it is led has changed: from now on it is done like this."""

@@ -28,8 +28,11 @@ from backstretch_gui.session.events import (
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
 
-JUMP = 2.0
-"""A silence of the clock longer than this means that the machine slept."""
+STALL = 2.0
+"""A longer silence of the clock was not lived through: the machine was too busy. It does not count."""
+
+JUMP = 10.0
+"""A silence of the clock longer than this means that the machine slept, and whoever stretched has gone."""
 
 BACK_TO_START = 4.0
 """Going back later than this into a part goes to the part's own beginning."""
@@ -147,7 +150,7 @@ class Player:
         self._enter(0)
 
     def tick(self) -> None:
-        """Let time pass, and report what has come due. A jump of the clock pauses."""
+        """Let time pass, and report what has come due. A stall takes no time; a jump of the clock pauses."""
         now = self._clock()
         passed = now - self._now
         self._now = now
@@ -155,7 +158,7 @@ class Player:
             return
         if passed > JUMP:
             self._pause(PauseReason.CLOCK_JUMPED)
-        elif passed > 0:
+        elif 0 < passed <= STALL:
             self._pass(passed)
 
     def pause(self) -> None:

@@ -76,6 +76,12 @@ class Program:
         """The first line with `text` in it, as soon as it is there."""
         return soon(lambda: next((line for line in self.log() if text in line.text), None), text, patience)
 
+    def wait_for_new_log(self, text: str, seen: int, patience: float = PATIENCE) -> LogLine:
+        """The first line with `text` in it after the first `seen` lines."""
+        return soon(
+            lambda: next((line for line in self.log()[seen:] if text in line.text), None), text, patience
+        )
+
     def close(self) -> int:
         """Quit by key; the exit code."""
         self.key("ctrl+q")

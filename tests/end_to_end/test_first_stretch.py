@@ -70,7 +70,7 @@ def test_every_cue_of_the_first_stretch_is_heard_when_it_is_due(
         for cue in segment.cues
     ]
     paths = [
-        clips.path(VoiceChoice(), cue.text) if cue.text else clips.folder / f"{cue.sound}-1.wav"
+        clips.path(VoiceChoice(), cue.text) if cue.text else program.cache / "tones" / f"{cue.sound}-1.wav"
         for _, cue in due
     ]
     offset, score = find(samples(paths[0]), heard)

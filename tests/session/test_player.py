@@ -24,7 +24,7 @@ from backstretch_gui.session.events import (
     SegmentStarted,
 )
 from backstretch_gui.session.plan import Coaching, compile_plan
-from backstretch_gui.session.player import JUMP, EmptyPlanError, Player, State
+from backstretch_gui.session.player import JUMP, STALL, EmptyPlanError, Player, State
 from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
 from tests.session.routines import catalog, coachings, routine, speech, stretch, worlds
 
@@ -221,6 +221,18 @@ def test_a_jump_of_the_clock_pauses_where_it_was() -> None:
     assert session.player.snapshot.state is State.PAUSED
     assert session.player.snapshot.elapsed == pytest.approx(before)
     assert session.events(Paused) == [Paused(PauseReason.CLOCK_JUMPED)]
+
+
+def test_a_busy_machine_takes_nothing_from_a_hold_and_does_not_pause_it() -> None:
+    session = simple()
+    session.wind_to(SegmentKind.HOLD, into=4.0)
+    before = session.player.snapshot.elapsed
+
+    session.now += STALL + 1
+    session.player.tick()
+
+    assert session.player.snapshot.state is State.RUNNING
+    assert session.player.snapshot.elapsed == pytest.approx(before)
 
 
 def test_a_clock_that_goes_back_changes_nothing() -> None:
