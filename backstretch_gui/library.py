@@ -20,20 +20,23 @@ def load_catalog(
     """
     positions = read_positions(read_asset("positions.toml"), "positions.toml")
     phrases = read_phrases(read_asset("phrases.toml"), "phrases.toml")
-    built_in = read_folder("stretches"), read_folder("routines")
-    stretches, routines = dict(own_stretches), dict(own_routines)
-    wrong: dict[str, CatalogError] = {}
-    while True:
-        catalog, errors = build_catalog(
-            {**built_in[0], **stretches}, {**built_in[1], **routines}, positions, phrases
-        )
-        own = [error for error in errors if error.file in stretches or error.file in routines]
-        wrong.update({error.file: error for error in own})
-        if not own:
-            break
-        for error in own:
-            stretches.pop(error.file, None)
-            routines.pop(error.file, None)
-    of_stretches = [error for file, error in wrong.items() if file in own_stretches]
-    of_routines = [error for file, error in wrong.items() if file in own_routines]
-    return catalog, of_stretches, of_routines
+    stretches, routines = (
+        {**read_folder("stretches"), **own_stretches},
+        {**read_folder("routines"), **own_routines},
+    )
+    catalog, errors = build_catalog(stretches, routines, positions, phrases)
+    if not errors:
+        return catalog, [], []
+    # One by one from here on: a stretch and a routine may be files of the same name.
+    _, wrong_stretches = build_catalog(own_stretches, {}, positions, phrases)
+    stretches = _mended("stretches", own_stretches, wrong_stretches)
+    _, wrong_routines = build_catalog(stretches, own_routines, positions, phrases)
+    routines = _mended("routines", own_routines, wrong_routines)
+    catalog, _ = build_catalog(stretches, routines, positions, phrases)
+    return catalog, wrong_stretches, wrong_routines
+
+
+def _mended(folder: str, own: Mapping[str, str], wrong: list[CatalogError]) -> dict[str, str]:
+    """The built-in files, and one's own but for the wrong ones."""
+    names = {error.file for error in wrong}
+    return read_folder(folder) | {name: text for name, text in own.items() if name not in names}

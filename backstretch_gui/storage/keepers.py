@@ -71,8 +71,8 @@ class SettingsKeeper(_Keeper):
         """Write the settings."""
         self._writing.stop()
         if self._settings != self._written:
-            self._written = self._settings
-            self._file.save(self._settings)
+            if self._file.save(self._settings):
+                self._written = self._settings
             self._give_notices(self._file.notices)
 
 
@@ -115,18 +115,20 @@ class RoutineKeeper(_Keeper):
             self._chosen = routine
             self.changed.emit(self.routine)
 
-    def set_entry(self, index: int, entry: Entry) -> None:
-        """Change one stretch of the chosen routine; the built-in file is never written."""
-        if self.routine.stretches[index] != entry:
-            self._routines[self._chosen] = self.routine.with_entry(index, entry)
-            self._unsaved.add(self._chosen)
+    def set_entry(self, index: int, entry: Entry, routine: str | None = None) -> None:
+        """Change one stretch of the chosen routine, or of another; the built-in file is never written."""
+        id_ = routine or self._chosen
+        if self._routines[id_].stretches[index] != entry:
+            self._routines[id_] = self._routines[id_].with_entry(index, entry)
+            self._unsaved.add(id_)
             self._writing.start()
-            self.changed.emit(self.routine)
+            if id_ == self._chosen:
+                self.changed.emit(self.routine)
 
     def write_now(self) -> None:
         """Write every routine that has changed."""
         self._writing.stop()
-        for routine in sorted(self._unsaved):
-            self._folder.save(self._routines[routine])
-        self._unsaved.clear()
+        self._unsaved = {
+            routine for routine in sorted(self._unsaved) if not self._folder.save(self._routines[routine])
+        }
         self._give_notices(self._folder.notices)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import logging.handlers
 from pathlib import Path
@@ -13,12 +14,15 @@ def open_log(path: Path) -> None:
     """Log to `path` from now on; where that can't be, to nowhere."""
     root = logging.getLogger("backstretch_gui")
     root.setLevel(logging.INFO)
-    try:
+    with contextlib.suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        handler: logging.Handler = logging.handlers.RotatingFileHandler(
-            path, maxBytes=SIZE, backupCount=1, encoding="utf-8", delay=True
-        )
-    except OSError:
-        handler = logging.NullHandler()
+    handler = _QuietHandler(path, maxBytes=SIZE, backupCount=1, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
+
+
+class _QuietHandler(logging.handlers.RotatingFileHandler):
+    """A log that can't be written, now or because the disk fills up, is no reason to print anything."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802 - the name in logging
+        """Leave it out."""

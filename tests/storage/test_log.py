@@ -1,0 +1,47 @@
+"""The log is written where it can be, and never gets in anybody's way."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from backstretch_gui.storage.log import open_log
+
+LOG = logging.getLogger("backstretch_gui")
+
+
+@pytest.fixture(autouse=True)
+def as_before() -> Iterator[None]:
+    """The log of the tests themselves stays as it was."""
+    level, handlers = LOG.level, list(LOG.handlers)
+    yield
+    LOG.setLevel(level)
+    for handler in LOG.handlers[len(handlers) :]:
+        LOG.removeHandler(handler)
+        handler.close()
+
+
+def test_what_is_logged_is_in_the_file(tmp_path: Path) -> None:
+    path = tmp_path / "log" / "backstretch.log"
+
+    open_log(path)
+    logging.getLogger("backstretch_gui.coach").info("the session begins")
+
+    assert path.read_text().endswith(" INFO backstretch_gui.coach: the session begins\n")
+
+
+@pytest.mark.parametrize("in_the_way", ["log", "log/backstretch.log/folder"])
+def test_where_none_can_be_written_nothing_else_suffers(
+    in_the_way: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    obstacle = tmp_path / in_the_way
+    obstacle.parent.mkdir(parents=True, exist_ok=True)
+    obstacle.touch()
+
+    open_log(tmp_path / "log" / "backstretch.log")
+    logging.getLogger("backstretch_gui.coach").info("the session begins")
+
+    assert capsys.readouterr().err == ""
