@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
-from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, SegmentStarted
+from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan, compile_plan
 from backstretch_gui.session.player import Clock, Player, Snapshot, State
 from backstretch_gui.session.segment import Cue
@@ -96,6 +96,7 @@ class Coach(QObject):
         self._alarm = _single_shot(self, self._on_alarm)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
         self._warming = _single_shot(self, self._start)
+        self._starting = _single_shot(self, self._start_if_ready)
         self._replanning = _single_shot(self, self._replan)
 
     # Reading --------------------------------------------------------------------------------
@@ -129,9 +130,10 @@ class Coach(QObject):
         self.stop()
         self._routine, self._coaching = routine, coaching
         self._player = Player(self._plan, self._clock, self._on_event, lead_in=coaching.lead_in)
+        self._wanted = []
         self._warming.start(WARM_UP_MS)
+        self._starting.start(0)
         self._want_words()
-        QTimer.singleShot(0, self._start_if_ready)
 
     def change(self, routine: Routine, coaching: Coaching, *, forget: int | None = None) -> None:
         """The routine or how it is led has changed: from now on it is done like this."""
@@ -139,7 +141,6 @@ class Coach(QObject):
             return
         self._routine, self._coaching = routine, coaching
         self._player.replan(forget=forget)
-        self._want_words()
         self._schedule()
 
     def toggle_pause(self) -> None:
@@ -174,6 +175,7 @@ class Coach(QObject):
     def stop(self) -> None:
         """End the session."""
         self._warming.stop()
+        self._starting.stop()
         if self._player is not None and self._player.snapshot.state is State.READY:
             self._player = None
         self._command(Player.stop)
@@ -181,7 +183,7 @@ class Coach(QObject):
     def on_clip_ready(self, _clip: object) -> None:
         """A sentence that was wished for can be heard now: begin, or go on with its true length."""
         if self._warming.isActive():
-            self._start_if_ready()
+            self._starting.start(0)
         elif self._player is not None and not self._replanning.isActive():
             self._replanning.start(REPLAN_MS)
 
@@ -217,12 +219,12 @@ class Coach(QObject):
         self._command(Player.replan)
 
     def _want_words(self) -> None:
-        """Ask for what is still to be said, unless that is what was asked for last."""
+        """Ask for what is still to be said, unless all of it was asked for last."""
         if self._player is None:
             return
         now = self._player.snapshot
         wanted = now.plan.spoken(now.index)
-        if wanted != self._wanted:
+        if not set(wanted) <= set(self._wanted):
             self._wanted = wanted
             self._renderer.want(wanted)
 
@@ -245,6 +247,8 @@ class Coach(QObject):
                 log.info("hushed")
             case SegmentStarted():
                 self._prepare()
+            case Replanned():
+                self._want_words()
             case Ended():
                 self._player = None
                 self._wanted = []

@@ -1,0 +1,105 @@
+"""What a session needs, without sound and without waiting: a clock wound by hand, a voice that notes down.
+
+The player, the coach and the window are the real ones.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+
+from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.clip import Clip
+from backstretch_gui.voice.tones import Tone
+
+WORDS_PER_MINUTE = 140
+
+
+@dataclass
+class Clock:
+    """Wound by hand; seconds."""
+
+    now: float = 1000.0
+
+    def __call__(self) -> float:
+        return self.now
+
+
+class Studio(QObject):
+    """Stands in for the renderer: gives clips at once, or one by one by `finish` if not `prompt`."""
+
+    clip_ready = Signal(object)
+    voices_listed = Signal(object)
+    ailing = Signal(object)
+    recovered = Signal()
+
+    def __init__(self, sound: Path, *, prompt: bool = True) -> None:
+        super().__init__()
+        self._sound = sound
+        self._prompt = prompt
+        self._clips: dict[str, Clip] = {}
+        self.wishes: list[list[str]] = []
+        self.choices: list[VoiceChoice] = []
+        self.lists_asked_for = 0
+        self.closed = False
+
+    def want(self, texts: Sequence[str]) -> None:
+        self.wishes.append(list(texts))
+        if self._prompt:
+            for text in texts:
+                self.finish(text)
+
+    def finish(self, text: str, seconds: float | None = None) -> None:
+        """The recording of `text` is there."""
+        clip = Clip(text, self._sound, seconds or self.seconds(text))
+        self._clips[text] = clip
+        self.clip_ready.emit(clip)
+
+    def clip(self, text: str) -> Clip | None:
+        return self._clips.get(text)
+
+    def seconds(self, text: str) -> float:
+        clip = self._clips.get(text)
+        return clip.seconds if clip else spoken_seconds(text, WORDS_PER_MINUTE)
+
+    def choose(self, voice: VoiceChoice) -> None:
+        self.choices.append(voice)
+
+    def list_voices(self) -> None:
+        self.lists_asked_for += 1
+
+    def close(self) -> None:
+        self.closed = True
+
+
+class Loudspeaker(QObject):
+    """Stands in for the speaker: notes what would be heard."""
+
+    trouble = Signal(object)
+    recovered = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str | Tone] = []
+        """Sentences and tones, in order."""
+        self.prepared: list[str] = []
+        self.hushes = 0
+        self.volume = 1.0
+
+    def say(self, clip: Clip) -> None:
+        self.heard.append(clip.text)
+
+    def sound(self, tone: Tone) -> None:
+        self.heard.append(tone)
+
+    def hush(self) -> None:
+        self.hushes += 1
+
+    def prepare(self, clips: Sequence[Clip]) -> None:
+        self.prepared += [clip.text for clip in clips]
+
+    def set_volume(self, volume: float) -> None:
+        self.volume = volume
