@@ -124,6 +124,8 @@ class App(QObject):
             routines.refuse(error)
         self._notices += [str(error) for error in wrong_stretches] + stretches.notices
         chosen = self._options.routine or self.settings.settings.routine
+        if chosen not in self.catalog.routines:
+            self._notices.append(self.tr("There is no routine “{0}”: here is another one.").format(chosen))
         self.routines = RoutineKeeper(self.catalog.routines, chosen, routines, self)
 
     def _build_panel(self) -> None:

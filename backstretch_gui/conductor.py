@@ -73,6 +73,8 @@ class Conductor(QObject):
         self._parts: Ensemble | None = None
         self._trouble: dict[object, str] = {}
         self._listening = False
+        self._entry: int | None = None
+        self._choice: VoiceChoice | None = None
         self._join_stage()
         self._join_panel()
         self._join_keys()
@@ -141,6 +143,7 @@ class Conductor(QObject):
     def start(self) -> None:
         """Begin the chosen routine."""
         parts = self._ensemble()
+        self._choice = None  # a voice that was missing may be there by now
         self._apply_voice(self._settings.settings)
         try:
             parts.coach.begin(self._routines.routine, _coaching(self._settings.settings))
@@ -173,7 +176,7 @@ class Conductor(QObject):
     def end(self) -> None:
         """Escape: out of the floor view; then out of the session; then back to the routine."""
         if self._window.floor is not None:
-            self._window.leave_floor_view()
+            self.toggle_floor_view()
         elif self._parts is not None and self._parts.coach.active:
             self._parts.coach.stop()
             if self._window.stage.page is Page.SESSION:
@@ -183,8 +186,8 @@ class Conductor(QObject):
 
     def toggle_floor_view(self) -> None:
         """To read from the mat; only while there is something to follow."""
-        if self._window.floor is not None:
-            self._window.leave_floor_view()
+        if self._window.floor is not None and self._parts is not None:
+            self._parts.presenter.leave_floor_view()
         else:
             if self._parts is None or not self._parts.coach.active:
                 self.start()
@@ -193,6 +196,12 @@ class Conductor(QObject):
 
     def show_home(self) -> None:
         """The chosen routine, ready to start."""
+        self._window.stage.top_bar.show_state(in_session=False, routine="")
+        self._show_routine(turn=True)
+        self._window.stage.ring.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_routine(self, *, turn: bool = False) -> None:
+        """How long the chosen routine takes, and the home page if that is in front or `turn`ed to."""
         routine = self._routines.routine
         settings = self._settings.settings
         plan = compile_plan(
@@ -202,7 +211,7 @@ class Conductor(QObject):
             lambda text: spoken_seconds(text, settings.words_per_minute),
         )
         self._panel.show_length(plan.seconds)
-        if self._parts is not None and self._parts.coach.active:
+        if not turn and self._window.stage.page is not Page.HOME:
             return
         props = home_props(routine, self._catalog, plan.seconds)
         ends = tuple(
@@ -210,7 +219,6 @@ class Conductor(QObject):
             for entry in (*plan.entries[:1], *plan.entries[-1:])
         )
         first, last = (ends[0], ends[-1]) if ends else ("", "")
-        self._window.stage.top_bar.show_state(in_session=False, routine="")
         self._window.stage.show_home(
             props, home_strip(plan, self._catalog), (first, last), home_still(routine)
         )
@@ -219,15 +227,29 @@ class Conductor(QObject):
         self._window.stage.top_bar.show_state(in_session=False, routine="")
 
     def _on_hold_kept(self, offer: KeepOffer) -> None:
-        entry = msgspec.structs.replace(self._routines.routine.stretches[offer.entry], hold=offer.now)
-        self._routines.set_entry(offer.entry, entry)
+        """It belongs to the routine that was done; another one may have been chosen meanwhile."""
+        done = self._parts.coach.last_routine if self._parts is not None else None
+        if done is not None:
+            before = self._routines.routines[done.id].stretches[offer.entry]
+            entry = msgspec.structs.replace(before, hold=offer.now)
+            self._routines.set_entry(offer.entry, entry, done.id)
+
+    def _on_entry_entered(self, entry: int | None) -> None:
+        self._entry = entry
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """The stretch being done, as long as the panel shows the routine it is part of."""
+        session = self._parts.coach.last_routine if self._parts is not None else None
+        shown = session is not None and session.id == self._routines.routine.id
+        self._panel.set_current(self._entry if shown else None)
 
     # Parts ----------------------------------------------------------------------------------
 
     def _ensemble(self) -> Ensemble:
         if self._parts is None:
             parts = self._parts = self._build_ensemble()
-            parts.presenter.entry_entered.connect(self._panel.set_current)
+            parts.presenter.entry_entered.connect(self._on_entry_entered)
             parts.presenter.ended.connect(self.show_home)
             parts.presenter.over.connect(self._on_session_over)
             parts.renderer.clip_ready.connect(self._on_clip_ready)
@@ -242,7 +264,9 @@ class Conductor(QObject):
     def _apply_voice(self, settings: Settings) -> None:
         if self._parts is not None:
             choice = VoiceChoice(settings.voice or None, settings.words_per_minute, settings.pitch)
-            self._parts.renderer.choose(choice)
+            if choice != self._choice:
+                self._choice = choice
+                self._parts.renderer.choose(choice)
             self._parts.speaker.set_volume(settings.volume / 100)
 
     def _on_trouble(self, source: object, trouble: VoiceTrouble) -> None:
@@ -257,16 +281,19 @@ class Conductor(QObject):
     def _on_routine_chosen(self, routine: str) -> None:
         self._settings.set("routine", routine)
         self._routines.choose(routine)
+        if self._window.stage.page is Page.DONE:
+            self.show_home()
 
     def _on_routine_changed(self, routine: Routine) -> None:
         self._panel.show_routine(routine)
+        self._mark_current()
         if self._parts is not None and self._parts.coach.active:
             session = self._parts.coach.last_routine
             if session is not None and session.id == routine.id:
                 changed = _entry_with_new_hold(session, routine)
                 self._parts.coach.change(routine, _coaching(self._settings.settings), forget=changed)
                 self._parts.presenter.refresh()
-        self.show_home()
+        self._show_routine()
 
     def _on_setting_wanted(self, name: str, value: object) -> None:
         self._settings.set(name, value)
@@ -279,7 +306,7 @@ class Conductor(QObject):
             routine = self._parts.coach.last_routine
             if routine is not None:
                 self._parts.coach.change(routine, _coaching(settings))
-        self.show_home()
+        self._show_routine()
 
     def _on_panel_toggled(self, is_open: bool) -> None:
         self._settings.set("panel_open", is_open)

@@ -82,6 +82,11 @@ class Presenter(QObject):
             floor.figure.use_model(self._model)
         self.refresh()
 
+    def leave_floor_view(self) -> None:
+        """Back to the stage, which has seen nothing meanwhile."""
+        self._window.leave_floor_view()
+        self.refresh()
+
     def refresh(self) -> None:
         """Show this moment, and go on as long as something moves."""
         now = self._coach.moment()

@@ -39,7 +39,7 @@ class Studio(QObject):
     def __init__(self, sound: Path, *, prompt: bool = True) -> None:
         super().__init__()
         self._sound = sound
-        self._prompt = prompt
+        self.prompt = prompt
         self._clips: dict[str, Clip] = {}
         self.wishes: list[list[str]] = []
         self.choices: list[VoiceChoice] = []
@@ -48,7 +48,7 @@ class Studio(QObject):
 
     def want(self, texts: Sequence[str]) -> None:
         self.wishes.append(list(texts))
-        if self._prompt:
+        if self.prompt:
             for text in texts:
                 self.finish(text)
 

@@ -95,15 +95,17 @@ class MainWindow(QWidget):
 
             self._floor = FloorView(self._theme)
             self._pages.addWidget(self._floor)
+        if self.floor is None:
+            self._state_before = self.windowState()
         self._pages.setCurrentWidget(self._floor)
         self.showFullScreen()
         self._floor.setFocus()
         return self._floor
 
     def leave_floor_view(self) -> None:
-        """Back to the stage."""
+        """Back to the stage, and to a maximised window if it was one."""
         self._pages.setCurrentWidget(self._page)
-        self.showNormal()
+        self.setWindowState(self._state_before)
 
     def show_session(self, props: StageProps) -> None:
         """Show a moment of a session on whichever view is in front."""

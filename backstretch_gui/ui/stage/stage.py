@@ -82,7 +82,6 @@ class Stage(QWidget):
         self._strip_left.setText(ends[0])
         self._strip_right.setText(ends[1])
         self.figure.show_still(still)
-        self.ring.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_session(self, props: StageProps) -> None:
         """A moment of a session."""

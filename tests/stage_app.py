@@ -1,0 +1,120 @@
+"""The whole app in this process, with its sound noted down instead of played and its clock wound by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from backstretch_gui.app import App
+from backstretch_gui.coach import Coach
+from backstretch_gui.conductor import Ensemble
+from backstretch_gui.options import Options
+from backstretch_gui.presenter import Presenter
+from backstretch_gui.session.player import Snapshot, State
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.stage.stage import Page, Stage
+from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.renderer import Renderer
+from backstretch_gui.voice.speaker import Speaker
+from tests.rehearsal import Clock, Loudspeaker, Studio
+from tests.voice.wavs import beep
+
+STEP = 0.25
+
+
+class StageApp(App):
+    """Everything but the helper process and the sound device is real."""
+
+    def __init__(self, application: QApplication, options: Options, folder: Path) -> None:
+        super().__init__(application, options)
+        self.clock = Clock()
+        self.studio = Studio(beep(folder / "beep.wav"))
+        self.speaker = Loudspeaker()
+        self.coach: Coach | None = None
+        self._closed = False
+
+    def _build_ensemble(self) -> Ensemble:
+        cache = ClipCache(self.paths.clips)
+        self.coach = coach = Coach(self.catalog, self.studio, self.speaker, self.clock, self)
+        self.studio.clip_ready.connect(coach.on_clip_ready)
+        presenter = Presenter(self.window, coach, self.catalog, self._build_figure, self)
+        return Ensemble(cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter)
+
+    @property
+    def stage(self) -> Stage:
+        return self.window.stage
+
+    @property
+    def page(self) -> Page:
+        return self.stage.page
+
+    def key(self, key: str) -> None:
+        """Press a key, as it is written on it, wherever the focus is."""
+        QTest.keySequence(QApplication.focusWidget() or self.window, QKeySequence(key))
+        QCoreApplication.processEvents()
+
+    def start(self) -> None:
+        """By Space; with this voice the session begins at once."""
+        self.key("Space")
+        assert self.now().state is State.RUNNING
+
+    def now(self) -> Snapshot:
+        now = self.moment()
+        assert now is not None, "there is no session"
+        return now
+
+    def moment(self) -> Snapshot | None:
+        """Where the session stands, if there is one."""
+        return self.coach.moment() if self.coach is not None else None
+
+    def wind(self, seconds: float) -> None:
+        for _ in range(round(seconds / STEP)):
+            self.clock.now += STEP
+            self.moment()
+        QCoreApplication.processEvents()
+
+    def wind_until(self, arrived: Callable[[], bool]) -> None:
+        for _ in range(8000):
+            if arrived():
+                QCoreApplication.processEvents()
+                return
+            self.clock.now += STEP
+            self.moment()
+        raise AssertionError
+
+    def wind_into(self, kind: SegmentKind) -> None:
+        self.wind_until(lambda: self.now().segment.kind is kind)
+
+    def wind_to_the_end(self) -> None:
+        self.wind_until(lambda: self.moment() is None)
+
+    def close(self) -> None:
+        """As by the window's own button; everything is put away. Once is enough."""
+        if self._closed:
+            return
+        self._closed = True
+        self.window.close()
+        self.theme.deleteLater()
+        self.window.deleteLater()
+        self.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def open_app(application: QApplication, folder: Path, **options: object) -> StageApp:
+    """Opened as by a double click, and active."""
+    wanted = Options()
+    for name, value in options.items():
+        setattr(wanted, name, value)
+    app = StageApp(application, wanted, folder)
+    app.show_first_frame()
+    app.window.activateWindow()
+    assert QTest.qWaitForWindowActive(app.window)
+    app.build_the_rest()
+    QCoreApplication.processEvents()
+    return app
