@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -25,6 +26,7 @@ from backstretch_gui.voice.speaker import Speaker
 from tests.rehearsal import Clock, Loudspeaker, Studio
 from tests.voice.wavs import beep
 
+LOG = logging.getLogger("backstretch_gui")
 STEP = 0.25
 
 
@@ -38,6 +40,7 @@ class StageApp(App):
         self.speaker = Loudspeaker()
         self.coach: Coach | None = None
         self._closed = False
+        self._log_before = LOG.level, list(LOG.handlers)
 
     def _build_ensemble(self) -> Ensemble:
         cache = ClipCache(self.paths.clips)
@@ -104,6 +107,11 @@ class StageApp(App):
         self.window.deleteLater()
         self.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        level, handlers = self._log_before
+        LOG.setLevel(level)
+        for handler in [handler for handler in LOG.handlers if handler not in handlers]:
+            LOG.removeHandler(handler)
+            handler.close()
 
 
 def open_app(application: QApplication, folder: Path, **options: object) -> StageApp:

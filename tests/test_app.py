@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import tomllib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -32,22 +31,9 @@ Opener = Callable[..., StageApp]
 
 
 @pytest.fixture
-def log_as_before() -> Iterator[None]:
-    log = logging.getLogger("backstretch_gui")
-    level, handlers = log.level, list(log.handlers)
-    yield
-    log.setLevel(level)
-    for handler in log.handlers[len(handlers) :]:
-        log.removeHandler(handler)
-        handler.close()
-
-
-@pytest.fixture
-def launch(
-    qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path, log_as_before: None
-) -> Iterator[Opener]:
+def launch(qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path) -> Iterator[Opener]:
     """Opens the app; what is still open at the end is closed."""
-    del qtbot, bundle, log_as_before
+    del qtbot, bundle
     opened: list[StageApp] = []
 
     def open_one(**options: object) -> StageApp:

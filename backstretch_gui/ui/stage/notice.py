@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -12,6 +14,8 @@ from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.tokens import RADIUS_CARD
+
+log = logging.getLogger(__name__)
 
 
 class NoticeBar(QWidget):
@@ -43,6 +47,7 @@ class NoticeBar(QWidget):
         """Show `sentence` after those not yet put away; one that is there already isn't repeated."""
         if sentence not in self._waiting:
             self._waiting.append(sentence)
+            log.info("told: %s", sentence)
         self._refresh()
 
     def withdraw(self, sentence: str) -> None:
