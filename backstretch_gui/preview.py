@@ -23,7 +23,7 @@ from backstretch_gui.library import load_catalog
 from backstretch_gui.options import Options
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan, compile_plan
-from backstretch_gui.session.player import Player, State
+from backstretch_gui.session.player import EmptyPlanError, Player, State
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.storage.paths import Paths
 from backstretch_gui.storage.routines import RoutineFolder
@@ -46,7 +46,10 @@ def run(options: Options) -> int:
     """What `--list` and `--preview` ask for."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(sys.argv[:1])
-    open_bundle()
+    try:
+        open_bundle()
+    except FileNotFoundError as error:
+        raise ImportError(f"{error} is missing") from error  # noqa: TRY003 - told in `main`
     catalog = _catalog()
     if options.list:
         print_list(catalog)
@@ -89,6 +92,9 @@ def preview(routine: Routine, catalog: Catalog, folder: Path, application: QAppl
         Rehearsal(routine, catalog, folder, application).play()
     except OSError as error:
         print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
+        return 1
+    except EmptyPlanError:
+        print("Every stretch of this routine is off. Switch one on, or name another one.", file=sys.stderr)
         return 1
     return 0
 
