@@ -101,7 +101,7 @@ def _reach_on_the_way(
 
 def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture) -> Target:
     """A foot set elsewhere, or a hand taking hold, goes there in an arc; a hand on the floor slides."""
-    target = mix_targets(a, b, e, posture)
+    target = mix_targets(limb, a, b, e, posture)
     same_ground = a.bone == b.bone
     if same_ground and (a.bone is not None or limb.endswith("hand")):
         return target

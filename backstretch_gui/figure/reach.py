@@ -17,6 +17,8 @@ _CLEARANCE = {True: 0.040, False: 0.050}
 """How high an elbow (True) and a knee stay above the floor, metres."""
 _PLANTED_BELOW = 0.08
 """A wrist or ankle wanted below this height stands on the floor, and stays there when it can't be reached."""
+_TURNED_OVER = -0.7
+"""Cosine between two directions of a palm beyond which it is turned over."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +63,7 @@ class Target:
         return Target(None, place, axes @ self.pole, None, along, facing)
 
 
-def mix_targets(a: Target, b: Target, t: float, posture: Posture) -> Target:
+def mix_targets(limb: LimbName, a: Target, b: Target, t: float, posture: Posture) -> Target:
     """From `a` (t = 0) to `b` (t = 1); targets on the same bone stay on it, others pass through the world."""
     if a.bone != b.bone or a.frame != b.frame:
         a, b = a.in_world(posture), b.in_world(posture)
@@ -71,7 +73,7 @@ def mix_targets(a: Target, b: Target, t: float, posture: Posture) -> Target:
         a.pole * (1 - t) + b.pole * t,
         a.frame,
         _mix_directions(a.along, b.along, t),
-        _mix_directions(a.facing, b.facing, t),
+        _mix_facings(limb, a, b, t),
     )
 
 
@@ -79,6 +81,18 @@ def _mix_directions(a: Array | None, b: Array | None, t: float) -> Array | None:
     if a is None or b is None:
         return None
     return unit(a) * (1 - t) + unit(b) * t
+
+
+def _mix_facings(limb: LimbName, a: Target, b: Target, t: float) -> Array | None:
+    """A palm that turns over does so thumb upward; half-way between up and down it would face nowhere."""
+    mixed = _mix_directions(a.facing, b.facing, t)
+    if mixed is None or a.along is None or a.facing is None or b.facing is None:
+        return mixed
+    if float(unit(a.facing) @ unit(b.facing)) > _TURNED_OVER:
+        return mixed
+    downward = 1 if a.facing[2] < 0 else -1
+    thumb = -side_sign(limb) * downward * cross(unit(a.along), unit(a.facing))
+    return mixed + thumb * 4 * t * (1 - t)
 
 
 def glide_shoulder(skeleton: Skeleton, posture: Posture, limb: LimbName) -> None:
