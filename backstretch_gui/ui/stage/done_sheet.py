@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.parts.buttons import PushButton
@@ -15,6 +16,11 @@ from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.tokens import RADIUS_CARD
 from backstretch_gui.ui.wording import hold
+
+THUMB = (84, 56)
+CELL = (84, 80)
+CELL_GAP, MORE = 12, 96
+"""A still with its time below, what is between two of them, and the room for "and 5 more". Pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +66,7 @@ class DoneSheet(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._offers: list[KeepOffer] = []
-        self._cells = QHBoxLayout()
-        self._cells.setSpacing(12)
+        self._cells = _CellRow(theme)
         self._card = _OfferCard(theme)
         self._card.answered.connect(self._on_answered)
         home = PushButton(theme, self.tr("Back to the routine"))
@@ -75,18 +80,13 @@ class DoneSheet(QWidget):
         buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(16)
-        self._column.addLayout(self._cells)
+        self._column.addWidget(self._cells)
         self._column.addWidget(self._card)
         self._column.addLayout(buttons)
 
     def show_props(self, props: DoneProps) -> None:
         """Show this."""
-        while (item := self._cells.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for cell in props.cells[:9]:
-            self._cells.addWidget(_Cell(self._theme, cell))
-        self._cells.addStretch(1)
+        self._cells.show_cells(props.cells)
         self._offers = list(props.offers)
         self._show_offer()
 
@@ -106,10 +106,45 @@ class DoneSheet(QWidget):
             self.kept.emit(offer)
 
 
-class _Cell(QWidget):
-    def __init__(self, theme: Theme, cell: DoneCell) -> None:
+class _CellRow(QWidget):
+    """Stills side by side, as many as there is room for; then how many more there are."""
+
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
-        thumb = Thumb(theme, 84, 56)
+        self._theme = theme
+        self._cells: list[_Cell] = []
+        self._more = Label(theme, token="text2", weight=500, parent=self)
+        self.setFixedHeight(CELL[1])
+
+    def show_cells(self, cells: Sequence[DoneCell]) -> None:
+        """Show these."""
+        for old in self._cells:
+            old.hide()
+            old.deleteLater()
+        self._cells = [_Cell(self._theme, cell, self) for cell in cells]
+        self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many as there is room for now."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, pitch = self.width(), CELL[0] + CELL_GAP
+        count = len(self._cells)
+        room = count if count * pitch - CELL_GAP <= width else max(0, (width - MORE) // pitch)
+        for place, cell in enumerate(self._cells):
+            cell.setGeometry(place * pitch, 0, *CELL)
+            cell.setVisible(place < room)
+        self._more.setText(self.tr("and {0} more").format(count - room))
+        self._more.setGeometry(room * pitch, 0, MORE, THUMB[1])
+        self._more.setVisible(room < count)
+
+
+class _Cell(QWidget):
+    def __init__(self, theme: Theme, cell: DoneCell, parent: QWidget) -> None:
+        super().__init__(parent)
+        thumb = Thumb(theme, *THUMB)
         thumb.show_stretch(cell.stretch, faded=not cell.done)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -127,8 +162,8 @@ class _OfferCard(QWidget):
         super().__init__()
         self._theme = theme
         self._thumb = Thumb(theme, 72, 48)
-        self._question = Label(theme, role="head", weight=600)
-        self._reason = Label(theme, token="text2")
+        self._question = Label(theme, role="head", weight=600, wrap=True)
+        self._reason = Label(theme, token="text2", wrap=True)
         self._no = PushButton(theme, "")
         self._yes = PushButton(theme, "", "primary")
         words = QVBoxLayout()

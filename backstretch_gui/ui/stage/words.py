@@ -57,7 +57,7 @@ class SessionWords(QWidget):
         super().__init__(parent)
         self._size = StageSize.of(0, 0)
         self._has_picture = False
-        self._title = Label(theme, role="title", weight=600)
+        self._title = Label(theme, role="title", weight=600, wrap=True)
         self._side = SidePill(theme)
         self._caption = Label(theme, role="lead", wrap=True)
         self._dots = StepDots(theme)
