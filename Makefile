@@ -10,7 +10,7 @@ ASSETS := $(shell find assets -type f)
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all lint bench preview illustrations contact-sheet constraints clean
+.PHONY: help run test test-all lint bench preview illustrations contact-sheet golden constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -20,6 +20,7 @@ help:
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"
 	@echo "make contact-sheet  every pose and every transition in one picture each, in build/"
+	@echo "make golden         paint the pictures the figure is compared with"
 	@echo "make constraints    pin the newest versions that fit"
 
 run: $(VENV)/run.stamp $(BUNDLE)
@@ -48,6 +49,9 @@ illustrations: $(VENV)/dev.stamp
 
 contact-sheet: $(VENV)/dev.stamp
 	$(BIN)/python scripts/make_contact_sheet.py
+
+golden: $(VENV)/dev.stamp
+	$(BIN)/python -m tests.figure.golden
 
 $(VENV)/run.stamp: constraints/run.txt pyproject.toml scripts/set_up.sh
 	scripts/set_up.sh run $(PYTHON) $(VENV)

@@ -62,11 +62,11 @@ RANGES: dict[str, Range] = {
     "wrist flexion": Range(-70, 80, (15, 0), "leaning on a palm bends it back to a right angle"),
     "wrist deviation": Range(-30, 20, (5, 10), "a hand that grips or is leaned on gives a little"),
 }  # fmt: skip
-"""Positive: flexion, outward rotation, side bend and rotation of the spine to the left, palm up, the wrist bent
-toward the thumb. The academy's 80° of flexion, 35° to the side and 45° of rotation are for the whole
-trunk; they are shared out as radiographs share them (White and Panjabi, "Clinical Biomechanics of the Spine",
-1990): the loin bends more, the chest turns more. Its 25° of extension, standing, are given to the loin alone,
-since in a sphinx and a cow the arms carry the chest.
+"""Positive: flexion, outward rotation, the spine bent or turned to the left, palm up, the wrist bent toward
+the thumb. The academy's 80° of flexion, 35° to the side and 45° of rotation are for the whole trunk; they are
+shared out as radiographs share them (White and Panjabi, "Clinical Biomechanics of the Spine", 1990): the loin
+bends more, the chest turns more. Its 25° of extension, standing, are given to the loin alone, since in a sphinx
+and a cow the arms carry the chest.
 """
 
 
