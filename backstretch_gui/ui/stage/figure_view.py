@@ -104,7 +104,10 @@ class FigureView(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """Ground, sun, figure, veil."""
-        painter = QPainter(self)
+        with QPainter(self) as painter:  # ended whatever happens: an open one brings the process down
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         scene = self._scene
         if scene is None or self._model is None:
             painter.drawPixmap(0, 0, self._keep(("still", self._still), self._paint_still))
@@ -124,10 +127,9 @@ class FigureView(QWidget):
             ratio = self.devicePixelRatioF()
             pixmap = QPixmap(self.size() * ratio)
             pixmap.setDevicePixelRatio(ratio)
-            painter = QPainter(pixmap)
-            self._paint_ground(painter)
-            paint(painter)
-            painter.end()
+            with QPainter(pixmap) as painter:
+                self._paint_ground(painter)
+                paint(painter)
             self._kept = (key, pixmap)
         return self._kept[1]
 

@@ -1,0 +1,207 @@
+"""The figure view paints the body only when it moves."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.bundle import read_asset
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.figure.artist import FigureArtist
+from backstretch_gui.figure.model import FigureModel
+from backstretch_gui.figure.person import read_person
+from backstretch_gui.ui.figure_colours import figure_colours
+from backstretch_gui.ui.stage.figure_view import FigureView, Look, Scene
+from backstretch_gui.ui.theme import Theme
+
+HELD = Look("supine-twist", "twist")
+LYING = Look("supine-twist", "arms-wide")
+OTHER = Look("supine-twist", "twist", mirrored=True)
+
+
+@pytest.fixture
+def model(catalog: Catalog, theme: Theme) -> FigureModel:
+    person = read_person(read_asset("people/ana.toml").encode())
+    return FigureModel(person, figure_colours(theme.tokens), catalog.stretches, catalog.positions)
+
+
+@pytest.fixture
+def painted(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The glow of each painting of the body."""
+    glows: list[float] = []
+    paint = FigureArtist.paint
+
+    def counted(self: FigureArtist, painter: Any, pose: Any, camera: Any, glow: float = 1.0) -> None:
+        glows.append(glow)
+        paint(self, painter, pose, camera, glow)
+
+    monkeypatch.setattr(FigureArtist, "paint", counted)
+    return glows
+
+
+@pytest.fixture
+def view(theme: Theme, qtbot: QtBot, model: FigureModel) -> FigureView:
+    view = FigureView(theme)
+    qtbot.addWidget(view)
+    view.resize(480, 320)
+    view.use_model(model)
+    with qtbot.waitExposed(view):
+        view.show()
+    return view
+
+
+def picture(view: FigureView) -> QImage:
+    return view.grab().toImage()
+
+
+def held(glow: float = 1.0, *, veiled: bool = False) -> Scene:
+    return Scene(HELD, HELD, 1.0, glow, veiled)
+
+
+def test_the_looks_are_there(catalog: Catalog, model: FigureModel) -> None:
+    del catalog
+    for look in (HELD, LYING):
+        model.shelf.pose(look.stretch, look.pose)
+
+
+def test_a_held_pose_is_painted_once(view: FigureView, painted: list[float]) -> None:
+    view.show_scene(held())
+    for _ in range(5):
+        picture(view)
+        view.show_scene(held())
+
+    assert painted == [1.0]
+
+
+def test_nothing_asks_for_painting_while_nothing_changes(
+    theme: Theme, qtbot: QtBot, model: FigureModel, painted: list[float]
+) -> None:
+    class Counting(FigureView):
+        events = 0
+
+        def paintEvent(self, event: object) -> None:
+            self.events += 1
+            super().paintEvent(event)
+
+    view = Counting(theme)
+    qtbot.addWidget(view)
+    view.use_model(model)
+    view.show_scene(held())
+    with qtbot.waitExposed(view):
+        view.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    QApplication.processEvents()
+    before = view.events
+
+    for _ in range(10):
+        view.show_scene(held())
+        QApplication.processEvents()
+
+    assert view.events == before
+
+
+def test_pausing_lays_a_veil_over_the_same_painting(view: FigureView, painted: list[float]) -> None:
+    view.show_scene(held())
+    clear = picture(view)
+    view.show_scene(held(veiled=True))
+    veiled = picture(view)
+    view.show_scene(held())
+
+    assert painted == [1.0]
+    assert veiled != clear
+    assert picture(view) == clear
+
+
+def test_a_move_is_painted_at_every_step(view: FigureView, painted: list[float]) -> None:
+    pictures: list[QImage] = []
+    for progress in (0.2, 0.4, 0.6):
+        view.show_scene(Scene(LYING, HELD, progress))
+        pictures.append(picture(view))
+
+    assert len(painted) == 3
+    assert pictures[0] != pictures[1] != pictures[2]
+
+
+def test_a_move_that_has_arrived_looks_like_the_pose_held(view: FigureView) -> None:
+    view.show_scene(Scene(LYING, HELD, 1.0))
+    arrived = picture(view)
+    view.show_scene(Scene(HELD, HELD, 1.0))
+
+    assert picture(view) == arrived
+
+
+def test_the_other_side_is_the_mirror_image(view: FigureView) -> None:
+    view.sun = False
+    view.show_scene(held(0.0))
+    right = picture(view)
+    view.show_scene(Scene(OTHER, OTHER))
+    left = picture(view)
+
+    assert left != right
+    assert _alike(left.flipped(Qt.Orientation.Horizontal), right) > 0.97
+
+
+def test_going_over_to_the_mirror_image_fades_through_the_ground(view: FigureView, theme: Theme) -> None:
+    view.sun = False
+    share: list[float] = []
+    for progress in (0.05, 0.5, 0.95):
+        view.show_scene(Scene(HELD, OTHER, progress))
+        image = picture(view)
+        ground = theme.colour("ground")
+        points = [(x, y) for x in range(0, image.width(), 8) for y in range(0, image.height(), 8)]
+        share.append(sum(image.pixelColor(*point) == ground for point in points) / len(points))
+
+    assert share[1] == 1.0, "half-way there is nothing but the ground"
+    assert share[0] < 0.9
+    assert share[2] < 0.9
+
+
+def test_a_still_gives_way_to_the_scene_and_comes_back(view: FigureView, painted: list[float]) -> None:
+    view.show_still("home-cat-cow")
+    still = picture(view)
+    assert painted == []
+
+    view.show_scene(held())
+    assert picture(view) != still
+    view.show_still("home-cat-cow")
+
+    assert picture(view) == still
+    assert painted == [1.0]
+
+
+def test_without_a_model_a_scene_is_no_error(theme: Theme, qtbot: QtBot) -> None:
+    view = FigureView(theme)
+    qtbot.addWidget(view)
+    view.show_scene(held())
+
+    assert not picture(view).isNull()
+
+
+def test_another_size_and_another_theme_are_painted_anew(
+    view: FigureView, theme: Theme, painted: list[float]
+) -> None:
+    view.show_scene(held())
+    picture(view)
+    view.resize(600, 400)
+    picture(view)
+    theme.set_appearance("dark")
+    dark = picture(view)
+
+    assert len(painted) == 3
+    assert dark.pixelColor(1, 1) == theme.colour("ground")
+
+
+def _alike(one: QImage, other: QImage) -> float:
+    """The share of points that look the same in both."""
+    points = [(x, y) for x in range(0, one.width(), 4) for y in range(0, one.height(), 4)]
+
+    def near(point: tuple[int, int]) -> bool:
+        a, b = one.pixelColor(*point), other.pixelColor(*point)
+        return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) < 40
+
+    return sum(near(point) for point in points) / len(points)
