@@ -122,7 +122,7 @@ class MainWindow(QWidget):
         if not self._painted:
             self._painted = True
             paint_curtain(self)
-            QTimer.singleShot(0, self.first_painted.emit)
+            QTimer.singleShot(0, self, self.first_painted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""

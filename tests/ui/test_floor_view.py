@@ -1,0 +1,86 @@
+"""The floor view can be read from the mat: large enough, and whole."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QRect
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.floor_view import FloorView
+from backstretch_gui.ui.theme import Theme
+from tests.ui.stage.moments import LONGEST_CAPTION, props
+
+SIZES = [(1280, 720), (1920, 1080), (2560, 1080), (1280, 1024)]
+TWO_LINES = 72
+
+
+@pytest.fixture
+def floor(theme: Theme, qtbot: QtBot) -> FloorView:
+    floor = FloorView(theme)
+    qtbot.addWidget(floor)
+    return floor
+
+
+def rows_of_text(image: QImage, area: QRect, ground: int) -> list[tuple[int, int]]:
+    """The bands of pixel rows in `area` that have something other than the ground, from top to bottom."""
+    bands: list[tuple[int, int]] = []
+    inside = False
+    for y in range(area.top(), area.bottom() + 1):
+        marked = any(image.pixel(x, y) != ground for x in range(area.left(), area.right() + 1, 2))
+        if marked and not inside:
+            bands.append((y, y))
+        if marked:
+            bands[-1] = (bands[-1][0], y)
+        inside = marked
+    return bands
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("stretch", ["self-massage", "legs-up-the-wall", "supine-twist"])
+def test_the_longest_caption_is_whole_within_two_lines(
+    floor: FloorView, catalog: Catalog, qtbot: QtBot, theme: Theme, size: tuple[int, int], stretch: str
+) -> None:
+    assert len(LONGEST_CAPTION) == TWO_LINES
+    floor.resize(*size)
+    floor.show_props(props(catalog, SegmentKind.HOLD, stretch=stretch))
+    with qtbot.waitExposed(floor):
+        floor.show()
+    image = floor.grab().toImage()
+
+    base = size[1] - round((1080 - 788) * min(size[1] / 1080, size[0] / 1500))
+    below = QRect(0, base + round(size[1] * 0.035), size[0], size[1] - base - round(size[1] * 0.035))
+    bands = rows_of_text(image, below, theme.colour("ground").rgb())
+    assert 1 <= len(bands) <= 2, bands
+    assert bands[-1][1] < size[1] - 1, "it ends above the window's edge"
+    assert not _touches(image, 0, theme)
+    assert not _touches(image, size[0] - 1, theme)
+
+
+def _touches(image: QImage, x: int, theme: Theme) -> bool:
+    return any(image.pixel(x, y) != theme.colour("ground").rgb() for y in range(image.height()))
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_figure_dial_and_words_do_not_overlap(
+    floor: FloorView, catalog: Catalog, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    floor.resize(*size)
+    floor.show_props(props(catalog))
+    with qtbot.waitExposed(floor):
+        floor.show()
+
+    figure, dial = floor.figure.geometry(), floor.ring.geometry()
+    assert not figure.intersects(dial)
+    assert floor.rect().contains(figure)
+    assert floor.rect().contains(dial)
+
+
+def test_who_hears_the_screen_hears_the_moment(floor: FloorView, catalog: Catalog) -> None:
+    floor.show_props(props(catalog, stretch="supine-twist"))
+
+    told = floor.accessibleDescription()
+    assert told.startswith("Supine twist. Right side. ")
+    assert told.endswith(LONGEST_CAPTION)
