@@ -25,6 +25,8 @@ NAME_CAP, CAPTION_CAP = 68, 66
 FIGURE_HEIGHT = 640
 NAME_BASE, FIRST_BASE, LINE_STEP = 788, 912, 108
 """Baselines from the top, in pixels of 1080 lines."""
+PILL_SPACE = 40
+"""Between the name and the side's pill, in pixels of 1080 lines."""
 
 
 class FloorView(QWidget):
@@ -79,11 +81,8 @@ class FloorView(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("ground"))
         k = self._scale
         base = self.height() - (LINES - NAME_BASE) * k
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._theme.font_by_cap(NAME_CAP * k, 700))
-        painter.drawText(QPointF(MARGIN * k, base), self._title)
-        if self._side:
-            self._paint_side(painter, base)
+        pill = self._paint_side(painter, base) if self._side else 0.0
+        self._paint_title(painter, base, self.width() - 2 * MARGIN * k - pill)
         painter.setFont(self._theme.font_by_cap(CAPTION_CAP * k, 400))
         painter.setPen(self._theme.colour("text"))
         top = base + (FIRST_BASE - NAME_BASE) * k - CAPTION_CAP * k * 1.5
@@ -105,7 +104,17 @@ class FloorView(QWidget):
             painter.setFont(self._theme.font_by_cap(cap, 400))
         return self._caption
 
-    def _paint_side(self, painter: QPainter, base: float) -> None:
+    def _paint_title(self, painter: QPainter, base: float, room: float) -> None:
+        """The name, its type made smaller until it ends before the side's pill."""
+        k = self._scale
+        width = QFontMetricsF(self._theme.font_by_cap(NAME_CAP * k, 700)).horizontalAdvance(self._title)
+        cap = NAME_CAP * k * min(1.0, room / max(1.0, width))
+        painter.setPen(self._theme.colour("text"))
+        painter.setFont(self._theme.font_by_cap(cap, 700))
+        painter.drawText(QPointF(MARGIN * k, base), self._title)
+
+    def _paint_side(self, painter: QPainter, base: float) -> float:
+        """The pill at the right; returns the width it takes, with the space before it."""
         k = self._scale
         font = self._theme.font_by_cap(CAPTION_CAP * k * 0.9, 600)
         width = QFontMetricsF(font).horizontalAdvance(self._side) + 88 * k
@@ -117,3 +126,4 @@ class FloorView(QWidget):
         painter.setPen(self._theme.colour("surface"))
         painter.setFont(font)
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._side)
+        return width + PILL_SPACE * k

@@ -59,6 +59,25 @@ def test_the_longest_caption_is_whole_within_two_lines(
     assert not _touches(image, size[0] - 1, theme)
 
 
+@pytest.mark.parametrize("size", SIZES)
+def test_the_longest_name_ends_before_the_side(
+    floor: FloorView, catalog: Catalog, qtbot: QtBot, theme: Theme, size: tuple[int, int]
+) -> None:
+    longest = max((s for s in catalog.stretches.values() if s.sided), key=lambda s: len(s.name["en"]))
+    floor.resize(*size)
+    floor.show_props(props(catalog, stretch=longest.id, caption=""))
+    with qtbot.waitExposed(floor):
+        floor.show()
+    image = floor.grab().toImage()
+
+    scale = min(size[1] / 1080, size[0] / 1500)
+    middle = size[1] - round((1080 - 788 + 34) * scale)
+    row = [image.pixel(x, middle) for x in range(size[0])]
+    pill = row.index(theme.colour("teal").rgb())
+    before = row[pill - round(24 * scale) : pill - 1]
+    assert set(before) == {theme.colour("ground").rgb()}, "there is space between name and pill"
+
+
 def _touches(image: QImage, x: int, theme: Theme) -> bool:
     return any(image.pixel(x, y) != theme.colour("ground").rgb() for y in range(image.height()))
 

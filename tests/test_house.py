@@ -1,0 +1,106 @@
+"""The rules of the house that a linter does not know."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+PACKAGE = Path(__file__).parents[1] / "backstretch_gui"
+LONGEST_FUNCTION = 60
+"""Lines. 40 is what is aimed at."""
+
+WITHOUT_WIDGETS = ("catalog", "session", "figure", "voice", "storage")
+NETWORK = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "requests", "PySide6.QtNetwork"}
+
+
+def sources(folder: str = "") -> list[Path]:
+    found = sorted((PACKAGE / folder).rglob("*.py"))
+    assert found
+    return found
+
+
+def imported(path: Path) -> Iterator[str]:
+    """Every module that a file imports, at its top or inside a function."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            yield node.module
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+@pytest.mark.parametrize("folder", WITHOUT_WIDGETS)
+def test_only_the_window_knows_widgets(folder: str) -> None:
+    knowing = [path.name for path in sources(folder) if "PySide6.QtWidgets" in set(imported(path))]
+
+    assert knowing == []
+
+
+def test_nothing_goes_over_the_network() -> None:
+    going = {
+        f"{path.relative_to(PACKAGE)}: {name}"
+        for path in sources()
+        for name in imported(path)
+        if name in NETWORK or name.split(".")[0] in NETWORK
+    }
+
+    assert going == set()
+
+
+def test_functions_can_be_taken_in_at_a_glance() -> None:
+    long: list[str] = []
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef):
+                lines = (node.end_lineno or node.lineno) - node.lineno + 1
+                if lines > LONGEST_FUNCTION:
+                    long.append(f"{path.relative_to(PACKAGE)}, {node.name}: {lines}")
+
+    assert long == []
+
+
+def test_no_module_keeps_anything_that_changes() -> None:
+    """No `global`; what is shared is passed in."""
+    keeping = [
+        str(path.relative_to(PACKAGE))
+        for path in sources()
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Global)
+    ]
+
+    assert keeping == []
+
+
+def test_nobody_is_told_to_just_do_something() -> None:
+    told: list[str] = []
+    for path in sources():
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.Call) and _name(node.func) in ("tr", "_tr", "translate"):
+                told += [
+                    a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+                ]
+
+    assert len(told) > 50
+    assert [text for text in told if "just" in text.lower().split()] == []
+
+
+def _name(function: ast.expr) -> str:
+    match function:
+        case ast.Attribute(attr=name) | ast.Name(id=name):
+            return name
+        case _:
+            return ""
+
+
+def test_the_first_frame_waits_for_nothing_heavy() -> None:
+    """numpy and QtMultimedia are for a session, msgspec and the catalog for the home page."""
+    look = "import sys, backstretch_gui.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+
+    heavy = {"numpy", "PySide6.QtMultimedia", "PySide6.QtSvg", "msgspec", "tomllib", "platformdirs"}
+    assert set(done.stdout.split()) & heavy == set()
