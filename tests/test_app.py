@@ -306,8 +306,22 @@ def test_a_hold_changed_in_the_panel_counts_at_once_and_is_on_disk_within_a_seco
     app.key("Up")
 
     assert app.now().segment.seconds == before + 1
+    assert app.page is Page.SESSION
     qtbot.waitUntil(lambda: bool(holds_on_disk(tmp_path)), timeout=SOON_MS)
     assert holds_on_disk(tmp_path)[entry] == before + 1
+
+
+def test_what_is_set_in_the_panel_counts_whatever_was_added_on_the_way(app: StageApp) -> None:
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    entry = app.now().segment.entry
+    app.key("+")
+
+    field = app.panel.stretches.rows[entry].head.hold
+    field.setFocus()
+    app.key("Up")
+
+    assert app.now().segment.seconds == field.value()
 
 
 def test_a_hold_is_there_again_after_a_restart(launch: Opener, tmp_path: Path) -> None:
