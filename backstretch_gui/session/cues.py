@@ -17,6 +17,9 @@ GAP = 0.4
 TONE_SECONDS = 0.8
 """How long a tone is kept free of words, in seconds."""
 
+FINISH_SECONDS = 1.6
+"""The same for the longest one, at the end of the session."""
+
 BREATHING_SPACE = 2.5
 """The silence a coach leaves between two remarks where there is room, in seconds."""
 

@@ -10,8 +10,9 @@ from functools import cached_property
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side, Station, Step, Stretch
+from backstretch_gui.catalog.ways import SHARED, way
 from backstretch_gui.session.cues import HoldWords, Speech, place_hold_cues
-from backstretch_gui.session.script import FLOWING_MOVE, Script
+from backstretch_gui.session.script import FLOWING_MOVE, NATURAL_MOVE, Script
 from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind, Sound
 from backstretch_gui.session.words import Words
 
@@ -105,6 +106,10 @@ def sides_of(entry: Entry, stretch: Stretch) -> tuple[Side | None, ...]:
     if entry.sides == "both":
         return (entry.starts_with, entry.starts_with.other)
     return (Side(entry.sides),)
+
+
+def _mirrored(stretch: Stretch, side: Side | None) -> bool:
+    return side is not None and side is not stretch.works
 
 
 @dataclass(frozen=True, slots=True)
@@ -293,8 +298,17 @@ class _Compiler:
         script = self._script()
         turn = _Turn(index, following, sides_of(entry, following)[0], 0, 0, 1)
         script.wait(self._coaching.rest)
-        script.move(turn.pose(following.start), 0.0)
+        script.move_through(self._way_to(turn), 0.0, NATURAL_MOVE)
         self._add(script, SegmentKind.REST, turn)
+
+    def _way_to(self, turn: _Turn) -> list[PoseRef]:
+        """To where a stretch begins, the way a person goes there; who is seen mirrored turns round first."""
+        before = self._catalog.stretches[self._pose.stretch]
+        names = [*way(before.position, turn.stretch.position), turn.stretch.start]
+        turns = _mirrored(before, self._pose.side) != _mirrored(turn.stretch, turn.side)
+        if turns and self._pose.name in SHARED.values() and self._pose.name != names[0]:
+            names.insert(0, self._pose.name)
+        return [turn.pose(name) for name in names]
 
     def _finish(self, index: int, entry: Entry, stretch: Stretch) -> None:
         script = self._script()
@@ -316,7 +330,7 @@ class _Compiler:
         script = Script(self._speech, self._aloud, rest.opens)
         since = script.say(self._words.say(self._catalog.phrases.half_done), CueKind.PRAISE)
         script.now = max(script.now, self._coaching.rest)
-        script.move(rest.closes, since)
+        script.move_through([move.pose for move in rest.moves], since, NATURAL_MOVE)
         segments[middle] = script.segment(SegmentKind.REST, rest.entry, rest.stretch, side=rest.side)
         return tuple(segments)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from backstretch_gui.catalog.stretch import Side
-from backstretch_gui.session.cues import TONE_SECONDS, Speech
+from backstretch_gui.session.cues import FINISH_SECONDS, TONE_SECONDS, Speech
 from backstretch_gui.session.segment import Cue, CueKind, Move, PoseRef, Segment, SegmentKind, Sound
 
 BREATH = 0.7
@@ -17,6 +17,9 @@ SHORTEST_MOVE = 1.6
 
 FLOWING_MOVE = 2.4
 """The way from one station of a movement to the next takes at least this long: half a breath, in seconds."""
+
+NATURAL_MOVE = 2.0
+"""The way from one position to the next, from sitting to lying, takes at least this long, in seconds."""
 
 READING_SECONDS = 2.5
 """How long a sentence that is not spoken stands before the next one, in seconds."""
@@ -39,8 +42,9 @@ class Script:
 
     def sound(self, tone: Sound) -> None:
         """A tone, with the silence it needs."""
-        self.cues.append(Cue(self.now, TONE_SECONDS, CueKind.TONE, sound=tone))
-        self.now += TONE_SECONDS
+        seconds = FINISH_SECONDS if tone is Sound.FINISH else TONE_SECONDS
+        self.cues.append(Cue(self.now, seconds, CueKind.TONE, sound=tone))
+        self.now += seconds
 
     def say(self, text: str, kind: CueKind, step: int | None = None) -> float:
         """A sentence, after a breath; returns when it starts."""
@@ -61,12 +65,12 @@ class Script:
         self.moves.append(Move(start, seconds, pose))
         self.pose = pose
 
-    def move_through(self, poses: Sequence[PoseRef], since: float) -> None:
+    def move_through(self, poses: Sequence[PoseRef], since: float, at_least: float = SHORTEST_MOVE) -> None:
         """Go through several poses in equal shares of the time since `since`."""
         way = [pose for place, pose in enumerate(poses) if pose != ([self.pose, *poses])[place]]
         start = max(since, self.moves[-1].at + self.moves[-1].seconds if self.moves else 0.0)
         for place, pose in enumerate(way):
-            share = max((self.now - start) / len(way), SHORTEST_MOVE)
+            share = max((self.now - start) / len(way), at_least)
             self.moves.append(Move(start + place * share, share, pose))
             self.pose = pose
 

@@ -52,7 +52,7 @@ class Speaker(QObject):
         self._tones: dict[Tone, QSoundEffect] = {}
         self._clips: dict[Path, QSoundEffect] = {}
         """In the order of last use."""
-        self._speaking: QSoundEffect | None = None
+        self._playing: QSoundEffect | None = None
         self._stuck = QTimer(self, singleShot=True)
         self._stuck.timeout.connect(self._on_overdue)
         self._devices = QMediaDevices(self)
@@ -61,25 +61,32 @@ class Speaker(QObject):
         self._load_tones()
 
     def say(self, clip: Clip) -> None:
-        """Play `clip` at once, and stop what is still being said."""
-        if self._speaking is not None:
-            self._speaking.stop()
+        """Play `clip` at once, and stop what is still being said or sounded."""
+        self._stop_playing()
         if not self._can_play():
             return
-        self._speaking = self._loaded(clip.path)
-        self._speaking.play()
+        self._playing = self._loaded(clip.path)
+        self._playing.play()
         self._stuck.start(round(1000 * clip.seconds) + STUCK_MS)
 
     def sound(self, tone: Tone) -> None:
-        """Play `tone` at once, over what is being said."""
+        """Play `tone` at once, and stop what is still being said or sounded."""
+        self._stop_playing()
         if self._can_play():
-            self._tones[tone].play()
+            self._playing = self._tones[tone]
+            self._playing.play()
+
+    def _stop_playing(self) -> None:
+        """One stream at a time: docs/adr/0022."""
+        if self._playing is not None:
+            self._playing.stop()
+            self._playing = None
 
     def hush(self) -> None:
         """Silence, now."""
         for effect in (*self._clips.values(), *self._tones.values()):
             effect.stop()
-        self._speaking = None
+        self._playing = None
         self._stuck.stop()
 
     def set_volume(self, volume: float) -> None:
@@ -101,7 +108,7 @@ class Speaker(QObject):
         effect = self._clips.pop(path, None) or self._effect(path)
         self._clips[path] = effect
         if len(self._clips) > LOADED_CLIPS:
-            oldest = next(p for p, e in self._clips.items() if e is not self._speaking)
+            oldest = next(p for p, e in self._clips.items() if e is not self._playing)
             self._clips.pop(oldest).deleteLater()
         return effect
 
@@ -130,7 +137,7 @@ class Speaker(QObject):
         self._stale = True
         if device.isNull():
             self._tell(TroubleKind.NO_OUTPUT)
-        elif moved or self._trouble or self._speaking is None or not self._speaking.isPlaying():
+        elif moved or self._trouble or self._playing is None or not self._playing.isPlaying():
             self._renew_if_stale()
 
     def _renew_if_stale(self) -> None:
@@ -150,7 +157,7 @@ class Speaker(QObject):
             self.recovered.emit()
 
     def _on_overdue(self) -> None:
-        if self._speaking is not None and self._speaking.isPlaying():
+        if self._playing is not None and self._playing.isPlaying():
             self._tell(TroubleKind.OUTPUT_STUCK)
 
     def _tell(self, kind: TroubleKind) -> None:
