@@ -31,6 +31,10 @@ class FigureModel:
         """All poses of a stretch, to be seen by one camera."""
         return [self.shelf.pose(stretch, name) for name in poses_of(self._stretches[stretch])]
 
+    def belongs(self, stretch: str, pose: str) -> bool:
+        """Whether a stretch goes through a pose, rather than only being come to by way of it."""
+        return pose in poses_of(self._stretches[stretch])
+
 
 def poses_of(stretch: Stretch) -> list[str]:
     """The names of the poses a stretch goes through, each once, the held one first."""

@@ -65,7 +65,7 @@ RANGES: dict[str, Range] = {
 """Positive: flexion, outward rotation, the spine bent or turned to the left, palm up, the wrist bent toward
 the thumb. The academy's 80° of flexion, 35° to the side and 45° of rotation are for the whole trunk; they are
 shared out as radiographs share them (White and Panjabi, "Clinical Biomechanics of the Spine", 1990): the loin
-bends more, the chest turns more. Its 25° of extension, standing, are given to the loin alone, since in a sphinx
+bends more, the chest turns more. Its 25° of extension, standing, are given to the loin alone: in a sphinx
 and a cow the arms carry the chest.
 """
 

@@ -54,6 +54,10 @@ class Model(Protocol):
         """All poses of a stretch, to be seen by one camera."""
         ...
 
+    def belongs(self, stretch: str, pose: str) -> bool:
+        """Whether a stretch goes through a pose, rather than only being come to by way of it."""
+        ...
+
 
 class FigureView(QWidget):
     """Paints a still or a `Scene`."""
@@ -64,7 +68,7 @@ class FigureView(QWidget):
         self._model: Model | None = None
         self._scene: Scene | None = None
         self._still = ""
-        self._cameras: dict[tuple[str, bool], Camera] = {}
+        self._cameras: dict[tuple[str, str, bool], Camera] = {}
         self._kept: tuple[object, QPixmap] | None = None
         self.sun = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -164,9 +168,9 @@ class FigureView(QWidget):
             start = model.shelf.pose(before.stretch, before.pose)
             end = model.shelf.pose(after.stretch, after.pose)
             pose = model.artist.blend(start, end, scene.progress)
-            camera = self._camera(after)
-            if before.stretch != after.stretch:
-                camera = model.artist.blend_cameras(self._camera(before), camera, scene.progress)
+            near, camera = self._camera(before), self._camera(after)
+            if near is not camera:
+                camera = model.artist.blend_cameras(near, camera, scene.progress)
             model.artist.paint(painter, pose, camera, scene.glow)
         painter.resetTransform()
 
@@ -182,13 +186,16 @@ class FigureView(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("ground", veil))
 
     def _camera(self, look: Look) -> Camera:
-        key = (look.stretch, look.mirrored)
+        """One for all poses of a stretch; a pose passed through on the way there is framed with them."""
+        model = self._model
+        assert model is not None
+        passed = "" if model.belongs(look.stretch, look.pose) else look.pose
+        key = (look.stretch, passed, look.mirrored)
         if key not in self._cameras:
-            model = self._model
-            assert model is not None
-            room = self._room()
-            poses = model.framed(look.stretch)
-            ratio = self.devicePixelRatioF()
+            room, ratio = self._room(), self.devicePixelRatioF()
+            poses = list(model.framed(look.stretch))
+            if passed:
+                poses.append(model.shelf.pose(look.stretch, passed))
             self._cameras[key] = model.artist.frame(poses, room.width(), room.height(), look.mirrored, ratio)
         return self._cameras[key]
 
