@@ -87,7 +87,7 @@ def done(catalog: Catalog, cells: int = 8) -> DoneProps:
         "8 stretches in 9 min 40 s. You skipped supine twist and sphinx pose.",
         tuple(DoneCell(name, "2 × 30 s", name != names[2]) for name in names),
         (KeepOffer(0, "legs-up-the-wall", "Legs up the wall", 120, 125),),
-        names[-1],
+        None,
     )
 
 
