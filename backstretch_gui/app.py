@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from backstretch_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from backstretch_gui.catalog.catalog import Catalog
@@ -59,8 +60,11 @@ class App(QObject):
     panel: Panel
     conductor: Conductor
 
-    def __init__(self, application: QApplication, options: Options) -> None:
+    def __init__(
+        self, application: QApplication, options: Options, clock: Callable[[], float] = session_clock
+    ) -> None:
         super().__init__(application)
+        self._clock = clock
         self._application = application
         self._options = options
         self._notices: list[str] = []
@@ -171,7 +175,7 @@ class App(QObject):
         cache = ClipCache(self.paths.clips)
         renderer = Renderer(cache, [sys.executable, "-m", "backstretch_gui.voice.worker"], parent=self)
         speaker = Speaker(self._tones(cache), self)
-        coach = Coach(self.catalog, renderer, speaker, session_clock, self)
+        coach = Coach(self.catalog, renderer, speaker, self._clock, self)
         renderer.clip_ready.connect(coach.on_clip_ready)
         presenter = Presenter(self.window, coach, self.catalog, self._build_figure, self)
         return Ensemble(cache, renderer, speaker, coach, presenter)

@@ -138,6 +138,11 @@ class Conductor(QObject):
 
         return command
 
+    @property
+    def coach(self) -> Coach | None:
+        """Who leads the session, once there has been one."""
+        return self._parts.coach if self._parts else None
+
     # Session --------------------------------------------------------------------------------
 
     def start(self) -> None:

@@ -130,6 +130,8 @@ class RoundButton(_Painted):
 
     def look(self, icon_name: str, name: str, *, calls: bool) -> None:
         """Show an icon; `calls`: it is the thing to press now."""
+        if name == self.accessibleName():
+            return
         self.setAccessibleName(name)
         self.setToolTip(name)
         self._icon_name = icon_name

@@ -9,6 +9,7 @@ from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.session.plan import entry_hold
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, KeepOffer
+from backstretch_gui.ui.stage.figure_view import Look, Scene
 from backstretch_gui.ui.wording import tr
 
 
@@ -28,8 +29,17 @@ def done_props(
         summary=words,
         cells=tuple(_cell(entry, catalog) for entry in summary.entries),
         offers=_offers(summary, catalog, routine, language),
-        still=done[-1].stretch if done else "",
+        scene=_last_pose(done, catalog),
     )
+
+
+def _last_pose(done: list[EntrySummary], catalog: Catalog) -> Scene | None:
+    """The last stretch that was done, to look back on."""
+    if not done:
+        return None
+    stretch = catalog.stretches[done[-1].stretch]
+    look = Look(stretch.id, stretch.pose)
+    return Scene(look, look)
 
 
 def _cell(entry: EntrySummary, catalog: Catalog) -> DoneCell:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backstretch_gui.ui.parts.buttons import PushButton
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.stage.figure_view import Scene
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.tokens import RADIUS_CARD
@@ -51,7 +52,7 @@ class DoneProps:
     summary: str
     cells: tuple[DoneCell, ...]
     offers: tuple[KeepOffer, ...]
-    still: str
+    scene: Scene | None
 
 
 class DoneSheet(QWidget):

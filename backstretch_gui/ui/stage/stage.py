@@ -102,7 +102,8 @@ class Stage(QWidget):
         self.ring.show_face(Face(Mode.DONE))
         self._done_words.show_words(props.title, props.summary)
         self.done_sheet.show_props(props)
-        self.figure.show_still(props.still)
+        if props.scene is not None:
+            self.figure.show_scene(props.scene)
 
     def _turn_to(self, page: Page) -> None:
         if page is self._page:
