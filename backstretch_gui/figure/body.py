@@ -12,6 +12,7 @@ from backstretch_gui.figure.flesh import Flesh, FleshBuilder
 from backstretch_gui.figure.layout import Indices, Layout, lay_out
 from backstretch_gui.figure.limbs import add_arm, add_leg
 from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import LIMBS, Posture, Skeleton, build_skeleton
 from backstretch_gui.figure.torso import add_torso
 
@@ -41,11 +42,20 @@ class Body:
 
     def lowest(self, posture: Posture, stations: Indices) -> float:
         """The z of the lowest point of these stations, metres."""
+        middle, out = self._along(posture, stations, 2)
+        return float((middle - out).min())
+
+    def foremost(self, posture: Posture, stations: Indices) -> float:
+        """The x of the point of these stations that is nearest to a wall, metres."""
+        middle, out = self._along(posture, stations, 0)
+        return float((middle + out).max())
+
+    def _along(self, posture: Posture, stations: Indices, axis: int) -> tuple[Array, Array]:
+        """Along one axis of the world: where the ellipsoids' centres are, and how far they stand out."""
         bones = self.flesh.bones[stations]
-        upward = posture.axes[bones][:, 2, :]
-        z = posture.joints[bones, 2] + (upward * self.flesh.centres[stations]).sum(axis=1)
-        drop = np.sqrt(((upward * self.flesh.radii[stations]) ** 2).sum(axis=1))
-        return float((z - drop).min())
+        direction = posture.axes[bones][:, axis, :]
+        middle = posture.joints[bones, axis] + (direction * self.flesh.centres[stations]).sum(axis=1)
+        return middle, np.sqrt(((direction * self.flesh.radii[stations]) ** 2).sum(axis=1))
 
 
 def build_body(person: Person) -> Body:

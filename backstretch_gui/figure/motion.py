@@ -16,8 +16,8 @@ from backstretch_gui.figure.skeleton import LIMBS, Posture
 
 _FLOOR_TOLERANCE = 0.004
 """Metres a swinging hand or foot may dip into the floor before it is lifted over it."""
-
-
+_WALL_TOLERANCE = 0.002
+"""Metres a hand or foot may give into a wall."""
 _HALF_TURN = 0.2
 """Rotations whose quaternions' product is smaller than this are about half a turn apart."""
 _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
@@ -95,8 +95,20 @@ def _reach_on_the_way(
     for limb in shared:
         target = _on_the_way(limb, starts[limb], goals[limb], e, posture)
         solve_reach(body.skeleton, posture, limb, target)
+        if a.wall is not None and b.wall is not None:
+            target = _kept_off_the_wall(body, posture, limb, target, a.wall)
         found.append((limb, target))
     return tuple(found)
+
+
+def _kept_off_the_wall(body: Body, posture: Posture, limb: LimbName, target: Target, wall: float) -> Target:
+    """A foot that turns on the wall would dig its toes into it."""
+    depth = body.foremost(posture, body.ends[limb]) - wall
+    if depth <= _WALL_TOLERANCE or target.bone is not None:
+        return target
+    back = replace(target, place=target.place - np.array([depth - _WALL_TOLERANCE, 0.0, 0.0]))
+    solve_reach(body.skeleton, posture, limb, back)
+    return back
 
 
 def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture) -> Target:
