@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.figure.body import build_body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.details import glow_rect
 from backstretch_gui.figure.framing import Framer, blend_cameras
 from backstretch_gui.figure.ground import GroundPainter
 from backstretch_gui.figure.motion import blend_poses
@@ -68,6 +70,10 @@ class FigureArtist:
     def blend_cameras(self, a: Camera, b: Camera, t: float) -> Camera:
         """Between two cameras, eased as `blend` is."""
         return blend_cameras(a, b, t)
+
+    def glow_rect(self, pose: Pose, camera: Camera) -> QRectF:
+        """Where it shows where the stretch is felt, pixels: all that differs when `paint`'s `glow` does."""
+        return glow_rect((glow for glow, _ in pose.glows), pose.posture, camera)
 
     def paint(
         self, painter: QPainter, pose: Pose, camera: Camera, glow: float = 1.0, ground: bool = True

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -54,6 +55,19 @@ def paint_glow(
     painter.setClipRect(QRectF(x - reach, y - reach, 2 * reach, 2 * reach))
     painter.fillPath(part, brush)
     painter.setClipping(False)
+
+
+def glow_rect(glows: Iterable[Glow], posture: Posture, camera: Camera) -> QRectF:
+    """What the patches cover at most, pixels; empty without any."""
+    rect = QRectF()
+    for glow in glows:
+        ends = ((INDEX[glow.at], glow.pos), (INDEX[glow.to or glow.at], glow.to_pos or glow.pos))
+        a, b = (QPointF(*camera.project(posture.point(*end))) for end in ends)
+        r = glow.radius * camera.scale
+        reach = r + math.hypot(b.x() - a.x(), b.y() - a.y()) / 2
+        middle = (a + b) / 2
+        rect |= QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
+    return rect
 
 
 def paint_digits(

@@ -6,10 +6,10 @@ What does not move is painted once and kept as a pixmap, so that a hold costs no
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
     from backstretch_gui.figure.shelf import PoseShelf
 
+BREATHED_OUT = 0.5
+"""Strength of the glow between two breaths."""
 PAUSE_VEIL = 0.38
 """How much of the ground's colour lies over the figure while paused."""
 
@@ -42,6 +44,8 @@ class Scene:
     progress: float = 1.0
     glow: float = 0.0
     veiled: bool = False
+    breath: float = 1.0
+    """How much of the glow is seen: 1 breathed in, 0 breathed out, when it is dim."""
 
 
 class Model(Protocol):
@@ -70,6 +74,8 @@ class FigureView(QWidget):
         self._still = ""
         self._cameras: dict[tuple[str, str, bool], Camera] = {}
         self._kept: tuple[object, QPixmap] | None = None
+        self._dim: tuple[QPixmap, QRect] | None = None
+        """The kept figure breathed out, and where it then differs."""
         self.sun = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(120)
@@ -90,8 +96,13 @@ class FigureView(QWidget):
 
     def show_scene(self, scene: Scene) -> None:
         """The figure at a moment; painted only if it differs from the last one."""
-        if scene != self._scene:
-            self._scene = scene
+        before, self._scene = self._scene, scene
+        if scene == before:
+            return
+        breathing = before is not None and replace(before, breath=scene.breath) == scene
+        if breathing and self._dim is not None:
+            self.update(self._dim[1])
+        else:
             self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -101,7 +112,7 @@ class FigureView(QWidget):
 
     def _forget(self) -> None:
         self._cameras.clear()
-        self._kept = None
+        self._kept = self._dim = None
         self.update()
 
     # Painting -------------------------------------------------------------------------------
@@ -116,9 +127,10 @@ class FigureView(QWidget):
         if scene is None or self._model is None:
             painter.drawPixmap(0, 0, self._keep(("still", self._still), self._paint_still))
         elif _settled(scene):
-            painter.drawPixmap(
-                0, 0, self._keep((scene.after, scene.glow), lambda p: self._paint_scene(p, scene))
-            )
+            key = (scene.after, scene.glow)
+            painter.drawPixmap(0, 0, self._keep(key, lambda p: self._paint_scene(p, scene)))
+            if scene.breath < 1.0:
+                self._paint_breath(painter, scene)
         else:
             self._paint_ground(painter)
             self._paint_scene(painter, scene)
@@ -128,14 +140,36 @@ class FigureView(QWidget):
     def _keep(self, key: object, paint: Callable[[QPainter], None]) -> QPixmap:
         """What `paint` draws, painted once for `key`."""
         if self._kept is None or self._kept[0] != key:
-            ratio = self.devicePixelRatioF()
-            pixmap = QPixmap(self.size() * ratio)
-            pixmap.setDevicePixelRatio(ratio)
-            with QPainter(pixmap) as painter:
-                self._paint_ground(painter)
-                paint(painter)
-            self._kept = (key, pixmap)
+            self._kept, self._dim = (key, self._painted(paint)), None
         return self._kept[1]
+
+    def _painted(self, paint: Callable[[QPainter], None]) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.size() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        with QPainter(pixmap) as painter:
+            self._paint_ground(painter)
+            paint(painter)
+        return pixmap
+
+    def _paint_breath(self, painter: QPainter, scene: Scene) -> None:
+        """The glow, dimmed as far as the breath is out: two kept pictures, blended where they differ."""
+        if self._dim is None:
+            dim = replace(scene, glow=scene.glow * BREATHED_OUT)
+            self._dim = self._painted(lambda p: self._paint_scene(p, dim)), self._glow_rect(scene)
+        pixmap, rect = self._dim
+        ratio = pixmap.devicePixelRatio()
+        source = QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio)
+        painter.setOpacity(1.0 - scene.breath)
+        painter.drawPixmap(QRectF(rect), pixmap, source)
+        painter.setOpacity(1.0)
+
+    def _glow_rect(self, scene: Scene) -> QRect:
+        model = self._model
+        assert model is not None
+        pose = model.shelf.pose(scene.after.stretch, scene.after.pose)
+        rect = model.artist.glow_rect(pose, self._camera(scene.after))
+        return rect.translated(self._left(), 0).toAlignedRect() & self.rect()
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), self._theme.colour("ground"))
@@ -159,8 +193,7 @@ class FigureView(QWidget):
     def _paint_scene(self, painter: QPainter, scene: Scene) -> None:
         model = self._model
         assert model is not None
-        room = self._room()
-        painter.translate((self.width() - room.width()) / 2, 0)
+        painter.translate(self._left(), 0)
         if scene.before.mirrored != scene.after.mirrored:
             self._paint_turning(painter, scene)
         else:
@@ -198,6 +231,9 @@ class FigureView(QWidget):
                 poses.append(model.shelf.pose(look.stretch, passed))
             self._cameras[key] = model.artist.frame(poses, room.width(), room.height(), look.mirrored, ratio)
         return self._cameras[key]
+
+    def _left(self) -> float:
+        return (self.width() - self._room().width()) / 2
 
     def _room(self) -> QSize:
         """The part of the widget that the figure is framed in, in pixels."""

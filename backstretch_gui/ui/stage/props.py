@@ -5,6 +5,7 @@ Pure but for the interface's language; widgets do not decide.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -21,6 +22,10 @@ from backstretch_gui.ui.wording import tr
 
 GLOW_SECONDS = 1.0
 """How long the glow takes to come and to go."""
+
+BREATH_OUT_SECONDS, BREATH_IN_SECONDS = 6.0, 4.0
+BREATH_STEPS = 24
+"""Of the glow, from in to out: at most a dozen small repaints a second."""
 
 QUIET_BARS = (0.3, 0.3, 0.3, 0.3, 0.3)
 
@@ -97,9 +102,8 @@ class PropsSource:
     def scene(self, now: Snapshot) -> Scene:
         """The figure at this moment."""
         before, after, progress = now.segment.figure_at(now.elapsed)
-        return Scene(
-            self._look(before), self._look(after), progress, glow(now), veiled=now.state is State.PAUSED
-        )
+        paused = now.state is State.PAUSED
+        return Scene(self._look(before), self._look(after), progress, glow(now), paused, breath(now))
 
     def _look(self, pose: PoseRef) -> Look:
         stretch = self._stretches[pose.stretch]
@@ -179,6 +183,17 @@ def glow(now: Snapshot) -> float:
     if segment.settle:
         return _stepped(1.0 - (segment.seconds - now.elapsed) / GLOW_SECONDS)
     return 0.0
+
+
+def breath(now: Snapshot) -> float:
+    """A slow breath in the rhythm of a calm one: 1 in, 0 out; held in where there is no hold."""
+    if now.segment.kind is not SegmentKind.HOLD or now.state is not State.RUNNING:
+        return 1.0
+    since = now.elapsed % (BREATH_OUT_SECONDS + BREATH_IN_SECONDS)
+    out = since / BREATH_OUT_SECONDS
+    if since >= BREATH_OUT_SECONDS:
+        out = 1.0 - (since - BREATH_OUT_SECONDS) / BREATH_IN_SECONDS
+    return round((1.0 + math.cos(math.pi * out)) / 2 * BREATH_STEPS) / BREATH_STEPS
 
 
 def _stepped(value: float) -> float:

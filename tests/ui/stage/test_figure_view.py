@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -16,7 +16,7 @@ from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
 from backstretch_gui.ui.figure_colours import figure_colours
-from backstretch_gui.ui.stage.figure_view import FigureView, Look, Scene
+from backstretch_gui.ui.stage.figure_view import BREATHED_OUT, FigureView, Look, Scene
 from backstretch_gui.ui.theme import Theme
 
 HELD = Look("supine-twist", "twist")
@@ -205,3 +205,30 @@ def _alike(one: QImage, other: QImage) -> float:
         return max(abs(a.red() - b.red()), abs(a.green() - b.green()), abs(a.blue() - b.blue())) < 40
 
     return sum(near(point) for point in points) / len(points)
+
+
+def test_a_breath_dims_the_glow_without_painting_the_body_again(
+    view: FigureView, painted: list[float]
+) -> None:
+    view.show_scene(held())
+    full = picture(view)
+    pictures: list[QImage] = []
+    for breath in (0.75, 0.5, 0.0, 0.5, 1.0):
+        view.show_scene(Scene(HELD, HELD, 1.0, 1.0, breath=breath))
+        pictures.append(picture(view))
+
+    assert painted == [1.0, BREATHED_OUT]
+    assert pictures[-1] == full
+    assert pictures[1] == pictures[3]
+    assert len({bytes(image.constBits()) for image in pictures}) == 4
+    assert outside_of_the_glow(view, pictures[2]) == outside_of_the_glow(view, full)
+
+
+def outside_of_the_glow(view: FigureView, image: QImage) -> QImage:
+    """The picture with the part cut out that is repainted as a hold breathes."""
+    rect = view._glow_rect(held())  # pyright: ignore[reportPrivateUsage]  # what is repainted is not to be seen
+    assert 0 < rect.width() < view.width() / 2
+    cut = QImage(image)
+    with QPainter(cut) as painter:
+        painter.fillRect(rect, Qt.GlobalColor.black)
+    return cut

@@ -90,3 +90,10 @@ def test_the_strip_stands_where_the_session_does(catalog: Catalog) -> None:
     assert props.strip.current == 0
     assert 0.5 < props.strip.fraction < 1
     assert props.place == "1 of 2"
+
+
+def test_a_hold_breathes_out_and_in_again(catalog: Catalog) -> None:
+    breaths = [at(catalog, SegmentKind.HOLD, elapsed).scene.breath for elapsed in (0.0, 3.0, 6.0, 8.0, 10.0)]
+
+    assert breaths == [1.0, 0.5, 0.0, 0.5, 1.0]
+    assert at(catalog, SegmentKind.GUIDE, 3.0).scene.breath == 1.0
