@@ -93,6 +93,7 @@ class Coach(QObject):
         self._coaching = Coaching()
         self._player: Player | None = None
         self._wanted: list[str] = []
+        self._eventful = False
         self._alarm = _single_shot(self, self._on_alarm)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
         self._warming = _single_shot(self, self._start)
@@ -115,8 +116,10 @@ class Coach(QObject):
         """Where the session stands right now."""
         if self._player is None:
             return None
+        self._eventful = False
         self._player.tick()
-        self._schedule()
+        if self._eventful:  # else the alarm is set for what comes next already
+            self._schedule()
         return self._player.snapshot if self._player else None
 
     # Commands -------------------------------------------------------------------------------
@@ -239,6 +242,7 @@ class Coach(QObject):
         self._command(Player.tick)
 
     def _on_event(self, event: Event) -> None:
+        self._eventful = True
         match event:
             case CueDue(cue=cue):
                 self._give(cue)

@@ -19,8 +19,8 @@ from backstretch_gui.ui.wording import tr
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.loudness import loudness
 
-FRAME_MS = 32
-"""A frame: 31 a second."""
+FRAME_MS = 33
+"""A frame: 30 a second."""
 
 PASSING_MS = 3000
 """A remark of the moment gives way to what was said before it after this long."""
@@ -67,8 +67,7 @@ class Presenter(QObject):
 
     def begin(self) -> None:
         """A session has been begun: show it from its first moment on."""
-        if self._model is None:
-            self._model = self._make_model()
+        self._model = self._make_model()
         self._window.stage.figure.use_model(self._model)
         if self._window.floor is not None:
             self._window.floor.figure.use_model(self._model)

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
     from backstretch_gui.figure.shelf import PoseShelf
 
+REDUCED_FADE = 5.0
+"""One of a move's so many parts is spent fading: 0.4 s of 2 s."""
 BREATHED_OUT = 0.5
 """Strength of the glow between two breaths."""
 PAUSE_VEIL = 0.38
@@ -194,7 +196,7 @@ class FigureView(QWidget):
         model = self._model
         assert model is not None
         painter.translate(self._left(), 0)
-        if scene.before.mirrored != scene.after.mirrored:
+        if self._theme.reduced_motion or scene.before.mirrored != scene.after.mirrored:
             self._paint_turning(painter, scene)
         else:
             before, after = scene.before, scene.after
@@ -208,14 +210,16 @@ class FigureView(QWidget):
         painter.resetTransform()
 
     def _paint_turning(self, painter: QPainter, scene: Scene) -> None:
-        """Over to the mirror image: one picture fades out under a veil of ground, the other one in."""
+        """One picture fades out under a veil of ground, the other one in: over to the mirror image, or
+        over to the next pose where motion is reduced, in the middle of the time it would take to move."""
         model = self._model
         assert model is not None
         look = scene.before if scene.progress < 0.5 else scene.after
         pose = model.shelf.pose(look.stretch, look.pose)
         model.artist.paint(painter, pose, self._camera(look), 0.0)
         painter.resetTransform()
-        veil = 1.0 - abs(2.0 * scene.progress - 1.0)
+        steepness = REDUCED_FADE if self._theme.reduced_motion else 1.0
+        veil = max(0.0, 1.0 - steepness * abs(2.0 * scene.progress - 1.0))
         painter.fillRect(self.rect(), self._theme.colour("ground", veil))
 
     def _camera(self, look: Look) -> Camera:

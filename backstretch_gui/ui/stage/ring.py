@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from backstretch_gui.ui.parts.icons import icon_pixmap
@@ -65,9 +65,10 @@ class Ring(QAbstractButton):
 
     def show_face(self, face: Face) -> None:
         """Show `face`; only what differs is painted again."""
-        before, self._face = self._face, face
-        if face == before:
+        before = self._face
+        if face == before or self._looks_the_same(before, face):
             return
+        self._face = face
         if face.mode is not before.mode:
             pressable = face.mode is Mode.START
             self.setEnabled(pressable)
@@ -77,6 +78,11 @@ class Ring(QAbstractButton):
             self.update(self._between(before.fraction, face.fraction))
         else:
             self.update()
+
+    def _looks_the_same(self, one: Face, other: Face) -> bool:
+        """The arc's end has moved by less than a quarter of a pixel."""
+        moved = abs(one.fraction - other.fraction) * 2 * math.pi * self._radius
+        return moved < 0.25 and 0 < other.fraction < 1 and other == replace(one, fraction=other.fraction)
 
     # Measures -------------------------------------------------------------------------------
 
@@ -107,12 +113,21 @@ class Ring(QAbstractButton):
         box = QRectF(ends[0], ends[1]).normalized().adjusted(-reach, -reach, reach, reach)
         return box.toAlignedRect()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """It fills its own ground, so that what lies below isn't painted 30 times a second.
+
+        Said here and not before, because the style takes it back from every button it polishes.
+        """
+        super().showEvent(event)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+
     # Painting -------------------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face."""
         painter = QPainter(self)
         painter.setClipRect(event.rect())
+        painter.fillRect(event.rect(), self._theme.colour("ground"))
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         match self._face.mode:
             case Mode.START:
@@ -173,15 +188,23 @@ class Ring(QAbstractButton):
         painter.drawPixmap(QPointF((d - size) / 2, (d - size) / 2), check)
 
     def _paint_hold(self, painter: QPainter, dirty: QRect) -> None:
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._pen("track"))
-        painter.drawEllipse(self._centre, self._radius, self._radius)
-        painter.setPen(self._pen("accent" if self._face.mode is Mode.HOLD else "lav"))
-        turn = round(360 * 16 * max(0.0, min(1.0, self._face.fraction)))
-        painter.drawArc(self._rim(), 90 * 16, -turn)
+        """The whole ring, or as much of it as lies around the end of the arc."""
+        fraction = max(0.0, min(1.0, self._face.fraction))
+        reach = 1.0
+        if dirty.width() < self.width() / 2 and dirty.height() < self.width() / 2:
+            reach = (dirty.width() + dirty.height() + 2 * self._stroke) / (2 * math.pi * self._radius)
+        token = "accent" if self._face.mode is Mode.HOLD else "lav"
+        self._paint_arc(painter, "track", fraction - reach, fraction + reach)
+        self._paint_arc(painter, token, max(0.0, fraction - reach), fraction)
         inside = QRectF(self.rect()).adjusted(*[self._stroke * 1.5] * 2, *[-self._stroke * 1.5] * 2)
         if inside.intersects(QRectF(dirty)):
             self._paint_number(painter)
+
+    def _paint_arc(self, painter: QPainter, token: str, begin: float, end: float) -> None:
+        """From one fraction of a turn, clockwise from twelve, to another."""
+        painter.setPen(self._pen(token))
+        span = min(1.0, end - begin)
+        painter.drawArc(self._rim(), round((0.25 - begin) * 360 * 16), -round(span * 360 * 16))
 
     def _paint_number(self, painter: QPainter) -> None:
         """The seconds, and below them the word, centred together by the height of capitals."""

@@ -44,12 +44,12 @@ class Strip(QWidget):
         theme.changed.connect(self.update)
 
     def show_props(self, props: StripProps) -> None:
-        """Show this; a change of less than half a pixel waits."""
+        """Show this; a change of about a pixel waits."""
         old = self._props
         same = (props.lengths, props.sides, props.current, props.quiet) == (
             old.lengths, old.sides, old.current, old.quiet,
         )  # fmt: skip
-        if same and abs(props.fraction - old.fraction) * self.width() < max(4, len(props.lengths)) / 2:
+        if same and abs(props.fraction - old.fraction) * self.width() < max(4, len(props.lengths)):
             return
         self._props = props
         self.update()
