@@ -6,8 +6,9 @@ import os
 import select
 import subprocess
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from typing import Any
 
 from pyvirtualdisplay.display import Display as VirtualDisplay
 from Xlib import X
@@ -20,7 +21,7 @@ PATIENCE = 20.0
 
 
 @contextmanager
-def own_display() -> Iterator[None]:
+def own_display() -> Generator[None]:
     """Everything started inside is shown on a virtual screen of 1600 × 1000."""
     with VirtualDisplay(backend="xvfb", size=(1600, 1000), color_depth=24):
         yield
@@ -66,11 +67,12 @@ class FirstPaint:
                     return painted
         raise TimeoutError("no frame")
 
-    def _is_large(self, window: object) -> bool:
-        geometry = window.get_geometry()  # type: ignore[attr-defined]
+    def _is_large(self, window: Any) -> bool:
+        geometry = window.get_geometry()
         return min(geometry.width, geometry.height) >= LARGE
 
-    def _next(self, patience: float):  # noqa: ANN202
+    def _next(self, patience: float) -> Any:
+        """The next event of the X server; python-xlib has no types for them."""
         if not self._display.pending_events():
             select.select([self._display.fileno()], [], [], patience)
         return self._display.next_event() if self._display.pending_events() else None

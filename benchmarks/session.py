@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,7 +37,7 @@ STOPS = 8
 
 
 @contextmanager
-def program(routine: str, settings: str = "") -> Iterator[tuple[Program, NullSink]]:
+def program(routine: str, settings: str = "") -> Generator[tuple[Program, NullSink]]:
     """The program with a routine of its own, playing to a null sink."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -99,14 +99,20 @@ def measure_timing(folder: Path) -> Timing:
         running.wait_for_log("finish tone", patience=240)
         heard = sink.hear_for(1.5)
         plan, paths = _plan_and_clips(running)
-        due = [(start + cue.at, cue) for start, s in zip(plan.starts, plan.segments, strict=True) for cue in s.cues]
+        due = [
+            (start + cue.at, cue)
+            for start, s in zip(plan.starts, plan.segments, strict=True)
+            for cue in s.cues
+        ]
         begun_at = next(line.at for line in running.log() if "session begins" in line.text)
         begun = begun_at - _epoch_of(heard)
         onsets: list[float] = []
         tones: list[tuple[float, str]] = []
         for at, cue in due:
             clip = samples(paths[cue.text or f"{cue.sound} tone"])
-            window = heard.between(heard.started + begun + at - 0.5, heard.started + begun + at + cue.seconds + 1.5)
+            window = heard.between(
+                heard.started + begun + at - 0.5, heard.started + begun + at + cue.seconds + 1.5
+            )
             offset, score = find(clip, window)
             if score >= MATCH:
                 when = offset + window.started - heard.started

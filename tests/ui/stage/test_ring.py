@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.ui.stage.ring import Face, Mode, Ring
@@ -79,9 +80,9 @@ def test_it_can_be_pressed_only_while_it_is_the_start_disc(theme: Theme, qtbot: 
     pressed: list[bool] = []
     ring.clicked.connect(lambda: pressed.append(True))
 
-    qtbot.mouseClick(ring, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ring, Qt.MouseButton.LeftButton)
     ring.show_face(Face(Mode.HOLD, 1.0, 10, "seconds"))
-    qtbot.mouseClick(ring, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(ring, Qt.MouseButton.LeftButton)
 
     assert pressed == [True]
     assert ring.focusPolicy() is Qt.FocusPolicy.NoFocus
