@@ -68,6 +68,7 @@ class App(QObject):
         self._application = application
         self._options = options
         self._notices: list[str] = []
+        self._figures: dict[str, FigureModel] = {}
 
     # Before the first frame -----------------------------------------------------------------
 
@@ -113,7 +114,9 @@ class App(QObject):
 
         self._application.setStyle("Fusion")
         open_bundle()
-        self.theme = Theme(self._application, self.settings.settings.appearance.value)
+        settings = self.settings.settings
+        self.theme = Theme(self._application, settings.appearance.value)
+        self.theme.reduced_motion = settings.motion.value == "reduced"
         self.window.build(self.theme)
 
     def _load_catalog(self) -> None:
@@ -190,14 +193,19 @@ class App(QObject):
             return write_tones(cache.folder)
 
     def _build_figure(self) -> FigureModel:
+        """The person that is chosen, built once."""
         from backstretch_gui.bundle import read_asset
         from backstretch_gui.figure.model import FigureModel
         from backstretch_gui.figure.person import read_person
         from backstretch_gui.ui.figure_colours import figure_colours
 
-        person = read_person(read_asset("people/ana.toml").encode())
-        model = FigureModel(
-            person, figure_colours(self.theme.tokens), self.catalog.stretches, self.catalog.positions
-        )
-        self.theme.changed.connect(lambda: model.artist.set_colours(figure_colours(self.theme.tokens)))
-        return model
+        name = self.settings.settings.figure.value
+        if name not in self._figures:
+            person = read_person(read_asset(f"people/{name}.toml").encode())
+            colours = figure_colours(self.theme.tokens, person)
+            model = FigureModel(person, colours, self.catalog.stretches, self.catalog.positions)
+            self.theme.changed.connect(
+                lambda: model.artist.set_colours(figure_colours(self.theme.tokens, person))
+            )
+            self._figures[name] = model
+        return self._figures[name]

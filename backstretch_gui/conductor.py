@@ -305,6 +305,7 @@ class Conductor(QObject):
 
     def _on_settings_changed(self, settings: Settings) -> None:
         self._theme.set_appearance(settings.appearance.value)
+        self._theme.reduced_motion = settings.motion.value == "reduced"
         self._panel.show_settings(settings)
         self._apply_voice(settings)
         if self._parts is not None and self._parts.coach.active:

@@ -194,7 +194,7 @@ class Rehearsal:
 
     def _model(self) -> FigureModel:
         person = read_person(read_asset("people/ana.toml").encode())
-        colours = figure_colours(self._theme.tokens)
+        colours = figure_colours(self._theme.tokens, person)
         return FigureModel(person, colours, self.catalog.stretches, self.catalog.positions)
 
     def _note(self, line: str) -> None:

@@ -32,6 +32,20 @@ class Appearance(StrEnum):
     CONTRAST = "contrast"
 
 
+class Figure(StrEnum):
+    """Who is drawn: a file in assets/people."""
+
+    ANA = "ana"
+    BEN = "ben"
+
+
+class Motion(StrEnum):
+    """Whether the figure moves from pose to pose, or one picture fades into the next."""
+
+    FULL = "full"
+    REDUCED = "reduced"
+
+
 class Settings(msgspec.Struct, frozen=True):
     """Everything that can be set. Seconds, words a minute, per cent."""
 
@@ -46,6 +60,8 @@ class Settings(msgspec.Struct, frozen=True):
     rest: Annotated[int, msgspec.Meta(ge=0, le=60)] = 5
     lead_in: Annotated[int, msgspec.Meta(ge=0, le=15)] = 3
     appearance: Appearance = Appearance.SYSTEM
+    figure: Figure = Figure.ANA
+    motion: Motion = Motion.FULL
     panel_open: bool = True
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.person import Person
 from backstretch_gui.ui.tokens import Tokens
 
 SAME_NAME = (
@@ -13,7 +14,9 @@ SAME_NAME = (
 )  # fmt: skip
 
 
-def figure_colours(tokens: Tokens) -> FigureColours:
-    """Light or dark, with this theme's own values."""
-    ground = FigureColours.light() if tokens.name == "light" else FigureColours.dark()
-    return replace(ground, **{name: getattr(tokens, name) for name in SAME_NAME})
+def figure_colours(tokens: Tokens, person: Person) -> FigureColours:
+    """Light or dark, with this theme's own values, and over them the person's."""
+    is_light = tokens.name == "light"
+    ground = FigureColours.light() if is_light else FigureColours.dark()
+    themed = replace(ground, **{name: getattr(tokens, name) for name in SAME_NAME})
+    return themed.worn_by(person.light if is_light else person.dark)

@@ -45,6 +45,8 @@ class Theme(QObject):
         self._app = app
         self._appearance: Appearance = appearance
         self.tokens: Tokens = LIGHT
+        self.reduced_motion = False
+        """The figure fades from pose to pose rather than moves. Qt can't ask every system for this wish."""
         self._apply()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
 

@@ -1,4 +1,4 @@
-"""Light or dark."""
+"""Light or dark, who is drawn, and whether they move."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class LookBody(SettingsBody):
-    """One of four."""
+    """A line of four, and two of two."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -32,7 +32,17 @@ class LookBody(SettingsBody):
             self.appearance.button(value).setToolTip(words.look(value))
         self.appearance.chosen.connect(partial(self.changed.emit, "appearance"))
         self._grid.addWidget(self.appearance, 0, 0, 1, 3)
+        self.figure = Segments(theme, self.tr("Figure"), {"ana": "Ana", "ben": "Ben"})
+        self.figure.setToolTip(self.tr("From the next start on"))
+        self.figure.chosen.connect(partial(self.changed.emit, "figure"))
+        self._add(self.tr("Figure"), self.figure)
+        moves = {"full": self.tr("Moves"), "reduced": self.tr("Fades")}
+        self.motion = Segments(theme, self.tr("Motion"), moves)
+        self.motion.chosen.connect(partial(self.changed.emit, "motion"))
+        self._add(self.tr("Motion"), self.motion)
 
     def show_settings(self, settings: Settings) -> None:
         """Show which one it is, without telling it."""
         self.appearance.show_value(settings.appearance.value)
+        self.figure.show_value(settings.figure.value)
+        self.motion.show_value(settings.motion.value)

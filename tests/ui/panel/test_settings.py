@@ -55,6 +55,19 @@ def test_closed_they_tell_what_is_set(panel: Panel) -> None:
     assert lines == ["3 s to settle, 5 s rest", "Full guidance", "Follows the system"]
 
 
+def test_figure_and_motion_are_chosen(panel: Panel) -> None:
+    look = _look(panel)
+    told: list[tuple[str, object]] = []
+    look.changed.connect(lambda name, value: told.append((name, value)))
+    panel.show_settings(Settings())
+    assert (look.figure.value, look.motion.value) == ("ana", "full")
+
+    QTest.mouseClick(look.figure.button("ben"), _LEFT)
+    QTest.mouseClick(look.motion.button("reduced"), _LEFT)
+
+    assert told == [("figure", "ben"), ("motion", "reduced")]
+
+
 def test_one_is_open_at_a_time(panel: Panel) -> None:
     voice = _voice(panel)
     QTest.mouseClick(panel.settings.pace.head, _LEFT)

@@ -27,7 +27,7 @@ OTHER = Look("supine-twist", "twist", mirrored=True)
 @pytest.fixture
 def model(catalog: Catalog, theme: Theme) -> FigureModel:
     person = read_person(read_asset("people/ana.toml").encode())
-    return FigureModel(person, figure_colours(theme.tokens), catalog.stretches, catalog.positions)
+    return FigureModel(person, figure_colours(theme.tokens, person), catalog.stretches, catalog.positions)
 
 
 @pytest.fixture
@@ -232,3 +232,21 @@ def outside_of_the_glow(view: FigureView, image: QImage) -> QImage:
     with QPainter(cut) as painter:
         painter.fillRect(rect, Qt.GlobalColor.black)
     return cut
+
+
+def test_where_motion_is_reduced_one_picture_fades_into_the_other(
+    view: FigureView, theme: Theme, painted: list[float]
+) -> None:
+    view.show_scene(Scene(LYING, LYING))
+    start = picture(view)
+    theme.reduced_motion = True
+    pictures: list[QImage] = []
+    for progress in (0.2, 0.35, 0.5, 0.8):
+        view.show_scene(Scene(LYING, HELD, progress))
+        pictures.append(picture(view))
+    view.show_scene(Scene(HELD, HELD))
+
+    assert painted
+    assert pictures[0] == pictures[1] == start
+    assert pictures[3] == picture(view)
+    assert pictures[2] not in (pictures[0], pictures[3])
