@@ -96,7 +96,7 @@ def bare_window_pss() -> float:
     process = subprocess.Popen(FLOOR)
     try:
         process.wait(3.0)
-        raise RuntimeError("the bare window ended by itself")  # noqa: TRY003
+        raise RuntimeError("the bare window ended by itself")
     except subprocess.TimeoutExpired:
         return pss_mib(process.pid)
     finally:

@@ -7,6 +7,7 @@ import time
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
@@ -151,7 +152,7 @@ def _lead(clip: np.ndarray) -> float:
 def _hold_errors(tones: list[tuple[float, str]], hold: float) -> list[float]:
     """How far each start tone and the end tone after it are from `hold` seconds apart."""
     errors: list[float] = []
-    for (start, kind), (end, after) in zip(tones, tones[1:], strict=False):
+    for (start, kind), (end, after) in pairwise(tones):
         if (kind, after) == ("start", "end"):
             errors.append(abs(end - start - hold) * 1000)
     return errors
