@@ -58,7 +58,11 @@ def test_closed_they_tell_what_is_set(panel: Panel) -> None:
 def test_figure_and_motion_are_chosen(panel: Panel) -> None:
     look = _look(panel)
     told: list[tuple[str, object]] = []
-    look.changed.connect(lambda name, value: told.append((name, value)))
+
+    def tell(name: str, value: object) -> None:
+        told.append((name, value))
+
+    look.changed.connect(tell)
     panel.show_settings(Settings())
     assert (look.figure.value, look.motion.value) == ("ana", "full")
 
