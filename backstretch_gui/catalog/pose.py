@@ -32,6 +32,8 @@ LimbName = Literal["left_hand", "right_hand", "left_foot", "right_foot"]
 
 FitAngle = Literal["root", "lumbar", "thoracic", "neck", "left_hip", "right_hip", "left_knee", "right_knee"]
 
+PadKind = Literal["cushion", "block", "blanket"]
+
 Vector = tuple[float, float, float]
 Bend = float | Vector
 """A spine's bend: forward, or (forward, to the left, turned to the left)."""
@@ -132,11 +134,24 @@ class Ball(_Table, frozen=True):
     under: PartName | None = None
 
 
+class Pad(_Table, frozen=True):
+    """A cushion, a block or a folded blanket, lying level."""
+
+    pos: Vector
+    """The middle of its underside, in the world."""
+    size: Vector
+    """Along the mat, across it, and its height."""
+    kind: PadKind = "cushion"
+    under: PartName | None = None
+    """It is painted before this part; else before the whole body."""
+
+
 class Props(_Table, frozen=True):
     """What is used."""
 
     strap: tuple[StrapRun, ...] | None = None
     ball: Ball | None = None
+    pads: tuple[Pad, ...] | None = None
     wall: float | None = None
     """A wall across the mat at this x."""
 

@@ -14,6 +14,7 @@ from backstretch_gui.figure.ground import ground_corners, plan_ground
 from backstretch_gui.figure.hair import head_extremes
 from backstretch_gui.figure.motion import ease
 from backstretch_gui.figure.outline import Solid
+from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.pose import Pose
 from backstretch_gui.figure.props import project_ball, project_points
 from backstretch_gui.figure.rotation import Array
@@ -70,6 +71,7 @@ class Framer:
         points += [hair - self._head_radii[:, None], hair + self._head_radii[:, None]]
         for shown in pose.shown:
             points += [project_points(pose.posture, camera, run.points) for run in shown.props.strap or ()]
+            points += [camera.project(pad_corners(pad)) for pad in shown.props.pads or ()]
             if shown.props.ball:
                 points.append(_ball_box(pose, shown.props.ball, camera))
         return points

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 
+import numpy as np
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
@@ -15,6 +16,7 @@ from backstretch_gui.figure.flesh import Part
 from backstretch_gui.figure.head import HeadPainter
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.outline import Outline
+from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette, with_alpha
 from backstretch_gui.figure.partpaths import BodyPaths, Box, LayerPaths, PartPaths, overlap
 from backstretch_gui.figure.pose import Pose
@@ -24,7 +26,7 @@ from backstretch_gui.figure.sheet import Sheet, Sheets
 _MARGIN = 0.034
 """Metres round a part that its shadow may cover."""
 _BEYOND = 0.09
-"""Metres round the body that hair, ears and props may cover."""
+"""Metres round the body that hair, ears, strap and ball may cover."""
 _CAST_SHADOW = QColor(20, 18, 40, 42)
 _INK_NEAR, _INK_FAR = 150, 120
 _RIM = 0.55
@@ -50,7 +52,11 @@ class BodyPainter:
     ) -> None:
         """Paint in device pixels."""
         beyond = _BEYOND * camera.scale
-        (left, top), (right, bottom) = outline.low - beyond, outline.high + beyond
+        low, high = outline.low - beyond, outline.high + beyond
+        for pad in (pad for shown in pose.shown for pad in shown.props.pads or ()):
+            corners = camera.project(pad_corners(pad))
+            low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
+        (left, top), (right, bottom) = low, high
         box = QRect(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)
         box = box.intersected(QRect(0, 0, *camera.size))
         paths = self._paths.reader.read(outline.points, outline.shaded_left)
@@ -59,6 +65,7 @@ class BodyPainter:
         sheet, image = self._sheets.take(*camera.size, box)
         far = _how_far_back(self._order.depths(outline))
         frame = _Frame(sheet, pose, camera, palette, self._head, paths, boxes, far)
+        frame.begin()
         for name in self._order.back_to_front(outline, pose.front):
             frame.paint_part(self._parts[name], self._paths.of_part[name], glow)
         frame.finish()
@@ -98,6 +105,10 @@ class _Frame:
         self._props = PropPainter(sheet.painter, pose.posture, camera, palette)
         self._painted: list[Box] = []
         self._shaded: list[Box] = []
+
+    def begin(self) -> None:
+        """What is behind everything."""
+        self._props.paint_behind(self._pose.shown)
 
     def paint_part(self, part: Part, paths: PartPaths, glow: float) -> None:
         """Shadow on what is there, then the part itself, then what is on it."""

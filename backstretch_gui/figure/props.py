@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradien
 
 from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
 from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.pads import paint_pad
 from backstretch_gui.figure.palette import Palette, mixed, round_pen
 from backstretch_gui.figure.paths import smooth_path
 from backstretch_gui.figure.pose import Shown
@@ -40,11 +41,18 @@ class PropPainter:
         self._camera = camera
         self._palette = palette
 
+    def paint_behind(self, shown: tuple[Shown, ...]) -> None:
+        """What is to be painted before the whole body."""
+        for item in shown:
+            self._paint_pads(item, None)
+
     def paint_under(self, shown: tuple[Shown, ...], part: PartName | None) -> None:
         """What is to be painted just before this part; with None, what lies over the whole body."""
         for item in shown:
             if item.strength < _FADED:
                 continue
+            if part is not None:
+                self._paint_pads(item, part)
             self._painter.setOpacity(item.strength)
             for run in item.props.strap or ():
                 if run.under == part:
@@ -55,6 +63,14 @@ class PropPainter:
             if part is None and item.line:
                 self._paint_line(project_points(self._posture, self._camera, item.line))
             self._painter.setOpacity(1.0)
+
+    def _paint_pads(self, item: Shown, under: PartName | None) -> None:
+        self._painter.setOpacity(item.strength)
+        for pad in item.props.pads or ():
+            if pad.under == under:
+                paint_pad(self._painter, pad, self._camera, self._palette.colours)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setOpacity(1.0)
 
     def _paint_strap(self, points: Array) -> None:
         scale, colours = self._camera.scale, self._palette.colours

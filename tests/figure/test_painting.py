@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from backstretch_gui.catalog.pose import Pad, PadKind, PoseSpec, Props
 from backstretch_gui.figure.artist import Camera, FigureArtist, FigureColours, Pose
 from tests.figure.cast import Cast
 from tests.figure.conftest import Solve
@@ -141,3 +142,23 @@ def test_qt_does_not_eat_references_to_none() -> None:
     for _ in range(400):
         image.fill(0)
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+@pytest.mark.parametrize("kind", ["cushion", "block", "blanket"])
+def test_a_pad_is_painted_where_it_lies_and_fades_with_its_pose(artist: FigureArtist, kind: PadKind) -> None:
+    spec = PoseSpec(props=Props(pads=(Pad(pos=(0.5, 0.0, 0.0), size=(0.3, 0.3, 0.12), kind=kind),)))
+    padded, plain = artist.solve(spec), artist.solve(PoseSpec())
+    camera = artist.frame([padded], 300, 300)
+    x, y = camera.project(np.array([0.5, 0.0, 0.06])).tolist()
+
+    def seen(pose: Pose) -> QColor:
+        image = QImage(300, 300, QImage.Format.Format_RGB32)
+        image.fill(QColor("white"))
+        with QPainter(image) as painter:
+            artist.paint(painter, pose, camera, ground=False)
+        return image.pixelColor(round(x), round(y))
+
+    assert seen(plain) == QColor("white")
+    assert seen(padded) != QColor("white")
+    halfway = seen(artist.blend(plain, padded, 0.5))
+    assert seen(padded).lightness() < halfway.lightness() < 255

@@ -1,0 +1,78 @@
+"""Painting what pads or raises the body: cushions, blocks, folded blankets. Boxes with soft edges."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import product
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPolygonF
+
+from backstretch_gui.catalog.pose import Pad, PadKind
+from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.palette import mixed, round_pen
+from backstretch_gui.figure.rotation import Array
+
+_ROUNDNESS: dict[PadKind, float] = {"cushion": 0.028, "block": 0.006, "blanket": 0.014}
+"""The radius of the edges, metres."""
+_FACES = ((0, 1, 3, 2), (4, 5, 7, 6), (0, 1, 5, 4), (2, 3, 7, 6), (0, 2, 6, 4))
+_TOP = (1, 3, 7, 5)
+_SHADE = "#2b2033"
+_FOLDS = (0.34, 0.67)
+"""Where a blanket is folded, of its height."""
+
+
+def pad_corners(pad: Pad, inset: float = 0.0) -> Array:
+    """(8, 3): the corners, metres, drawn in by `inset`; every second one is an upper one."""
+    half = np.array(pad.size) / 2
+    middle = np.array(pad.pos) + np.array([0.0, 0.0, half[2]])
+    signs = np.array(list(product((-1.0, 1.0), repeat=3)))
+    return middle + signs * np.maximum(half - inset, 0.0)
+
+
+def paint_pad(painter: QPainter, pad: Pad, camera: Camera, colours: FigureColours) -> None:
+    """All faces in one colour, the upper one lighter; nothing twice, since a pad may be fading."""
+    colour = _colour(pad.kind, colours)
+    round_by = _ROUNDNESS[pad.kind]
+    corners = [QPointF(*point) for point in camera.project(pad_corners(pad, round_by))]
+    top = _rounded([_TOP], corners, round_by * camera.scale)
+    sides = _rounded(_FACES, corners, round_by * camera.scale).subtracted(top)
+    painter.fillPath(sides, QColor(mixed(colour, _SHADE, 0.16)))
+    painter.fillPath(top, QColor(mixed(colour, "#ffffff", 0.12)))
+    if pad.kind == "blanket":
+        _paint_folds(painter, pad, camera, mixed(colour, _SHADE, 0.4))
+
+
+def _rounded(faces: Sequence[Sequence[int]], corners: Sequence[QPointF], radius: float) -> QPainterPath:
+    """The outline of all faces together, its edges pushed out in arcs."""
+    outline = QPainterPath()
+    for face in faces:
+        one = QPainterPath()
+        one.addPolygon(QPolygonF([corners[index] for index in face]))
+        one.closeSubpath()
+        outline = outline.united(one)
+    rim = QPainterPathStroker(round_pen(_SHADE, 2 * radius))
+    return outline.united(rim.createStroke(outline))
+
+
+def _paint_folds(painter: QPainter, pad: Pad, camera: Camera, colour: str) -> None:
+    painter.setPen(round_pen(colour, 0.004 * camera.scale))
+    near = np.array(pad.pos) + np.array(pad.size) / 2 * np.where(camera.toward > 0, 1.0, -1.0) * [1, 1, 0]
+    for fold in _FOLDS:
+        height = np.array([0.0, 0.0, pad.size[2] * fold])
+        across = near - [0.0, 2 * (near[1] - pad.pos[1]), 0.0]
+        along = near - [2 * (near[0] - pad.pos[0]), 0.0, 0.0]
+        line = camera.project(np.array([along, near, across]) + height)
+        painter.drawPolyline(QPolygonF([QPointF(*point) for point in line]))
+
+
+def _colour(kind: PadKind, colours: FigureColours) -> str:
+    match kind:
+        case "cushion":
+            return mixed(colours.strap, colours.wall, 0.35)
+        case "block":
+            return mixed(colours.wall_edge, colours.strap, 0.25)
+        case "blanket":
+            return mixed(colours.leg_light, colours.mat, 0.35)
