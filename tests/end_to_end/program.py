@@ -35,7 +35,9 @@ class Program:
         self.config = folder / "config" / "backstretch"
         self.cache = folder / "cache" / "backstretch"
         self._log = folder / "state" / "backstretch" / "log" / "backstretch.log"
-        own = {f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("config", "cache", "state", "data")}
+        own = {
+            f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("config", "cache", "state", "data")
+        }
         self._errors = (folder / "stderr.txt").open("wb")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "backstretch_gui", *arguments],
