@@ -1,5 +1,7 @@
 """Every pose on one sheet, build/contact_sheet.png, and every move in steps, build/strips.png.
 
+A smaller sheet in few colours goes to docs/contact-sheet.png.
+
 Look at both, large and small, after changing anything about the figure.
 """
 
@@ -8,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
-from studio import BUILD, artist, blank, offscreen, solve, stretches
+from studio import BUILD, ROOT, artist, blank, offscreen, solve, stretches
 
 from backstretch_gui.figure.artist import Pose
 
-WIDTH, HEIGHT, COLUMNS = 540, 400, 4
+WIDTH, HEIGHT, COLUMNS = 540, 400, 6
+DOCS_WIDTH = 1320
 STEPS = (0.0, 0.2, 0.4, 0.6, 0.8, 1.0)
 GROUND = {"light": "#FBF5EC", "dark": "#1D2533"}
 INK = {"light": "#6A5850", "dark": "#B2BAC8"}
@@ -24,7 +27,11 @@ def main() -> None:
     """Draw both."""
     app = offscreen()
     BUILD.mkdir(exist_ok=True)
-    contact_sheet().save(str(BUILD / "contact_sheet.png"))
+    sheet = contact_sheet()
+    sheet.save(str(BUILD / "contact_sheet.png"))
+    small = sheet.scaledToWidth(DOCS_WIDTH, Qt.TransformationMode.SmoothTransformation)
+    coarse = small.convertToFormat(QImage.Format.Format_RGB16).convertToFormat(QImage.Format.Format_RGB888)
+    coarse.save(str(ROOT / "docs" / "contact-sheet.png"))
     strips().save(str(BUILD / "strips.png"))
     app.quit()
 
