@@ -216,8 +216,12 @@ def test_a_mistake_in_the_phrases(written: str, instead: str, sentence: str) -> 
 
 
 def test_positions_are_poses_by_name() -> None:
-    positions = read_positions('[poses.standing]\nknee = 2\n[poses.kneeling]\nbase = "standing"', "positions.toml")
+    positions = read_positions(
+        '[poses.standing]\nknee = 2\n[poses.kneeling]\nbase = "standing"', "positions.toml"
+    )
 
     assert positions == {"standing": PoseSpec(knee=2.0), "kneeling": PoseSpec(base="standing")}
-    with pytest.raises(CatalogError, match=r"^positions.toml, poses, standing: expected only fields that are known"):
+    with pytest.raises(
+        CatalogError, match=r"^positions.toml, poses, standing: expected only fields that are known"
+    ):
         read_positions("[poses.standing]\nnee = 2", "positions.toml")
