@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Qt
@@ -14,7 +15,6 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.coach import Coach
-from backstretch_gui.presenter import Presenter
 from backstretch_gui.session.plan import Coaching, compile_plan
 from backstretch_gui.session.player import EmptyPlanError
 from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
@@ -27,12 +27,15 @@ from backstretch_gui.ui.stage.done_sheet import KeepOffer
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.wording import tr
-from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
-from backstretch_gui.voice.clip import Clip
-from backstretch_gui.voice.renderer import Renderer
-from backstretch_gui.voice.speaker import Speaker
-from backstretch_gui.voice.trouble import VoiceTrouble
+
+if TYPE_CHECKING:  # sound and its libraries wait for the first session
+    from backstretch_gui.presenter import Presenter
+    from backstretch_gui.voice.cache import ClipCache
+    from backstretch_gui.voice.clip import Clip
+    from backstretch_gui.voice.renderer import Renderer
+    from backstretch_gui.voice.speaker import Speaker
+    from backstretch_gui.voice.trouble import VoiceTrouble
 
 LISTEN = "Breathe in. Breathing out, let your shoulders sink."
 """What the chosen voice says to be judged by."""
