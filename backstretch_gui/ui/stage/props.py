@@ -85,7 +85,7 @@ class PropsSource:
         steps = (len(stretch.guide), heard.step) if _counts_steps(segment, heard) else None
         return StageProps(
             title=in_language(stretch.name, self._language),
-            side=side_label(segment.side),
+            side=side_label(_shown_side(now)),
             caption=tr("Take your time. Press play when you are ready.") if paused else heard.caption,
             follow_label=tr("Then") if paused else tr("Next"),
             follow=tr("a moment to settle, and on") if paused else then,
@@ -131,6 +131,14 @@ class PropsSource:
             return None
         works = self._stretches[upcoming.stretch].works
         return NextPicture(upcoming.stretch, upcoming.side is not None and upcoming.side is not works)
+
+
+def _shown_side(now: Snapshot) -> Side | None:
+    """The side the figure is seen on: while sides are switched, the first one until it has turned."""
+    if now.segment.kind is not SegmentKind.SWITCH:
+        return now.segment.side
+    before, after, progress = now.segment.figure_at(now.elapsed)
+    return after.side if progress >= 0.5 else before.side
 
 
 def side_label(side: Side | None) -> str:

@@ -67,6 +67,11 @@ def test_the_other_side_is_its_mirror_image(catalog: Catalog) -> None:
     assert left.side == "Left side"
 
 
+def test_the_side_is_named_that_is_seen_while_sides_are_switched(catalog: Catalog) -> None:
+    assert at(catalog, SegmentKind.SWITCH, 0.5, part=1).side == "Right side"
+    assert at(catalog, SegmentKind.SWITCH, 60, part=1).side == "Left side"
+
+
 def test_what_follows_is_the_other_side_then_the_next_stretch_then_nothing(catalog: Catalog) -> None:
     assert at(catalog, SegmentKind.HOLD).follow == "the left side, 10 s"
     assert at(catalog, SegmentKind.HOLD, part=1).follow.startswith("Sphinx")
