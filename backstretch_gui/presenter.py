@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.coach import Coach
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
 from backstretch_gui.session.player import Snapshot, State
@@ -15,7 +16,6 @@ from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.stage.done import done_props
 from backstretch_gui.ui.stage.figure_view import Model
 from backstretch_gui.ui.stage.props import QUIET_BARS, Heard, PropsSource
-from backstretch_gui.ui.wording import tr
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.loudness import loudness
 
@@ -62,6 +62,7 @@ class Presenter(QObject):
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.setInterval(FRAME_MS)
         self._frames.timeout.connect(self.refresh)
+        window.restored.connect(self.refresh)
         coach.happened.connect(self._on_happened)
         coach.said.connect(self._on_said)
 
@@ -71,7 +72,7 @@ class Presenter(QObject):
         self._window.stage.figure.use_model(self._model)
         if self._window.floor is not None:
             self._window.floor.figure.use_model(self._model)
-        self._heard = Heard(tr("Get comfortable."))
+        self._heard = Heard(in_language(self._catalog.phrases.lead_in, "en"))
         self.refresh()
 
     def enter_floor_view(self) -> None:

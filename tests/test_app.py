@@ -557,3 +557,18 @@ def test_a_click_beside_everything_is_no_command(app: StageApp) -> None:
     QTest.mouseClick(app.stage, Qt.MouseButton.LeftButton, pos=QPoint(5, 5))
 
     assert app.moment() is None
+
+
+def test_a_window_that_was_minimised_shows_the_session_go_on(app: StageApp, qtbot: QtBot) -> None:
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    app.window.showMinimized()
+    qtbot.waitUntil(app.window.isMinimized)
+    app.wind(1)
+    app.window.showNormal()
+    qtbot.waitUntil(lambda: not app.window.isMinimized())
+    before = app.stage.ring.face.fraction
+
+    app.clock.now += 1.5
+
+    qtbot.waitUntil(lambda: app.stage.ring.face.fraction < before, timeout=2000)

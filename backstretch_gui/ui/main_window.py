@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ class MainWindow(QWidget):
 
     first_painted = Signal()
     """The first frame is on the screen."""
+    restored = Signal()
+    """It can be seen again after it was minimised."""
     closing = Signal()
     panel_toggled = Signal(bool)
 
@@ -123,6 +125,12 @@ class MainWindow(QWidget):
             self._painted = True
             paint_curtain(self)
             QTimer.singleShot(0, self, self.first_painted.emit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever stopped painting while it was minimised goes on."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.WindowStateChange and not self.isMinimized():
+            self.restored.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""
