@@ -13,10 +13,12 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
-from backstretch_gui.session.plan import Coaching, Plan, compile_plan
-from backstretch_gui.session.player import Clock, Player, Snapshot, State
+from backstretch_gui.session.plan import Coaching, Plan
+from backstretch_gui.session.player import Clock, Player
 from backstretch_gui.session.segment import Cue
+from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.tones import Tone
 

@@ -15,7 +15,8 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.coach import Coach
-from backstretch_gui.session.plan import Coaching, compile_plan
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.player import EmptyPlanError
 from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
 from backstretch_gui.storage.settings import Settings

@@ -10,8 +10,8 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.coach import Coach
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
-from backstretch_gui.session.player import Snapshot, State
 from backstretch_gui.session.segment import Cue, CueKind, SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.stage.done import done_props
 from backstretch_gui.ui.stage.figure_view import Model

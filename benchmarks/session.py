@@ -13,7 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from backstretch_gui.library import load_catalog
-from backstretch_gui.session.plan import Coaching, Plan, compile_plan
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching, Plan
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from benchmarks.processes import cpu_percent, pss_mib

@@ -17,8 +17,8 @@ from backstretch_gui.coach import Coach
 from backstretch_gui.conductor import Ensemble
 from backstretch_gui.options import Options
 from backstretch_gui.presenter import Presenter
-from backstretch_gui.session.player import Snapshot, State
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.ui.stage.stage import Page, Stage
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.renderer import Renderer

@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import in_language
-from backstretch_gui.session.player import State
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.session.snapshot import State
 from backstretch_gui.storage.settings import Appearance
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.ring import Mode

@@ -7,11 +7,10 @@ are seconds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS
-from backstretch_gui.session.cues import GAP, fits
+from backstretch_gui.session.cursor import Cursor
 from backstretch_gui.session.diary import Diary
 from backstretch_gui.session.events import (
     CueDue,
@@ -25,17 +24,18 @@ from backstretch_gui.session.events import (
     Resumed,
     SegmentStarted,
 )
+from backstretch_gui.session.parts import back_from, part_after, skip_rest
 from backstretch_gui.session.plan import Plan
-from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
+from backstretch_gui.session.replanning import first_after, same_place
+from backstretch_gui.session.saying_again import cut_off_cue, make_room
+from backstretch_gui.session.segment import Cue, SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
 
 STALL = 2.0
 """A longer silence of the clock was not lived through: the machine was too busy. It does not count."""
 
 JUMP = 10.0
 """A silence of the clock longer than this means that the machine slept, and whoever stretched has gone."""
-
-BACK_TO_START = 4.0
-"""Going back later than this into a part goes to the part's own beginning."""
 
 Clock = Callable[[], float]
 Planner = Callable[[Mapping[int, int]], Plan]
@@ -44,43 +44,6 @@ Planner = Callable[[Mapping[int, int]], Plan]
 
 class EmptyPlanError(ValueError):
     """Every stretch of the routine is off."""
-
-
-class State(StrEnum):
-    """What the player is doing."""
-
-    READY = "ready"
-    RUNNING = "running"
-    LEAD_IN = "lead-in"
-    PAUSED = "paused"
-    ENDED = "ended"
-
-
-@dataclass(frozen=True, slots=True)
-class Snapshot:
-    """Where the session stands."""
-
-    state: State
-    plan: Plan
-    index: int
-    elapsed: float
-    """Seconds into the segment."""
-    lead_in_left: float = 0.0
-
-    @property
-    def segment(self) -> Segment:
-        """The segment being played."""
-        return self.plan.segments[self.index]
-
-    @property
-    def left(self) -> float:
-        """Seconds of the segment to come."""
-        return max(0.0, self.segment.seconds - self.elapsed)
-
-    @property
-    def left_in_all(self) -> float:
-        """Seconds of the session to come, pauses not counted."""
-        return max(0.0, self.plan.seconds - self.plan.starts[self.index] - self.elapsed)
 
 
 class Player:
@@ -98,16 +61,10 @@ class Player:
         self._tell = tell
         self._lead_in = lead_in
         self._holds: dict[int, int] = {}
-        self._plan = planner(self._holds)
-        if not self._plan.segments:
+        self._at = Cursor(planner(self._holds))
+        if not self._at.plan.segments:
             raise EmptyPlanError
         self._state = State.READY
-        self._index = 0
-        self._elapsed = 0.0
-        self._due: list[Cue] = []
-        self._last_cue: Cue | None = None
-        self._silent_from = 0.0
-        """When the last cue of this segment is over."""
         self._lead_in_left = 0.0
         self._now = 0.0
         self._diary = Diary()
@@ -117,26 +74,19 @@ class Player:
     @property
     def snapshot(self) -> Snapshot:
         """Where the session stands as of the last tick."""
-        return Snapshot(self._state, self._plan, self._index, self._elapsed, self._lead_in_left)
+        return Snapshot(self._state, self._at.plan, self._at.index, self._at.elapsed, self._lead_in_left)
 
     @property
     def next_due(self) -> float | None:
         """Seconds from the last tick until something is to happen, or None if time stands still."""
         if self._state is State.LEAD_IN:
             return self._lead_in_left
-        if self._state is not State.RUNNING:
-            return None
-        coming = [cue.at for cue in self._due[:1]] + [self._segment.seconds]
-        return max(0.0, min(coming) - self._elapsed)
+        return self._at.wait if self._state is State.RUNNING else None
 
     @property
     def holds(self) -> Mapping[int, int]:
         """The holds changed on the way, by entry."""
         return dict(self._holds)
-
-    @property
-    def _segment(self) -> Segment:
-        return self._plan.segments[self._index]
 
     # Commands -------------------------------------------------------------------------------
 
@@ -172,7 +122,9 @@ class Player:
         if self._state is not State.PAUSED:
             return
         self._now = self._clock()
-        self._rewind_interrupted()
+        cut_off = cut_off_cue(self._at.segment, self._at.last_cue, self._at.elapsed)
+        if cut_off is not None:
+            self._at.go_back_to(cut_off)
         self._state = State.LEAD_IN
         self._lead_in_left = self._lead_in
         self._tell(LeadInStarted(self._lead_in))
@@ -180,26 +132,22 @@ class Player:
 
     def next(self) -> None:
         """On to the other side, or to the next stretch, or to the end."""
-        self._jump(self._part_after(self._index))
+        self._jump(part_after(self._at.plan, self._at.index))
 
     def back(self) -> None:
         """To the beginning of this part, or of the one before if this one has only begun."""
-        begin = self._part_begin(self._index)
-        into = self._plan.starts[self._index] + self._elapsed - self._plan.starts[self._skip_rest(begin)]
-        if into < BACK_TO_START and begin > 0:
-            begin = self._part_begin(begin - 1)
-        self._jump(begin)
+        self._jump(back_from(self._at.plan, self._at.index, self._at.elapsed))
 
     def repeat(self) -> None:
         """Say again what was said. A hold goes on meanwhile; anything else goes back to the sentence."""
         self.tick()
-        if self._state is not State.RUNNING or self._last_cue is None:
+        if self._state is not State.RUNNING or self._at.last_cue is None:
             return
-        if self._segment.kind is SegmentKind.HOLD:
-            self._repeat_in_hold(self._last_cue)
+        if self._at.segment.kind is SegmentKind.HOLD:
+            self._repeat_in_hold(self._at.last_cue)
         else:
             self._tell(Interrupted())
-            self._rewind_to(self._last_cue)
+            self._at.go_back_to(self._at.last_cue)
             self._pass(0.0)
 
     def add(self, seconds: int) -> None:
@@ -207,8 +155,8 @@ class Player:
         self.tick()
         if self._state is State.ENDED:
             return
-        entry = self._segment.entry
-        now = next((s.seconds for s in self._plan.of_entry(entry) if s.kind is SegmentKind.HOLD), None)
+        entry = self._at.segment.entry
+        now = next((s.seconds for s in self._at.plan.of_entry(entry) if s.kind is SegmentKind.HOLD), None)
         if now is not None:
             self._holds[entry] = min(HOLD_SECONDS[1], max(HOLD_SECONDS[0], round(now) + seconds))
             self.replan()
@@ -245,35 +193,31 @@ class Player:
                 return
             self._state = State.RUNNING
             self._tell(Resumed())
-        self._elapsed += seconds
+        self._at.elapsed += seconds
         self._catch_up()
 
     def _catch_up(self) -> None:
         """Report every cue that has come due, segment after segment."""
         while self._state is State.RUNNING:
-            while self._due and self._due[0].at <= self._elapsed + 1e-9:
-                self._give(self._due.pop(0))
-            over = self._elapsed - self._segment.seconds
-            if over < -1e-9:
+            cue = self._at.take()
+            if cue is not None:
+                self._tell_cue(cue)
+                continue
+            over = self._at.over
+            if over is None:
                 return
-            self._diary.passed(self._segment, self._segment.seconds)
-            if self._index + 1 == len(self._plan.segments):
+            self._diary.passed(self._at.segment, self._at.segment.seconds)
+            if self._at.is_last:
                 self._end(finished=True)
                 return
-            self._enter(self._index + 1, max(0.0, over))
+            self._enter(self._at.index + 1, over)
 
-    def _give(self, cue: Cue) -> None:
-        if cue.text:
-            self._last_cue = cue
-        self._silent_from = cue.end
-        self._tell(CueDue(cue, self._segment, max(0.0, self._elapsed - cue.at)))
+    def _tell_cue(self, cue: Cue) -> None:
+        self._tell(CueDue(cue, self._at.segment, max(0.0, self._at.elapsed - cue.at)))
 
     def _enter(self, index: int, elapsed: float = 0.0) -> None:
-        self._index = index
-        self._elapsed = elapsed
-        self._silent_from = 0.0
-        self._due = list(self._segment.cues)
-        self._tell(SegmentStarted(self._segment))
+        self._at.enter(index, elapsed)
+        self._tell(SegmentStarted(self._at.segment))
         self._catch_up()
 
     def _pause(self, reason: PauseReason) -> None:
@@ -283,134 +227,73 @@ class Player:
 
     def _end(self, *, finished: bool) -> None:
         if not finished:
-            self._diary.left(self._segment, self._elapsed)
+            self._diary.left(self._at.segment, self._at.elapsed)
         self._state = State.ENDED
-        self._tell(Ended(self._diary.summary(self._plan, self._now, self._holds), finished))
+        self._tell(Ended(self._diary.summary(self._at.plan, self._now, self._holds), finished))
 
     # Moving about ---------------------------------------------------------------------------
-
-    def _part_begin(self, index: int) -> int:
-        """Where the part of a segment begins. A rest belongs to the stretch it leads to."""
-        begin = index
-        while begin > 0 and self._same_part(begin - 1, index):
-            begin -= 1
-        return begin
-
-    def _part_after(self, index: int) -> int:
-        after = index
-        while after < len(self._plan.segments) and self._same_part(after, index):
-            after += 1
-        return after
-
-    def _same_part(self, one: int, other: int) -> bool:
-        a, b = self._plan.segments[one], self._plan.segments[other]
-        finishing = (a.kind is SegmentKind.FINISH, b.kind is SegmentKind.FINISH)
-        return (a.entry, a.part) == (b.entry, b.part) and finishing[0] == finishing[1]
 
     def _jump(self, index: int) -> None:
         self.tick()
         if self._state in (State.ENDED, State.READY):
             return
         self._tell(Interrupted())
-        self._diary.left(self._segment, self._elapsed)
-        if index >= len(self._plan.segments):
+        self._diary.left(self._at.segment, self._at.elapsed)
+        if index >= len(self._at.plan.segments):
             self._end(finished=True)
             return
-        if index <= self._index:
-            self._diary.undo(self._plan.segments[index : self._index + 1])
+        if index <= self._at.index:
+            self._diary.undo(self._at.plan.segments[index : self._at.index + 1])
         paused = self._state is State.PAUSED
         self._state = State.RUNNING
-        self._last_cue = None
-        self._enter(self._skip_rest(index))
+        self._at.last_cue = None
+        self._enter(skip_rest(self._at.plan, index))
         if paused:
             self._pause(PauseReason.ASKED)
 
-    def _skip_rest(self, index: int) -> int:
-        """Who asks for the next stretch has rested."""
-        segments = self._plan.segments
-        resting = segments[index].kind is SegmentKind.REST and index + 1 < len(segments)
-        return index + 1 if resting else index
-
     # Words ----------------------------------------------------------------------------------
-
-    def _rewind_interrupted(self) -> None:
-        """Before going on, go back to the start of a sentence that was cut off; in a hold it is left out."""
-        cue = self._last_cue
-        if cue is None or self._segment.kind is SegmentKind.HOLD or cue not in self._segment.cues:
-            return
-        if cue.spoken and cue.at <= self._elapsed < cue.end:
-            self._rewind_to(cue)
-
-    def _rewind_to(self, cue: Cue) -> None:
-        """Back to `cue`, or to the beginning of the segment if it was said before that."""
-        target = cue.at if cue in self._segment.cues else 0.0
-        self._elapsed = min(self._elapsed, target)
-        self._due = [later for later in self._segment.cues if later.at >= target - 1e-9]
 
     def _repeat_in_hold(self, cue: Cue) -> None:
         """Say it now if it ends before the hold does; what it would talk over is left out, not cut."""
-        again = replace(cue, at=self._elapsed)
-        if again.end > self._segment.seconds - GAP:
-            return
-        counting = [later for later in self._due if later.kind is CueKind.COUNT]
-        if not fits(again, counting, self._segment.seconds):
-            return
-        self._tell(Interrupted())
-        self._due = [later for later in self._due if fits(later, [again], self._segment.seconds)]
-        self._give(again)
+        again = replace(cue, at=self._at.elapsed)
+        room = make_room(again, self._at.due, self._at.segment.seconds)
+        if room is not None:
+            self._tell(Interrupted())
+            self._at.due = room
+            self._tell_cue(self._at.note(again))
 
     # A new plan -----------------------------------------------------------------------------
 
     def _adopt(self, plan: Plan) -> None:
         """Go on in `plan` at the same place, or where that place used to be."""
-        current = self._segment
-        keys = [segment.key for segment in plan.segments]
-        if current.key in keys:
-            self._adopt_in_place(plan, keys.index(current.key))
+        index = same_place(plan, self._at.segment)
+        if index is not None:
+            self._adopt_in_place(plan, index)
         else:
-            self._adopt_elsewhere(plan, current.entry)
-        self._tell(Replanned(self._plan))
+            self._adopt_elsewhere(plan)
+        self._tell(Replanned(self._at.plan))
         self._catch_up()
 
     def _adopt_in_place(self, plan: Plan, index: int) -> None:
-        """A hold takes its new length at once; a sentence that has begun is finished as it was."""
-        current = self._segment
-        begun = self._state is not State.READY
-        if not begun or current.kind is SegmentKind.HOLD:
-            self._plan, self._index = plan, index
-            self._elapsed = min(self._elapsed, self._segment.seconds)
-            if begun:
-                self._due = self._cues_to_come(current)
-                self._hush_what_no_longer_fits()
+        """A word that would sound into the end tone of a hold made shorter is broken off."""
+        if self._state is State.READY:
+            self._at.plan, self._at.index = plan, index
             return
-        segments = list(plan.segments)
-        segments[index] = current
-        self._plan, self._index = Plan(plan.routine, tuple(segments)), index
-
-    def _cues_to_come(self, before: Segment) -> list[Cue]:
-        """The new cues of a hold that neither repeat nor talk over what has been said."""
-        waiting = {cue.text for cue in self._due}
-        said = {cue.text for cue in before.cues if cue.text not in waiting and cue.kind is not CueKind.COUNT}
-        clear = self._silent_from + GAP if self._silent_from > self._elapsed else self._elapsed
-        return [cue for cue in self._segment.cues if cue.at >= clear and cue.text not in said]
-
-    def _hush_what_no_longer_fits(self) -> None:
-        """A word that would sound into the end tone of a hold made shorter."""
-        if self._elapsed < self._silent_from and self._silent_from > self._segment.seconds - GAP:
+        self._at.adopt(plan, index)
+        if self._at.talks_into_the_end:
             self._tell(Interrupted())
 
-    def _adopt_elsewhere(self, plan: Plan, entry: int) -> None:
+    def _adopt_elsewhere(self, plan: Plan) -> None:
         """The stretch being done is gone from the routine: on to the first one after it."""
         self._tell(Interrupted())
-        self._diary.left(self._segment, self._elapsed)
-        self._plan = plan
-        later = [i for i, segment in enumerate(plan.segments) if segment.entry > entry]
-        index = later[0] if later else len(plan.segments) - 1
+        self._diary.left(self._at.segment, self._at.elapsed)
+        index = first_after(plan, self._at.segment.entry)
+        self._at.plan = plan
         if self._state is State.READY:
-            self._index = 0
+            self._at.index = 0
             return
         state = self._state
         self._state = State.RUNNING
-        self._enter(self._skip_rest(index))
+        self._enter(skip_rest(plan, index))
         if state is not State.RUNNING and self._state is State.RUNNING:
             self._pause(PauseReason.ASKED)

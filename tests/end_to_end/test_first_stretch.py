@@ -9,7 +9,8 @@ import pytest
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.library import load_catalog
-from backstretch_gui.session.plan import Coaching, Plan, compile_plan
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching, Plan
 from backstretch_gui.session.segment import SegmentKind, Sound
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds

@@ -15,7 +15,8 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.reach import Target
 from backstretch_gui.figure.skeleton import INDEX, LIMBS
 from backstretch_gui.library import load_catalog
-from backstretch_gui.session.plan import Coaching, Plan, compile_plan
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching, Plan
 from backstretch_gui.session.script import NATURAL_MOVE
 from backstretch_gui.session.segment import PoseRef, SegmentKind
 from tests.figure.cast import ASSETS

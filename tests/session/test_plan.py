@@ -10,9 +10,11 @@ from hypothesis import given, settings
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side, Station, Step
+from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.cues import GAP
-from backstretch_gui.session.plan import Coaching, Plan, Talk, compile_plan, sides_of
+from backstretch_gui.session.plan import Coaching, Plan, Talk
 from backstretch_gui.session.segment import CueKind, SegmentKind, Sound
+from backstretch_gui.session.turn import sides_of
 from tests.session.routines import catalog, coachings, english, routine, speech, stretch, worlds
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
+from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import (
     CueDue,
     Ended,
@@ -23,9 +24,10 @@ from backstretch_gui.session.events import (
     Resumed,
     SegmentStarted,
 )
-from backstretch_gui.session.plan import Coaching, compile_plan
-from backstretch_gui.session.player import JUMP, STALL, EmptyPlanError, Player, State
+from backstretch_gui.session.plan import Coaching
+from backstretch_gui.session.player import JUMP, STALL, EmptyPlanError, Player
 from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
+from backstretch_gui.session.snapshot import State
 from tests.session.routines import catalog, coachings, routine, speech, stretch, worlds
 
 

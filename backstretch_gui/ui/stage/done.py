@@ -6,7 +6,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.session.events import EntrySummary, Summary
-from backstretch_gui.session.plan import entry_hold
+from backstretch_gui.session.turn import entry_hold
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, KeepOffer
 from backstretch_gui.ui.stage.figure_view import Look, Scene

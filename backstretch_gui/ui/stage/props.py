@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import Side, Stretch, in_language
 from backstretch_gui.session.plan import Plan
-from backstretch_gui.session.player import Snapshot, State
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.stage.figure_view import Look, Scene
 from backstretch_gui.ui.stage.ring import Face, Mode

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import Event
-from backstretch_gui.session.plan import Coaching, compile_plan
-from backstretch_gui.session.player import Player, Snapshot
+from backstretch_gui.session.plan import Coaching
+from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.session.snapshot import Snapshot
 from backstretch_gui.ui.stage.props import Heard, PropsSource, StageProps
 from backstretch_gui.voice.choice import spoken_seconds
 

@@ -6,9 +6,10 @@ import pytest
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry
-from backstretch_gui.session.plan import Coaching, compile_plan
-from backstretch_gui.session.player import Snapshot, State
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.ui.stage.props import Heard, PropsSource, StageProps
 from backstretch_gui.ui.stage.ring import Mode
 from tests.session.routines import routine

@@ -1,0 +1,44 @@
+"""Which segments belong together: a part is one side of a stretch, with the rest that leads to it."""
+
+from __future__ import annotations
+
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.segment import SegmentKind
+
+BACK_TO_START = 4.0
+"""Going back later than this into a part goes to the part's own beginning, in seconds."""
+
+
+def part_begin(plan: Plan, index: int) -> int:
+    """Where the part of a segment begins. A rest belongs to the stretch it leads to."""
+    begin = index
+    while begin > 0 and _same_part(plan, begin - 1, index):
+        begin -= 1
+    return begin
+
+
+def part_after(plan: Plan, index: int) -> int:
+    """Where the part after that of a segment begins; the number of segments if there is none."""
+    after = index
+    while after < len(plan.segments) and _same_part(plan, after, index):
+        after += 1
+    return after
+
+
+def back_from(plan: Plan, index: int, elapsed: float) -> int:
+    """The beginning of this part, or of the one before if this one has only begun."""
+    begin = part_begin(plan, index)
+    into = plan.starts[index] + elapsed - plan.starts[skip_rest(plan, begin)]
+    return part_begin(plan, begin - 1) if into < BACK_TO_START and begin > 0 else begin
+
+
+def skip_rest(plan: Plan, index: int) -> int:
+    """Who asks for the next stretch has rested."""
+    resting = plan.segments[index].kind is SegmentKind.REST and index + 1 < len(plan.segments)
+    return index + 1 if resting else index
+
+
+def _same_part(plan: Plan, one: int, other: int) -> bool:
+    a, b = plan.segments[one], plan.segments[other]
+    finishing = (a.kind is SegmentKind.FINISH, b.kind is SegmentKind.FINISH)
+    return (a.entry, a.part) == (b.entry, b.part) and finishing[0] == finishing[1]

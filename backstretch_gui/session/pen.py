@@ -1,0 +1,59 @@
+"""What every segment of a plan is written with: the words there are, and where the figure is by then."""
+
+from __future__ import annotations
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.session.cues import Speech
+from backstretch_gui.session.plan import Coaching, Talk
+from backstretch_gui.session.script import Script
+from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind, Sound
+from backstretch_gui.session.turn import Turn
+from backstretch_gui.session.words import Words
+
+
+class Pen:
+    """Goes from segment to segment; each begins where the one before it has left the figure."""
+
+    def __init__(self, catalog: Catalog, coaching: Coaching, speech: Speech) -> None:
+        self.catalog = catalog
+        self.phrases = catalog.phrases
+        self.coaching = coaching
+        self.words = Words(catalog.phrases, coaching.language)
+        self.speech = speech
+        self.aloud = coaching.talk is not Talk.TONES
+        self.full = coaching.talk is Talk.FULL
+        self.pose = PoseRef("", "standing")
+        self.held = False
+        """A hold has just been written, and its end tone has not."""
+
+    def script(self) -> Script:
+        """An empty segment; the tone that ends a hold is the first thing after it."""
+        script = Script(self.speech, self.aloud, self.pose)
+        if self.held:
+            script.sound(Sound.END)
+            self.held = False
+        return script
+
+    def close(
+        self,
+        script: Script,
+        kind: SegmentKind,
+        turn: Turn,
+        *,
+        rep: int = 1,
+        station: int | None = None,
+        settle: float = 0.0,
+    ) -> Segment:
+        """The segment that has been written, for this turn."""
+        self.pose = script.pose
+        return script.segment(
+            kind,
+            turn.index,
+            turn.stretch.id,
+            side=turn.side,
+            part=turn.part,
+            rep=rep,
+            reps=turn.reps,
+            station=station,
+            settle=settle,
+        )

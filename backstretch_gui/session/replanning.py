@@ -1,0 +1,33 @@
+"""Where a session goes on when its plan has been made anew. All times are seconds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from backstretch_gui.session.cues import GAP
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.segment import Cue, CueKind, Segment
+
+
+def same_place(plan: Plan, segment: Segment) -> int | None:
+    """The place in `plan` of what `segment` is, whatever its length; None if it is gone."""
+    return next((i for i, other in enumerate(plan.segments) if other.key == segment.key), None)
+
+
+def first_after(plan: Plan, entry: int) -> int:
+    """The first segment of a later entry, or the last segment of all."""
+    later = (i for i, segment in enumerate(plan.segments) if segment.entry > entry)
+    return next(later, len(plan.segments) - 1)
+
+
+def cues_to_come(
+    before: Segment, waiting: Sequence[Cue], after: Segment, elapsed: float, silent_from: float
+) -> list[Cue]:
+    """The cues of a hold that is now `after`: none that repeats, none that talks over what has been said.
+
+    `waiting` are those of `before` that had not been said; the last one said is over at `silent_from`.
+    """
+    unsaid = {cue.text for cue in waiting}
+    said = {cue.text for cue in before.cues if cue.text not in unsaid and cue.kind is not CueKind.COUNT}
+    clear = silent_from + GAP if silent_from > elapsed else elapsed
+    return [cue for cue in after.cues if cue.at >= clear and cue.text not in said]

@@ -1,0 +1,46 @@
+"""Where a session stands. All times are seconds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.segment import Segment
+
+
+class State(StrEnum):
+    """What the player is doing."""
+
+    READY = "ready"
+    RUNNING = "running"
+    LEAD_IN = "lead-in"
+    PAUSED = "paused"
+    ENDED = "ended"
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """Where the session stands."""
+
+    state: State
+    plan: Plan
+    index: int
+    elapsed: float
+    """Seconds into the segment."""
+    lead_in_left: float = 0.0
+
+    @property
+    def segment(self) -> Segment:
+        """The segment being played."""
+        return self.plan.segments[self.index]
+
+    @property
+    def left(self) -> float:
+        """Seconds of the segment to come."""
+        return max(0.0, self.segment.seconds - self.elapsed)
+
+    @property
+    def left_in_all(self) -> float:
+        """Seconds of the session to come, pauses not counted."""
+        return max(0.0, self.plan.seconds - self.plan.starts[self.index] - self.elapsed)
