@@ -6,10 +6,15 @@ import os
 import sys
 
 from backstretch_gui.options import parse
+from backstretch_gui.voice.launch import FLAG
 
 
 def main() -> int:
     """Run BackStretch; the exit code is 0, or 1 with one sentence on what to do."""
+    if sys.argv[1:] == [FLAG]:
+        from backstretch_gui.voice import worker
+
+        worker.main()
     options = parse(sys.argv[1:])
     # shiboken would compile Python code embedded in it at each start: docs/adr/0003.
     os.environ.setdefault("SBK_EMBED", "0")

@@ -172,11 +172,12 @@ class App(QObject):
         from backstretch_gui.conductor import Ensemble
         from backstretch_gui.presenter import Presenter
         from backstretch_gui.voice.cache import ClipCache
+        from backstretch_gui.voice.launch import worker_command
         from backstretch_gui.voice.renderer import Renderer
         from backstretch_gui.voice.speaker import Speaker
 
         cache = ClipCache(self.paths.clips)
-        renderer = Renderer(cache, [sys.executable, "-m", "backstretch_gui.voice.worker"], parent=self)
+        renderer = Renderer(cache, worker_command(), parent=self)
         speaker = Speaker(self._tones(cache), self)
         coach = Coach(self.catalog, renderer, speaker, self._clock, self)
         renderer.clip_ready.connect(coach.on_clip_ready)

@@ -12,7 +12,7 @@ import queue
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn
 
 import msgspec
 
@@ -173,11 +173,11 @@ def read_requests(lines: BinaryIO, put: Callable[[Request], None]) -> None:
         os._exit(0)
 
 
-def main() -> None:
+def main() -> NoReturn:
     """Answer requests until stdin ends. pyttsx3 stays in the main thread, which macOS and COM need."""
     channel = private_stdout()
     requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
-    threading.Thread(target=read_requests, args=(sys.stdin.buffer, requests.put), daemon=True).start()
+    threading.Thread(target=read_requests, args=(os.fdopen(0, "rb"), requests.put), daemon=True).start()
     encoder = msgspec.json.Encoder()
 
     def send(reply: Reply) -> None:

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
 from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.launch import worker_command
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-WORKER = (sys.executable, "-m", "backstretch_gui.voice.worker")
+WORKER = tuple(worker_command())
 
 
 @pytest.fixture

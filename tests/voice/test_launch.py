@@ -1,0 +1,31 @@
+"""The helper as a frozen build starts it: the program itself, told to be the helper."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import msgspec
+import pytest
+
+from backstretch_gui.voice.launch import FLAG, worker_command
+from backstretch_gui.voice.protocol import Ready, Reply
+
+
+def test_from_source_the_interpreter_runs_the_module() -> None:
+    assert worker_command() == [sys.executable, "-m", "backstretch_gui.voice.worker"]
+
+
+def test_frozen_the_program_is_its_own_helper(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert worker_command() == [sys.executable, FLAG]
+
+
+def test_the_program_can_be_the_helper() -> None:
+    """No display is needed, and nothing is printed but the protocol."""
+    command = [sys.executable, "-m", "backstretch_gui", FLAG]
+    ended = subprocess.run(command, input=b"", capture_output=True, check=False, timeout=20, env={})
+    assert ended.returncode == 0
+    for line in ended.stdout.splitlines():
+        assert msgspec.json.decode(line, type=Reply) == Ready("espeak")
+    assert ended.stderr == b""
