@@ -104,7 +104,7 @@ class App(QObject):
 
     def _load_settings(self) -> None:
         from backstretch_gui.storage.keepers import SettingsKeeper
-        from backstretch_gui.storage.settings import SettingsFile
+        from backstretch_gui.storage.settings_file import SettingsFile
 
         self.settings = SettingsKeeper(SettingsFile(self.paths.settings), self)
 

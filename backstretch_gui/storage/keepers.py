@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.storage.routines import RoutineFolder
-from backstretch_gui.storage.settings import Settings, SettingsFile, changed
+from backstretch_gui.storage.settings import Settings, changed
+from backstretch_gui.storage.settings_file import SettingsFile
 
 WRITE_AFTER_MS = 400
 """Changes that come quickly are written together; well within a second."""

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
 from backstretch_gui.storage.routines import RoutineFolder
-from backstretch_gui.storage.settings import Settings, SettingsFile
+from backstretch_gui.storage.settings import Settings
+from backstretch_gui.storage.settings_file import SettingsFile
 
 SOON_MS = 1000
 

@@ -12,7 +12,8 @@ from hypothesis import settings as how
 from hypothesis import strategies as st
 
 from backstretch_gui.session.plan import Talk
-from backstretch_gui.storage.settings import Appearance, Settings, SettingsFile, changed
+from backstretch_gui.storage.settings import Appearance, Settings, changed
+from backstretch_gui.storage.settings_file import SettingsFile
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=60)
 SETTINGS = st.builds(

@@ -1,41 +1,135 @@
-"""What the bodies of Pace, Voice and Look share: lines of a name and a control."""
+"""A part of the settings, opened: a line for each setting declared for it, with its name and its control."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
+from backstretch_gui.storage.declaration import (
+    Chooses,
+    PicksVoice,
+    Slides,
+    Steps,
+    Switches,
+    in_section,
+    translated,
+)
+from backstretch_gui.storage.settings import Settings
 from backstretch_gui.ui.panel.elided import ElidedLabel
+from backstretch_gui.ui.panel.reading_slider import ReadingSlider
+from backstretch_gui.ui.panel.segments import Segments
+from backstretch_gui.ui.panel.stepper import Stepper
+from backstretch_gui.ui.panel.voice_box import VoiceBox
+from backstretch_gui.ui.parts.buttons import Switch
 
 if TYPE_CHECKING:
-    from backstretch_gui.storage.settings import Settings
+    from collections.abc import Callable
+
+    from PySide6.QtCore import SignalInstance
+
+    from backstretch_gui.storage.declaration import Section, Setting
     from backstretch_gui.ui.theme import Theme
 
 
 class SettingsBody(QWidget):
-    """Shows some of the settings. `changed` tells a field of `Settings` and its new value."""
+    """Shows the settings of one section. `changed` tells a field of `Settings` and its new value."""
 
     changed = Signal(str, object)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._show: dict[str, Callable[[Any], None]] = {}
+        self.steppers: dict[str, Stepper] = {}
+        self.sliders: dict[str, ReadingSlider] = {}
+        self.choices: dict[str, Segments] = {}
+        self.switches: dict[str, Switch] = {}
+        self.voice: VoiceBox | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(12, 2, 12, 14)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        for setting in in_section(Settings, section):
+            self._offer(setting)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without telling it."""
-        raise NotImplementedError
+        for name, show in self._show.items():
+            show(getattr(settings, name))
 
-    def _add(self, name: str, control: QWidget, after: QWidget | None = None) -> None:
+    def _offer(self, setting: Setting) -> None:
+        """The control that the setting is declared with."""
+        match setting.offer:
+            case Steps():
+                self._add_stepper(setting, setting.offer)
+            case Slides():
+                self._add_slider(setting, setting.offer)
+            case Chooses():
+                self._add_choice(setting, setting.offer)
+            case Switches():
+                self._add_switch(setting, setting.offer)
+            case PicksVoice():
+                self._add_voice(setting, setting.offer)
+            case None:
+                pass
+
+    def _add_stepper(self, setting: Setting, offer: Steps) -> None:
+        assert setting.limits is not None
+        stepper = Stepper(self._theme, translated(offer.words), setting.limits, translated(offer.unit))
+        self.steppers[setting.name] = stepper
+        self._join(setting, stepper.changed, stepper.show_value)
+        self._add(offer.words, stepper)
+        self._grid.setAlignment(stepper, Qt.AlignmentFlag.AlignRight)
+
+    def _add_slider(self, setting: Setting, offer: Slides) -> None:
+        assert setting.limits is not None
+        slider = self.sliders[setting.name] = ReadingSlider(self._theme, setting.limits, offer)
+        self._join(setting, slider.changed, slider.show_value)
+        self._add(offer.words, slider.slider, slider.reading)
+
+    def _add_choice(self, setting: Setting, offer: Chooses) -> None:
+        choices = {value: translated(words) for value, words in offer.choices}
+        segments = Segments(self._theme, translated(offer.words), choices, height=40 if offer.wide else 36)
+        segments.setToolTip(translated(offer.tip) if offer.tip else "")
+        for value, tip in offer.tips:
+            segments.button(value).setToolTip(translated(tip))
+        self.choices[setting.name] = segments
+        self._join(setting, segments.chosen, segments.show_value)
+        if offer.wide:
+            self._grid.addWidget(segments, self._grid.rowCount(), 0, 1, 3)
+        else:
+            self._add(offer.words, segments)
+
+    def _add_switch(self, setting: Setting, offer: Switches) -> None:
+        switch = self.switches[setting.name] = Switch(self._theme, translated(offer.words))
+        switch.setToolTip(translated(offer.tip) if offer.tip else "")
+
+        def show(on: bool) -> None:
+            with QSignalBlocker(switch):
+                switch.setChecked(on)
+            switch.update()
+
+        self._join(setting, switch.toggled, show)
+        self._add(offer.words, switch)
+        self._grid.setAlignment(switch, Qt.AlignmentFlag.AlignRight)
+
+    def _add_voice(self, setting: Setting, offer: PicksVoice) -> None:
+        self.voice = VoiceBox(self._theme)
+        self._join(setting, self.voice.chosen, self.voice.show_voice)
+        self._add(offer.words, self.voice)
+
+    def _join(self, setting: Setting, told: SignalInstance, show: Callable[[Any], None]) -> None:
+        told.connect(partial(self.changed.emit, setting.name))
+        self._show[setting.name] = show
+
+    def _add(self, words: str, control: QWidget, after: QWidget | None = None) -> None:
         """A line: its name, the control, and what stands to the right of it."""
         row = self._grid.rowCount()
-        self._grid.addWidget(ElidedLabel(self._theme, name, token="text2"), row, 0)
+        self._grid.addWidget(ElidedLabel(self._theme, translated(words), token="text2"), row, 0)
         self._grid.addWidget(control, row, 1, 1, 1 if after is not None else 2)
         if after is not None:
             self._grid.addWidget(after, row, 2, Qt.AlignmentFlag.AlignVCenter)

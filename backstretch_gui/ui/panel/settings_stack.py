@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backstretch_gui.storage.declaration import Section as SettingsSection
 from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.section import Section
 from backstretch_gui.ui.panel.voice_names import name_of
@@ -81,9 +82,7 @@ class SettingsStack(QWidget):
                     other.set_open(False)
 
     def _build_pace(self) -> SettingsBody:
-        from backstretch_gui.ui.panel.pace_body import PaceBody
-
-        return self._joined(PaceBody(self._theme))
+        return self._built(SettingsSection.PACE)
 
     def _build_voice(self) -> SettingsBody:
         from backstretch_gui.ui.panel.voice_body import VoiceBody
@@ -98,9 +97,12 @@ class SettingsStack(QWidget):
             self.voices_wanted.emit()
 
     def _build_look(self) -> SettingsBody:
-        from backstretch_gui.ui.panel.look_body import LookBody
+        return self._built(SettingsSection.LOOK)
 
-        return self._joined(LookBody(self._theme))
+    def _built(self, section: SettingsSection) -> SettingsBody:
+        from backstretch_gui.ui.panel.settings_body import SettingsBody
+
+        return self._joined(SettingsBody(self._theme, section))
 
     def _joined(self, body: SettingsBody) -> SettingsBody:
         body.changed.connect(self.changed)

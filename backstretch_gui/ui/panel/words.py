@@ -115,9 +115,9 @@ def voice(talk: Talk, name: str) -> str:
     return f"{guidance(talk)}, {name}" if name and talk is not Talk.TONES else guidance(talk)
 
 
-def pitch(value: int) -> str:
-    """From 0 to 99: "usual" at 50, "+10" or "−10" beside it."""
-    return tr("usual") if value == 50 else f"{value - 50:+d}".replace("-", "−")
+def beside(value: int, usual: int) -> str:
+    """A number by its distance from the usual one: "usual", "+10", "−10"."""
+    return tr("usual") if value == usual else f"{value - usual:+d}".replace("-", "−")
 
 
 def look(appearance: str) -> str:

@@ -9,12 +9,20 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
 
 from backstretch_gui.session.plan import Talk
+from backstretch_gui.storage.declaration import (
+    Chooses,
+    PicksVoice,
+    Section,
+    Slides,
+    Steps,
+    Switches,
+    in_section,
+)
 from backstretch_gui.storage.settings import Appearance, Settings, changed
-from backstretch_gui.ui.panel import pace_body, voice_body
-from backstretch_gui.ui.panel.look_body import LookBody
-from backstretch_gui.ui.panel.pace_body import PaceBody
 from backstretch_gui.ui.panel.panel import Panel
+from backstretch_gui.ui.panel.settings_body import SettingsBody
 from backstretch_gui.ui.panel.voice_body import VoiceBody
+from backstretch_gui.ui.panel.voice_box import VoiceBox
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.voice.protocol import Voice
 from tests.ui.panel.conftest import Told
@@ -27,9 +35,9 @@ VOICES = (
 )
 
 
-def _pace(panel: Panel) -> PaceBody:
+def _pace(panel: Panel) -> SettingsBody:
     panel.settings.pace.set_open(True)
-    assert isinstance(panel.settings.pace.body, PaceBody)
+    assert isinstance(panel.settings.pace.body, SettingsBody)
     return panel.settings.pace.body
 
 
@@ -39,9 +47,15 @@ def _voice(panel: Panel) -> VoiceBody:
     return panel.settings.voice.body
 
 
-def _look(panel: Panel) -> LookBody:
+def _box(panel: Panel) -> VoiceBox:
+    box = _voice(panel).voice
+    assert box is not None
+    return box
+
+
+def _look(panel: Panel) -> SettingsBody:
     panel.settings.look.set_open(True)
-    assert isinstance(panel.settings.look.body, LookBody)
+    assert isinstance(panel.settings.look.body, SettingsBody)
     return panel.settings.look.body
 
 
@@ -64,10 +78,10 @@ def test_figure_and_motion_are_chosen(panel: Panel) -> None:
 
     look.changed.connect(tell)
     panel.show_settings(Settings())
-    assert (look.figure.value, look.motion.value) == ("ana", "full")
+    assert (look.choices["figure"].value, look.choices["motion"].value) == ("ana", "full")
 
-    QTest.mouseClick(look.figure.button("ben"), _LEFT)
-    QTest.mouseClick(look.motion.button("reduced"), _LEFT)
+    QTest.mouseClick(look.choices["figure"].button("ben"), _LEFT)
+    QTest.mouseClick(look.choices["motion"].button("reduced"), _LEFT)
 
     assert told == [("figure", "ben"), ("motion", "reduced")]
 
@@ -79,12 +93,29 @@ def test_one_is_open_at_a_time(panel: Panel) -> None:
     assert not voice.isVisible()
 
 
-def test_limits_are_those_of_the_settings() -> None:
-    limits = pace_body.LIMITS | voice_body.LIMITS
-    for name, (low, high) in limits.items():
-        for value in (low, high):
+def test_every_setting_has_the_control_it_is_declared_with(panel: Panel) -> None:
+    kinds: dict[type, str] = {Steps: "steppers", Slides: "sliders", Chooses: "choices", Switches: "switches"}
+    for section, body in (
+        (Section.PACE, _pace(panel)),
+        (Section.VOICE, _voice(panel)),
+        (Section.LOOK, _look(panel)),
+    ):
+        settings = list(in_section(Settings, section))
+        assert settings
+        for setting in settings:
+            if isinstance(setting.offer, PicksVoice):
+                assert body.voice is not None
+            else:
+                assert setting.name in getattr(body, kinds[type(setting.offer)])
+
+
+def test_limits_are_those_of_the_settings(panel: Panel) -> None:
+    fields = {name: stepper.field for name, stepper in _pace(panel).steppers.items()}
+    sliders = {name: slider.slider for name, slider in _voice(panel).sliders.items()}
+    for name, control in (fields | sliders).items():
+        for value in (control.minimum(), control.maximum()):
             assert getattr(changed(Settings(), name, value), name) == value
-        for value in (low - 1, high + 1):
+        for value in (control.minimum() - 1, control.maximum() + 1):
             with pytest.raises(msgspec.ValidationError):
                 changed(Settings(), name, value)
 
@@ -94,11 +125,11 @@ def test_everything_told_can_be_set(panel: Panel, told: Told) -> None:
         stepper.field.stepBy(1)
     voice = _voice(panel)
     panel.show_voices(VOICES)
-    voice.talk.button("brief").click()
+    voice.choices["talk"].button("brief").click()
     for slider in voice.sliders.values():
-        slider.setValue(slider.value() + 1)
-    voice.voice.activated.emit(voice.voice.findData("gmw/de"))
-    _look(panel).appearance.button("dark").click()
+        slider.slider.setValue(slider.slider.value() + 1)
+    _box(panel).activated.emit(_box(panel).findData("gmw/de"))
+    _look(panel).choices["appearance"].button("dark").click()
 
     settings = Settings()
     for name, value in told.settings:
@@ -120,10 +151,10 @@ def test_showing_settings_tells_nothing_and_shows_all(panel: Panel, told: Told) 
     )
     assert told.settings == []
     assert pace.steppers["settle"].field.value() == 9
-    assert voice.talk.value == "tones"
-    assert voice.sliders["words_per_minute"].value() == 200
-    assert voice.voice.currentText() == "English (Great Britain)"
-    assert look.appearance.value == "contrast"
+    assert voice.choices["talk"].value == "tones"
+    assert voice.sliders["words_per_minute"].slider.value() == 200
+    assert _box(panel).currentText() == "English (Great Britain)"
+    assert look.choices["appearance"].value == "contrast"
 
 
 def test_settings_shown_before_opening_are_there_when_it_opens(panel: Panel) -> None:
@@ -133,7 +164,7 @@ def test_settings_shown_before_opening_are_there_when_it_opens(panel: Panel) -> 
 
 def test_voices_are_asked_for_once_and_offered(panel: Panel, told: Told) -> None:
     assert told.voices_wanted == 0
-    box = _voice(panel).voice
+    box = _box(panel)
     panel.show_voices(VOICES)
     panel.settings.voice.set_open(False)
     panel.settings.voice.set_open(True)
@@ -144,11 +175,11 @@ def test_voices_are_asked_for_once_and_offered(panel: Panel, told: Told) -> None
 
 def test_an_answer_may_come_while_the_section_opens(panel: Panel) -> None:
     panel.voices_wanted.connect(lambda: panel.show_voices(VOICES))
-    assert "German" in _offered(_voice(panel).voice)
+    assert "German" in _offered(_box(panel))
 
 
 def test_the_heading_of_a_language_cannot_be_chosen(panel: Panel) -> None:
-    box = _voice(panel).voice
+    box = _box(panel)
     panel.show_voices(VOICES)
     heading = box.model().index(box.findText("English"), 0)
     assert not heading.flags() & Qt.ItemFlag.ItemIsSelectable
@@ -156,7 +187,7 @@ def test_the_heading_of_a_language_cannot_be_chosen(panel: Panel) -> None:
 
 def test_voices_listed_late_name_the_one_in_force(panel: Panel) -> None:
     panel.show_settings(Settings(voice="gmw/de"))
-    box = _voice(panel).voice
+    box = _box(panel)
     assert box.currentText() == "The usual voice"
     panel.show_voices(VOICES)
     assert box.currentText() == "German"
@@ -172,7 +203,7 @@ def test_a_summary_without_room_is_told_whole_in_its_tooltip(panel: Panel) -> No
 
 def test_speed_is_told_when_it_is_let_go_and_read_before(panel: Panel, told: Told) -> None:
     body = _voice(panel)
-    slider = body.sliders["words_per_minute"]
+    slider = body.sliders["words_per_minute"].slider
     slider.setSliderDown(True)
     slider.setSliderPosition(200)
     assert "200 words/min" in [label.text() for label in body.findChildren(Label)]
@@ -182,7 +213,7 @@ def test_speed_is_told_when_it_is_let_go_and_read_before(panel: Panel, told: Tol
 
 
 def test_volume_is_told_while_it_is_moved(panel: Panel, told: Told) -> None:
-    slider = _voice(panel).sliders["volume"]
+    slider = _voice(panel).sliders["volume"].slider
     slider.setSliderDown(True)
     slider.setSliderPosition(30)
     assert told.settings == [("volume", 30)]

@@ -89,4 +89,4 @@ def test_voice_in_a_line(talk: Talk, name: str, line: str) -> None:
 
 @pytest.mark.parametrize(("value", "reading"), [(50, "usual"), (60, "+10"), (35, "−15")])
 def test_pitch_is_told_from_the_voices_own(value: int, reading: str) -> None:
-    assert words.pitch(value) == reading
+    assert words.beside(value, 50) == reading
