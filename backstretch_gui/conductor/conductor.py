@@ -1,0 +1,170 @@
+"""Joins the window's wishes to the parts that fulfil them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QAbstractButton
+
+from backstretch_gui.conductor.home_control import HomeControl
+from backstretch_gui.conductor.session_control import SessionControl
+from backstretch_gui.conductor.voice_control import VoiceControl
+from backstretch_gui.ui.keys import Command, install_keys
+from backstretch_gui.ui.stage.stage import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.coach import Coach
+    from backstretch_gui.conductor.ensemble import Ensemble
+    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.storage.settings import Settings
+    from backstretch_gui.ui.main_window import MainWindow
+    from backstretch_gui.ui.panel.panel import Panel
+    from backstretch_gui.ui.theme import Theme
+
+
+class Conductor(QObject):
+    """Builds the controls of voice, home page and session, and joins them to the window and the keepers."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        panel: Panel,
+        theme: Theme,
+        catalog: Catalog,
+        settings: SettingsKeeper,
+        routines: RoutineKeeper,
+        build_ensemble: Callable[[], Ensemble],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = panel
+        self._theme = theme
+        self._settings = settings
+        self._routines = routines
+        self.voice = VoiceControl(panel, window.stage.notice, settings, build_ensemble, self)
+        self.home = HomeControl(window.stage, panel, catalog, settings, routines)
+        self.session = SessionControl(window, panel, settings, routines, self.voice, self.home)
+        self._join_stage()
+        self._join_panel()
+        self._join_keys()
+        settings.changed.connect(self._on_settings_changed)
+        routines.changed.connect(self._on_routine_changed)
+        window.panel_toggled.connect(self._on_panel_toggled)
+        window.closing.connect(self._on_closing)
+
+    @property
+    def coach(self) -> Coach | None:
+        """Who leads the session, once there has been one."""
+        return self.session.coach
+
+    def show_home(self) -> None:
+        """The chosen routine, ready to start."""
+        self.home.show()
+
+    def start(self) -> None:
+        """Begin the chosen routine."""
+        self.session.start()
+
+    def start_or_pause(self) -> None:
+        """Start, pause or go on, whichever there is to do."""
+        self.session.start_or_pause()
+
+    def end(self) -> None:
+        """Out of the floor view, out of the session, back to the routine."""
+        self.session.end()
+
+    def toggle_floor_view(self) -> None:
+        """To read from the mat, and back."""
+        self.session.toggle_floor_view()
+
+    # Joining --------------------------------------------------------------------------------
+
+    def _join_stage(self) -> None:
+        stage, session = self._window.stage, self.session
+        stage.start_wanted.connect(session.start)
+        stage.top_bar.end_wanted.connect(session.end)
+        stage.top_bar.floor_wanted.connect(session.toggle_floor_view)
+        stage.top_bar.panel_wanted.connect(self._window.toggle_panel)
+        transport = stage.transport
+        transport.pause_wanted.connect(session.start_or_pause)
+        transport.next_wanted.connect(session.next)
+        transport.back_wanted.connect(session.back)
+        transport.longer_wanted.connect(session.longer)
+        transport.shorter_wanted.connect(session.shorter)
+        transport.repeat_wanted.connect(session.repeat)
+        transport.skip_wanted.connect(session.hurts)
+        stage.done_sheet.home_wanted.connect(self.home.show)
+        stage.done_sheet.again_wanted.connect(session.start)
+        stage.done_sheet.kept.connect(session.keep_hold)
+
+    def _join_panel(self) -> None:
+        self._panel.routine_chosen.connect(self._on_routine_chosen)
+        self._panel.entry_changed.connect(self._routines.set_entry)
+        self._panel.setting_changed.connect(self._settings.set)
+        self._panel.listen_wanted.connect(self.voice.listen)
+        self._panel.voices_wanted.connect(self.voice.list_voices)
+
+    def _join_keys(self) -> None:
+        session = self.session
+        self._shortcuts = install_keys(
+            self._window,
+            {
+                Command.START_OR_PAUSE: self._on_space,
+                Command.NEXT: session.next,
+                Command.BACK: session.back,
+                Command.LONGER: session.longer,
+                Command.SHORTER: session.shorter,
+                Command.REPEAT: session.repeat,
+                Command.HURTS: session.hurts,
+                Command.FLOOR: session.toggle_floor_view,
+                Command.PANEL: self._window.toggle_panel,
+                Command.END: session.end,
+                Command.QUIT: self._quit,
+            },
+        )
+
+    # What happens ---------------------------------------------------------------------------
+
+    def _on_space(self) -> None:
+        """Space presses the button that has the keyboard's focus, and is start or pause everywhere else."""
+        focused = self._window.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
+            focused.click()
+        else:
+            self.session.start_or_pause()
+
+    def _on_routine_chosen(self, routine: str) -> None:
+        self._settings.set("routine", routine)
+        self._routines.choose(routine)
+        if self._window.stage.page is Page.DONE:
+            self.home.show()
+
+    def _on_routine_changed(self, routine: Routine) -> None:
+        self._panel.show_routine(routine)
+        self.session.routine_changed(routine)
+        self.home.refresh()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._theme.set_appearance(settings.appearance.value)
+        self._theme.reduced_motion = settings.motion.value == "reduced"
+        self._panel.show_settings(settings)
+        self.voice.apply()
+        self.session.settings_changed()
+        self.home.refresh()
+
+    def _on_panel_toggled(self, is_open: bool) -> None:
+        self._settings.set("panel_open", is_open)
+        self.session.show_top_bar()
+
+    def _quit(self) -> None:
+        self._window.close()
+
+    def _on_closing(self) -> None:
+        self.voice.close()
+        self._routines.write_now()
+        self._settings.write_now()

@@ -1,0 +1,65 @@
+"""The home page: the chosen routine, ready to start, and how long it takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+
+from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.conductor.leading import coaching
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.ui.home import home_props, home_still, home_strip
+from backstretch_gui.ui.stage.stage import Page
+from backstretch_gui.voice.choice import spoken_seconds
+
+if TYPE_CHECKING:
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.ui.panel.panel import Panel
+    from backstretch_gui.ui.stage.stage import Stage
+
+
+class HomeControl:
+    """Keeps the panel's length and the home page true to what is chosen and set."""
+
+    def __init__(
+        self,
+        stage: Stage,
+        panel: Panel,
+        catalog: Catalog,
+        settings: SettingsKeeper,
+        routines: RoutineKeeper,
+    ) -> None:
+        self._stage = stage
+        self._panel = panel
+        self._catalog = catalog
+        self._settings = settings
+        self._routines = routines
+
+    def show(self) -> None:
+        """Turn to the home page."""
+        self._stage.top_bar.show_state(in_session=False, routine="")
+        self.refresh(turn=True)
+        self._stage.ring.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def refresh(self, *, turn: bool = False) -> None:
+        """How long the chosen routine takes, and the home page if that is in front or `turn`ed to."""
+        routine = self._routines.routine
+        settings = self._settings.settings
+        plan = compile_plan(
+            routine,
+            self._catalog,
+            coaching(settings),
+            lambda text: spoken_seconds(text, settings.words_per_minute),
+        )
+        self._panel.show_length(plan.seconds)
+        if not turn and self._stage.page is not Page.HOME:
+            return
+        props = home_props(routine, self._catalog, plan.seconds)
+        ends = tuple(
+            in_language(self._catalog.stretches[plan.of_entry(entry)[0].stretch].name, "en")
+            for entry in (*plan.entries[:1], *plan.entries[-1:])
+        )
+        first, last = (ends[0], ends[-1]) if ends else ("", "")
+        self._stage.show_home(props, home_strip(plan, self._catalog), (first, last), home_still(routine))

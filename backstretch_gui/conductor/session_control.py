@@ -1,0 +1,192 @@
+"""The session: begun, steered and ended, and what is kept of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import msgspec
+from PySide6.QtCore import QObject, Qt
+
+from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.conductor.leading import coaching
+from backstretch_gui.session.player import EmptyPlanError
+from backstretch_gui.ui.stage.stage import Page
+from backstretch_gui.ui.wording import tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from backstretch_gui.catalog.routine import Entry, Routine
+    from backstretch_gui.coach import Coach
+    from backstretch_gui.conductor.ensemble import Ensemble
+    from backstretch_gui.conductor.home_control import HomeControl
+    from backstretch_gui.conductor.voice_control import VoiceControl
+    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.ui.main_window import MainWindow
+    from backstretch_gui.ui.panel.panel import Panel
+    from backstretch_gui.ui.stage.done_sheet import KeepOffer
+
+
+class SessionControl(QObject):
+    """What is wanted of the session, whether there is one or not."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        panel: Panel,
+        settings: SettingsKeeper,
+        routines: RoutineKeeper,
+        voice: VoiceControl,
+        home: HomeControl,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._panel = panel
+        self._settings = settings
+        self._routines = routines
+        self._voice = voice
+        self._home = home
+        self._entry: int | None = None
+        voice.built.connect(self._on_built)
+
+    @property
+    def coach(self) -> Coach | None:
+        """Who leads the session, once there has been one."""
+        return self._voice.parts.coach if self._voice.parts else None
+
+    @property
+    def active(self) -> bool:
+        """Whether there is a session."""
+        return self.coach is not None and self.coach.active
+
+    # Commands -------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Begin the chosen routine."""
+        parts = self._voice.ensemble()
+        self._voice.apply(anew=True)
+        try:
+            parts.coach.begin(self._routines.routine, coaching(self._settings.settings))
+        except EmptyPlanError:
+            self._window.stage.notice.tell(
+                tr("Every stretch is off: switch one on in the panel, then start.")
+            )
+            return
+        self.show_top_bar()
+        parts.presenter.begin()
+        self._window.stage.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def start_or_pause(self) -> None:
+        """Start, pause or go on, whichever there is to do."""
+        if not self.active:
+            self.start()
+        else:
+            self.steer(lambda coach: coach.toggle_pause())
+
+    def steer(self, do: Callable[[Coach], None]) -> None:
+        """Ask the coach for something; without a session nothing happens."""
+        parts = self._voice.parts
+        if parts is not None and parts.coach.active:
+            do(parts.coach)
+            parts.presenter.refresh()
+
+    def next(self) -> None:
+        """To the next side or stretch."""
+        self.steer(lambda coach: coach.next())
+
+    def back(self) -> None:
+        """To the beginning of this side or stretch, or to the one before."""
+        self.steer(lambda coach: coach.back())
+
+    def longer(self) -> None:
+        """Hold five seconds more."""
+        self.steer(lambda coach: coach.add(5))
+
+    def shorter(self) -> None:
+        """Hold five seconds less."""
+        self.steer(lambda coach: coach.add(-5))
+
+    def repeat(self) -> None:
+        """Say it again."""
+        self.steer(lambda coach: coach.repeat())
+
+    def hurts(self) -> None:
+        """Leave the stretch that hurts."""
+        self.steer(lambda coach: coach.next())
+
+    def end(self) -> None:
+        """Out of the floor view; then out of the session; then back to the routine."""
+        if self._window.floor is not None:
+            self.toggle_floor_view()
+        elif self.coach is not None and self.coach.active:
+            self.coach.stop()
+            if self._window.stage.page is Page.SESSION:
+                self._home.show()
+        elif self._window.stage.page is Page.DONE:
+            self._home.show()
+
+    def toggle_floor_view(self) -> None:
+        """To read from the mat; only while there is something to follow."""
+        parts = self._voice.parts
+        if self._window.floor is not None and parts is not None:
+            parts.presenter.leave_floor_view()
+            return
+        if not self.active:
+            self.start()
+        if self.active:
+            self._voice.ensemble().presenter.enter_floor_view()
+
+    # What has changed -----------------------------------------------------------------------
+
+    def routine_changed(self, routine: Routine) -> None:
+        """The chosen routine is another one, or differs: if it is the one being done, it counts at once."""
+        self._mark_current()
+        session = self.coach.last_routine if self.coach is not None else None
+        if session is not None and session.id == routine.id:
+            changed = _entry_with_new_hold(session, routine)
+            self.steer(lambda coach: coach.change(routine, coaching(self._settings.settings), forget=changed))
+
+    def settings_changed(self) -> None:
+        """How it is led counts at once."""
+        routine = self.coach.last_routine if self.coach is not None else None
+        if routine is not None:
+            self.steer(lambda coach: coach.change(routine, coaching(self._settings.settings)))
+
+    def show_top_bar(self) -> None:
+        """The routine's name stands above the stage while the panel is folded."""
+        name = "" if self._window.panel_open else in_language(self._routines.routine.name, "en")
+        self._window.stage.top_bar.show_state(in_session=self.active, routine=name)
+
+    def keep_hold(self, offer: KeepOffer) -> None:
+        """It belongs to the routine that was done; another one may have been chosen meanwhile."""
+        done = self.coach.last_routine if self.coach is not None else None
+        if done is not None:
+            before = self._routines.routines[done.id].stretches[offer.entry]
+            entry = msgspec.structs.replace(before, hold=offer.now)
+            self._routines.set_entry(offer.entry, entry, done.id)
+
+    # Inside ---------------------------------------------------------------------------------
+
+    def _on_built(self, parts: Ensemble) -> None:
+        parts.presenter.entry_entered.connect(self._on_entry_entered)
+        parts.presenter.ended.connect(self._home.show)
+        parts.presenter.over.connect(self._on_over)
+
+    def _on_over(self) -> None:
+        self._window.stage.top_bar.show_state(in_session=False, routine="")
+
+    def _on_entry_entered(self, entry: int | None) -> None:
+        self._entry = entry
+        self._mark_current()
+
+    def _mark_current(self) -> None:
+        """The stretch being done, as long as the panel shows the routine it is part of."""
+        session = self.coach.last_routine if self.coach is not None else None
+        shown = session is not None and session.id == self._routines.routine.id
+        self._panel.set_current(self._entry if shown else None)
+
+
+def _entry_with_new_hold(before: Routine, after: Routine) -> int | None:
+    """The entry whose hold was set just now: that is meant to count, whatever was added on the way."""
+    pairs: zip[tuple[Entry, Entry]] = zip(before.stretches, after.stretches, strict=False)
+    return next((i for i, (old, new) in enumerate(pairs) if old.hold != new.hold), None)
