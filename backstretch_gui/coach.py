@@ -6,7 +6,7 @@ The only place where session and voice meet. It knows no widget: what happens is
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -15,7 +15,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
-from backstretch_gui.session.plan import Coaching, Plan
+from backstretch_gui.session.plan import Changes, Coaching, Plan
 from backstretch_gui.session.player import Clock, Player
 from backstretch_gui.session.segment import Cue
 from backstretch_gui.session.snapshot import Snapshot, State
@@ -194,9 +194,9 @@ class Coach(QObject):
 
     # Inside ---------------------------------------------------------------------------------
 
-    def _plan(self, holds: Mapping[int, int]) -> Plan:
+    def _plan(self, changes: Changes) -> Plan:
         assert self._routine is not None
-        return compile_plan(self._routine, self._catalog, self._coaching, self._renderer.seconds, holds)
+        return compile_plan(self._routine, self._catalog, self._coaching, self._renderer.seconds, changes)
 
     def _command(self, do: Callable[[Player], None]) -> None:
         if self._player is None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final
+from typing import Final, cast
 
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.phrases import Counted, Phrases
 from backstretch_gui.catalog.pose import PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Side, Stretch, Text
@@ -15,6 +15,16 @@ from backstretch_gui.catalog.wording import quoted
 
 LONGEST_SENTENCE: Final = 120
 """Characters. A caption this long still reads; the built-in ones keep to 72, which reads from the floor."""
+
+WANTED: Final = {
+    "switch_to": frozenset({"{side}"}),
+    "on_side": frozenset({"{side}"}),
+    "rest": frozenset({"{name}"}),
+    "done": frozenset({"{stretches}", "{minutes}"}),
+    "stretches, many": frozenset({"{number}"}),
+    "minutes, many": frozenset({"{number}"}),
+}
+"""What a phrase leaves open."""
 
 SIDES: Final = frozenset({"{side}", "{other}"})
 
@@ -42,15 +52,16 @@ def check_routine(routine: Routine, file: str) -> None:
 
 
 def check_phrases(phrases: Phrases, file: str) -> None:
-    """Both sides have a word, and `switch_to`, alone, names one."""
+    """Both sides have a word, and each line has the placeholders it wants, and no other."""
     for side in Side:
         if side.value not in phrases.sides:
             raise CatalogError(file, "sides", f"a field '{side.value}'", "none")
     for where, text in phrase_texts(phrases):
-        check_text(text, file, where, frozenset({"{side}"}) if where == "switch_to" else frozenset())
-    for language, words in phrases.switch_to.items():
-        if "{side}" not in words:
-            raise CatalogError(file, f"switch_to, {language}", "{side} in it", quoted(words))
+        wanted = WANTED.get(where, frozenset())
+        check_text(text, file, where, wanted)
+        for language, words in text.items():
+            if missing := sorted(wanted - set(re.findall(r"{\w+}", words))):
+                raise CatalogError(file, f"{where}, {language}", f"{missing[0]} in it", quoted(words))
 
 
 def check_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str | None = None) -> None:
@@ -138,8 +149,13 @@ def phrase_texts(phrases: Phrases) -> Iterator[Place]:
         yield f"sides, {side}", word
     for number, word in enumerate(phrases.count, start=1):
         yield f"count {number}", word
-    for field in ("switch_to", "halfway", "again", "lead_in", "rest", "half_done", "resume", "finish"):
-        yield field, getattr(phrases, field)
+    for field in phrases.__struct_fields__:
+        value = getattr(phrases, field)
+        if isinstance(value, Counted):
+            yield f"{field}, one", value.one
+            yield f"{field}, many", value.many
+        elif isinstance(value, dict) and field != "sides":
+            yield field, cast("Text", value)
 
 
 def named_poses(stretch: Stretch) -> Iterator[tuple[str, str]]:

@@ -9,6 +9,14 @@ import msgspec
 from backstretch_gui.catalog.stretch import Text
 
 
+class Counted(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A thing and how many there are of it."""
+
+    one: Text
+    many: Text
+    """With `{number}`."""
+
+
 class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The coach's general lines, each by language."""
 
@@ -17,19 +25,28 @@ class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The words for "left" and "right", as they fill `{side}` and `{other}`."""
     switch_to: Text
     """Leads to the second side, named by `{side}`."""
+    on_side: Text
+    """Names the first side, `{side}`, where the guide is not said."""
     halfway: Text
     """Half of a hold is over."""
     count: Annotated[list[Text], msgspec.Meta(min_length=5, max_length=5)]
     """From five down to one; a short hold is counted from three."""
+    breathe_in: Text
+    breathe_out: Text
+    """In a hold, in its rhythm."""
     again: Text
     """Between two repeats, where a stretch has no words of its own."""
     lead_in: Text
     """Before the first stretch."""
     rest: Text
-    """Between two stretches."""
+    """Between two stretches; `{name}` is the next one's."""
     half_done: Text
     """Half of the routine is over."""
     resume: Text
     """After a pause."""
+    done: Text
+    """At the end of the routine, what was done: `{stretches}` and `{minutes}`, counted."""
     finish: Text
-    """At the end of the routine."""
+    """The last words of all."""
+    stretches: Counted
+    minutes: Counted

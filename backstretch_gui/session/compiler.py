@@ -9,7 +9,7 @@ from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session import between, holding, leading
 from backstretch_gui.session.cues import Speech
 from backstretch_gui.session.pen import Pen
-from backstretch_gui.session.plan import Coaching, Plan
+from backstretch_gui.session.plan import NO_CHANGES, Changes, Coaching, Plan
 from backstretch_gui.session.segment import Segment
 from backstretch_gui.session.turn import Turn, entry_hold, turns_of
 
@@ -19,16 +19,19 @@ def compile_plan(
     catalog: Catalog,
     coaching: Coaching,
     speech: Speech,
-    holds: Mapping[int, int] | None = None,
+    changes: Changes = NO_CHANGES,
 ) -> Plan:
     """The plan of a routine.
 
-    `speech` tells how long a sentence is heard; `holds` overrides the hold of single entries, by
-    their place in the routine. Entries that are off, or whose stretch is unknown, are left out.
+    `speech` tells how long a sentence is heard; `changes` says what has become of the routine on the way.
+    Entries that are off, or whose stretch is unknown, are left out.
     """
     pen = Pen(catalog, coaching, speech)
-    entries = _entries(routine, catalog, holds or {})
-    return Plan(routine.id, between.with_half_done(pen, list(_segments(pen, entries))))
+    entries = _entries(routine, catalog, changes.holds)
+    segments = between.with_half_done(pen, list(_segments(pen, entries)))
+    if segments:
+        segments.append(between.finish(pen, entries[-1][-1], segments, changes.skipped))
+    return Plan(routine.id, tuple(segments), between.resume(pen))
 
 
 def _entries(routine: Routine, catalog: Catalog, holds: Mapping[int, int]) -> list[tuple[Turn, ...]]:
@@ -49,8 +52,6 @@ def _segments(pen: Pen, entries: list[tuple[Turn, ...]]) -> Iterator[Segment]:
         for turn in turns:
             yield from _turn(pen, turn)
         yield leading.release(pen, turns[-1])
-    if entries:
-        yield between.finish(pen, entries[-1][-1])
 
 
 def _turn(pen: Pen, turn: Turn) -> Iterator[Segment]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from backstretch_gui.session.breathing import breaths
 from backstretch_gui.session.segment import Cue, CueKind, Sound
 
 GAP = 0.4
@@ -22,6 +23,12 @@ FINISH_SECONDS = 1.6
 
 BREATHING_SPACE = 2.5
 """The silence a coach leaves between two remarks where there is room, in seconds."""
+
+BREATH_EVERY = 30.0
+"""Seconds from one breath that is led with words to the next one."""
+
+BREATH_SHIFT = 1.2
+"""How many seconds the words for a breath may be off its rhythm."""
 
 COUNT_FIVE_FROM = 20
 COUNT_THREE_FROM = 8
@@ -43,6 +50,8 @@ class HoldWords:
     """Number words, the last one "one"."""
     spoken: bool = True
     start_tone: bool = True
+    breath: tuple[str, str] | None = None
+    """For breathing in, and for breathing out."""
 
 
 def place_hold_cues(hold: float, words: HoldWords, speech: Speech) -> tuple[Cue, ...]:
@@ -54,7 +63,11 @@ def place_hold_cues(hold: float, words: HoldWords, speech: Speech) -> tuple[Cue,
         placed += _count(hold, words.count, speech)
     placed += _halfway(hold, words, speech, placed)
     if words.spoken:
-        _place_form(hold, words.form, speech, placed)
+        remarks = _remarks(hold, words.form, speech)
+        _place_form(hold, remarks[:1], placed)
+        if words.breath is not None:
+            _place_breaths(hold, words.breath, speech, placed)
+        _place_form(hold, remarks[1:], placed)
     return tuple(sorted(placed, key=lambda cue: cue.at))
 
 
@@ -79,15 +92,40 @@ def _halfway(hold: float, words: HoldWords, speech: Speech, placed: Sequence[Cue
     return [cue] if fits(cue, placed, hold) else []
 
 
-def _place_form(hold: float, form: Sequence[tuple[int, str]], speech: Speech, placed: list[Cue]) -> None:
-    """Spread the remarks over the hold; the important ones get their place first."""
-    for order, (_, text) in sorted(enumerate(form), key=lambda item: item[1][0]):
-        cue = Cue(hold * (order + 0.5) / (len(form) + 0.5), speech(text), CueKind.FORM, text)
+def _remarks(hold: float, form: Sequence[tuple[int, str]], speech: Speech) -> list[Cue]:
+    """The remarks spread over the hold, the most important first."""
+    share = hold / (len(form) + 0.5)
+    return [
+        Cue(share * (order + 0.5), speech(text), CueKind.FORM, text)
+        for order, (_, text) in sorted(enumerate(form), key=lambda item: item[1][0])
+    ]
+
+
+def _place_form(hold: float, remarks: Sequence[Cue], placed: list[Cue]) -> None:
+    """Each where it is wished or near; close to another one only where there is no other place."""
+    for cue in remarks:
         for space in (BREATHING_SPACE, GAP):
             at = _nearest_place(cue, placed, hold, space)
             if at is not None:
                 placed.append(replace(cue, at=at))
                 break
+
+
+def _place_breaths(hold: float, words: tuple[str, str], speech: Speech, placed: list[Cue]) -> None:
+    """In and out once in a while, in the rhythm of the hold, where both have room."""
+    next_from = 0.0
+    for inward, outward in breaths(hold):
+        if inward < next_from:
+            continue
+        pair: list[Cue] = []
+        for at, text in zip((inward, outward), words, strict=True):
+            cue = Cue(at, speech(text), CueKind.BREATH, text)
+            place = _nearest_place(cue, [*placed, *pair], hold, GAP)
+            if place is not None and abs(place - at) <= BREATH_SHIFT:
+                pair.append(replace(cue, at=place))
+        if len(pair) == len(words):
+            placed += pair
+            next_from = inward + BREATH_EVERY
 
 
 def _nearest_place(cue: Cue, placed: Sequence[Cue], hold: float, space: float) -> float | None:

@@ -38,6 +38,16 @@ class Diary:
             self._held[segment.key] = elapsed
             self._broken_off.add(segment.key)
 
+    def skipped(self, plan: Plan, left: int, to: int, before: frozenset[int]) -> frozenset[int]:
+        """The entries with nothing held that lie behind, when segment `left` is left for segment `to`.
+
+        `before`: those that lay behind until now; what is gone back to may still be done.
+        """
+        entry = plan.segments[left].entry
+        ahead = {segment.entry for segment in plan.segments[to:] if segment.kind is not SegmentKind.FINISH}
+        undone = entry not in ahead and not any(key[0] == entry for key in self._held)
+        return (before | {entry} if undone else before) - ahead
+
     def undo(self, segments: Iterable[Segment]) -> None:
         """These are going to be done again."""
         for segment in segments:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import Station
 from backstretch_gui.session.cues import HoldWords, place_hold_cues
@@ -57,11 +58,11 @@ def _hold(
     flows = station is not None
     words = HoldWords(
         form=form,
-        halfway="" if flows else pen.words.say(pen.phrases.halfway),
-        count=() if flows else tuple(pen.words.say(number) for number in pen.phrases.count),
         spoken=pen.aloud,
         start_tone=not flows or (rep == 1 and station == 0),
     )
+    if not flows:
+        words = _with_time(pen, words)
     pen.held = not flows
     pose = turn.stretch.stations[station].pose if station is not None else turn.stretch.pose
     return Segment(
@@ -79,7 +80,19 @@ def _hold(
     )
 
 
+def _with_time(pen: Pen, words: HoldWords) -> HoldWords:
+    """With what tells how far a hold is: its breaths, its half, its last seconds."""
+    say, phrases = pen.words.say, pen.phrases
+    breathes = pen.full and pen.says(CueKind.BREATH)
+    return replace(
+        words,
+        breath=(say(phrases.breathe_in), say(phrases.breathe_out)) if breathes else None,
+        halfway=say(phrases.halfway) if pen.wants(CueKind.HALFWAY) else "",
+        count=tuple(say(number) for number in phrases.count) if pen.wants(CueKind.COUNT) else (),
+    )
+
+
 def _form(pen: Pen, turn: Turn) -> tuple[tuple[int, str], ...]:
-    if not pen.full:
+    if not pen.full or not pen.says(CueKind.FORM):
         return ()
     return tuple((cue.priority, pen.words.say(cue.say, turn.side)) for cue in turn.stretch.during)

@@ -23,8 +23,10 @@ def announce(pen: Pen, turn: Turn) -> Segment:
 def guide(pen: Pen, turn: Turn) -> Segment:
     """Step by step into the pose; the figure moves with the words. The second side is led in briefly."""
     script = pen.script()
+    if turn.side is not None and turn.part == 0 and pen.aloud and not pen.says(CueKind.STEP):
+        script.say(pen.words.say(pen.phrases.on_side, turn.side), CueKind.SIDE)
     if pen.full and turn.part == 0:
-        _steps(pen, script, turn, turn.stretch.guide)
+        _steps(pen, script, turn, turn.stretch.guide, CueKind.STEP)
     else:
         since = script.say(pen.words.say(turn.stretch.brief, turn.side), CueKind.STEP, 0)
         script.move_through(_poses_ahead(turn, script.pose), since)
@@ -40,7 +42,7 @@ def switch(pen: Pen, turn: Turn) -> Segment:
     before = turn.side.other
     if pen.full:
         for step in stretch.switch:
-            since = script.say(pen.words.say(step.say, before), CueKind.STEP)
+            since = script.say(pen.words.say(step.say, before), CueKind.SWITCH)
             script.move(PoseRef(stretch.id, step.pose, before), since)
     since = script.say(pen.words.say(pen.phrases.switch_to, turn.side), CueKind.SIDE)
     rest_pose = stretch.switch[-1].pose if stretch.switch else stretch.ease_off or stretch.start
@@ -53,17 +55,17 @@ def release(pen: Pen, turn: Turn) -> Segment:
     """How to come out of it."""
     script = pen.script()
     if pen.full:
-        _steps(pen, script, turn, turn.stretch.release)
+        _steps(pen, script, turn, turn.stretch.release, CueKind.RELEASE)
     else:
         last = turn.stretch.release[-1]
-        since = script.say(pen.words.say(last.say, turn.side), CueKind.STEP)
+        since = script.say(pen.words.say(last.say, turn.side), CueKind.RELEASE)
         script.move(turn.pose(last.pose), since)
     return pen.close(script, SegmentKind.RELEASE, turn)
 
 
-def _steps(pen: Pen, script: Script, turn: Turn, steps: Sequence[Step]) -> None:
+def _steps(pen: Pen, script: Script, turn: Turn, steps: Sequence[Step], kind: CueKind) -> None:
     for place, step in enumerate(steps):
-        since = script.say(pen.words.say(step.say, turn.side), CueKind.STEP, place)
+        since = script.say(pen.words.say(step.say, turn.side), kind, place)
         script.move(turn.pose(step.pose), since)
 
 

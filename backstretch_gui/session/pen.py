@@ -6,7 +6,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.session.cues import Speech
 from backstretch_gui.session.plan import Coaching, Talk
 from backstretch_gui.session.script import Script
-from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind, Sound
+from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind, Sound
 from backstretch_gui.session.turn import Turn
 from backstretch_gui.session.words import Words
 
@@ -26,13 +26,25 @@ class Pen:
         self.held = False
         """A hold has just been written, and its end tone has not."""
 
+    def script_from(self, pose: PoseRef) -> Script:
+        """An empty segment that opens with `pose`."""
+        return Script(self.speech, self.aloud, pose, self.coaching.quiet)
+
     def script(self) -> Script:
         """An empty segment; the tone that ends a hold is the first thing after it."""
-        script = Script(self.speech, self.aloud, self.pose)
+        script = self.script_from(self.pose)
         if self.held:
             script.sound(Sound.END)
             self.held = False
         return script
+
+    def wants(self, kind: CueKind) -> bool:
+        """Whether this kind of thing is said, or shown where nothing is said."""
+        return kind not in self.coaching.quiet
+
+    def says(self, kind: CueKind) -> bool:
+        """Whether this kind of thing is heard."""
+        return self.aloud and self.wants(kind)
 
     def close(
         self,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
-from backstretch_gui.session.segment import Segment, SegmentKind
+from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
 
 
 class Talk(StrEnum):
@@ -29,6 +30,29 @@ class Coaching:
     """Seconds between two stretches."""
     lead_in: float = 3.0
     """Seconds to get back into the pose after a pause."""
+    quiet: frozenset[CueKind] = frozenset()
+    """What is not said, of what can be left unsaid; in a guide it still stands as a caption."""
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has become of a routine on the way."""
+
+    holds: Mapping[int, int] = field(default_factory=dict[int, int])
+    """Seconds, where a hold was made longer or shorter, by entry."""
+    skipped: frozenset[int] = frozenset()
+    """Entries that were left before anything of them was held."""
+
+    def with_hold(self, entry: int, seconds: int) -> Changes:
+        """Another hold for an entry."""
+        return replace(self, holds={**self.holds, entry: seconds})
+
+    def without_hold(self, entry: int | None) -> Changes:
+        """An entry's hold as the routine has it."""
+        return replace(self, holds={place: hold for place, hold in self.holds.items() if place != entry})
+
+
+NO_CHANGES = Changes()
 
 
 @dataclass(frozen=True)
@@ -37,6 +61,8 @@ class Plan:
 
     routine: str
     segments: tuple[Segment, ...]
+    resume: Cue | None = None
+    """What is said when it goes on after a pause."""
 
     @cached_property
     def starts(self) -> tuple[float, ...]:
@@ -63,9 +89,10 @@ class Plan:
 
     def with_segment(self, index: int, segment: Segment) -> Plan:
         """The same plan, but for one segment."""
-        return Plan(self.routine, (*self.segments[:index], segment, *self.segments[index + 1 :]))
+        return replace(self, segments=(*self.segments[:index], segment, *self.segments[index + 1 :]))
 
     def spoken(self, since: int = 0) -> list[str]:
         """Every sentence to be heard from segment `since` on, in order, each once."""
-        cues = (cue for segment in self.segments[since:] for cue in segment.cues)
+        cues = [cue for segment in self.segments[since:] for cue in segment.cues]
+        cues += [self.resume] if self.resume is not None else []
         return list(dict.fromkeys(cue.text for cue in cues if cue.spoken and cue.text))

@@ -1,12 +1,11 @@
 """Walks a plan by an injected clock. Pure: time comes in through `clock`, facts go out through `tell`.
 
-The owner calls `tick` at least every half second, and at the moment `next_due` names. All times
-are seconds.
+The owner calls `tick` at least every half second, and when `next_due` says. All times are seconds.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS
@@ -25,7 +24,7 @@ from backstretch_gui.session.events import (
     SegmentStarted,
 )
 from backstretch_gui.session.parts import back_from, part_after, skip_rest
-from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.plan import Changes, Plan
 from backstretch_gui.session.replanning import first_after, same_place
 from backstretch_gui.session.saying_again import cut_off_cue, make_room
 from backstretch_gui.session.segment import Cue, SegmentKind
@@ -38,8 +37,8 @@ JUMP = 10.0
 """A silence of the clock longer than this means that the machine slept, and whoever stretched has gone."""
 
 Clock = Callable[[], float]
-Planner = Callable[[Mapping[int, int]], Plan]
-"""Compiles the routine anew; the mapping overrides the holds of single entries."""
+Planner = Callable[[Changes], Plan]
+"""Compiles the routine anew, with what has become of it on the way."""
 
 
 class EmptyPlanError(ValueError):
@@ -60,8 +59,8 @@ class Player:
         self._clock = clock
         self._tell = tell
         self._lead_in = lead_in
-        self._holds: dict[int, int] = {}
-        self._at = Cursor(planner(self._holds))
+        self._changes = Changes()
+        self._at = Cursor(planner(self._changes))
         if not self._at.plan.segments:
             raise EmptyPlanError
         self._state = State.READY
@@ -79,14 +78,9 @@ class Player:
     @property
     def next_due(self) -> float | None:
         """Seconds from the last tick until something is to happen, or None if time stands still."""
-        if self._state is State.LEAD_IN:
-            return self._lead_in_left
-        return self._at.wait if self._state is State.RUNNING else None
-
-    @property
-    def holds(self) -> Mapping[int, int]:
-        """The holds changed on the way, by entry."""
-        return dict(self._holds)
+        if self._state is State.RUNNING:
+            return self._at.wait
+        return self._lead_in_left if self._state is State.LEAD_IN else None
 
     # Commands -------------------------------------------------------------------------------
 
@@ -128,6 +122,8 @@ class Player:
         self._state = State.LEAD_IN
         self._lead_in_left = self._lead_in
         self._tell(LeadInStarted(self._lead_in))
+        if self._at.plan.resume is not None:
+            self._tell(CueDue(self._at.plan.resume, self._at.segment, 0.0))
         self._pass(0.0)
 
     def next(self) -> None:
@@ -158,7 +154,8 @@ class Player:
         entry = self._at.segment.entry
         now = next((s.seconds for s in self._at.plan.of_entry(entry) if s.kind is SegmentKind.HOLD), None)
         if now is not None:
-            self._holds[entry] = min(HOLD_SECONDS[1], max(HOLD_SECONDS[0], round(now) + seconds))
+            hold = min(HOLD_SECONDS[1], max(HOLD_SECONDS[0], round(now) + seconds))
+            self._changes = self._changes.with_hold(entry, hold)
             self.replan()
 
     def replan(self, *, forget: int | None = None) -> None:
@@ -169,9 +166,8 @@ class Player:
         self.tick()
         if self._state is State.ENDED:
             return
-        if forget is not None:
-            self._holds.pop(forget, None)
-        plan = self._planner(self._holds)
+        self._changes = self._changes.without_hold(forget)
+        plan = self._planner(self._changes)
         if plan.segments:
             self._adopt(plan)
 
@@ -229,9 +225,9 @@ class Player:
         if not finished:
             self._diary.left(self._at.segment, self._at.elapsed)
         self._state = State.ENDED
-        self._tell(Ended(self._diary.summary(self._at.plan, self._now, self._holds), finished))
+        self._tell(Ended(self._diary.summary(self._at.plan, self._now, self._changes.holds), finished))
 
-    # Moving about ---------------------------------------------------------------------------
+    # Moving about, saying again --------------------------------------------------------------
 
     def _jump(self, index: int) -> None:
         self.tick()
@@ -244,6 +240,7 @@ class Player:
             return
         if index <= self._at.index:
             self._diary.undo(self._at.plan.segments[index : self._at.index + 1])
+        self._note_skipped(index)
         paused = self._state is State.PAUSED
         self._state = State.RUNNING
         self._at.last_cue = None
@@ -251,7 +248,13 @@ class Player:
         if paused:
             self._pause(PauseReason.ASKED)
 
-    # Words ----------------------------------------------------------------------------------
+    def _note_skipped(self, index: int) -> None:
+        """Plan anew if going to segment `index` leaves a stretch undone, or comes back to one."""
+        skipped = self._diary.skipped(self._at.plan, self._at.index, index, self._changes.skipped)
+        if skipped != self._changes.skipped:
+            self._changes = replace(self._changes, skipped=skipped)
+            self._at.plan = self._planner(self._changes)
+            self._tell(Replanned(self._at.plan))
 
     def _repeat_in_hold(self, cue: Cue) -> None:
         """Say it now if it ends before the hold does; what it would talk over is left out, not cut."""

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from backstretch_gui.catalog.stretch import Side
-from backstretch_gui.session.cues import FINISH_SECONDS, TONE_SECONDS, Speech
+from backstretch_gui.session.cues import FINISH_SECONDS, GAP, TONE_SECONDS, Speech
 from backstretch_gui.session.segment import Cue, CueKind, Move, PoseRef, Segment, SegmentKind, Sound
 
 BREATH = 0.7
@@ -32,6 +32,7 @@ class Script:
     speech: Speech
     aloud: bool
     pose: PoseRef
+    quiet: frozenset[CueKind] = frozenset()
     cues: list[Cue] = field(default_factory=list[Cue])
     moves: list[Move] = field(default_factory=list[Move])
     now: float = 0.0
@@ -49,12 +50,22 @@ class Script:
     def say(self, text: str, kind: CueKind, step: int | None = None) -> float:
         """A sentence, after a breath; returns when it starts."""
         if self.cues:
-            self.now += BREATH if self.cues[-1].kind is not CueKind.TONE else 0.4
+            self.now += self._breath()
         at = self.now
-        seconds = self.speech(text) if self.aloud else READING_SECONDS
-        self.cues.append(Cue(at, seconds, kind, text, spoken=self.aloud, step=step))
+        aloud = self.aloud and kind not in self.quiet
+        seconds = self.speech(text) if aloud else READING_SECONDS
+        self.cues.append(Cue(at, seconds, kind, text, spoken=aloud, step=step))
         self.now = at + seconds
         return at
+
+    def time_for(self, text: str) -> float:
+        """When `text` would be over if it were said next."""
+        start = self.now + self._breath() if self.cues else self.now
+        return start + (self.speech(text) if self.aloud else READING_SECONDS)
+
+    def _breath(self) -> float:
+        """The silence after the last cue."""
+        return BREATH if self.cues[-1].kind is not CueKind.TONE else GAP
 
     def move(self, pose: PoseRef, since: float, at_least: float = SHORTEST_MOVE) -> None:
         """Go to `pose` from `since` to now, or as long as a body needs for it."""

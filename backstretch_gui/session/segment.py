@@ -28,13 +28,31 @@ class CueKind(StrEnum):
     """Why something is said; each kind can be treated differently."""
 
     NAME = "name"
+    """What comes now, and what it needs."""
     STEP = "step"
+    """How to get into the pose, and from one to the next."""
     FORM = "form"
+    """What to mind in a hold."""
+    BREATH = "breath"
     HALFWAY = "halfway"
     COUNT = "count"
     SIDE = "side"
-    PRAISE = "praise"
+    """Left or right: always said."""
+    SWITCH = "switch"
+    """How to come out of the first side."""
+    RELEASE = "release"
+    """How to come out of the stretch."""
+    NEXT = "next"
+    """In a rest, what comes after it."""
+    HALF_DONE = "half-done"
+    RESUME = "resume"
+    """After a pause."""
+    FINISH = "finish"
     TONE = "tone"
+
+
+OPTIONAL = tuple(kind for kind in CueKind if kind not in (CueKind.SIDE, CueKind.TONE))
+"""What is said, and can be left unsaid by who wishes to."""
 
 
 class Sound(StrEnum):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.phrases import Counted, Phrases
 from backstretch_gui.catalog.stretch import Side, Text, in_language
 
 
@@ -21,6 +21,10 @@ class Words:
         if side is None:
             return sentence
         return sentence.replace("{side}", self.side(side)).replace("{other}", self.side(side.other))
+
+    def count(self, noun: Counted, number: int) -> str:
+        """ "one stretch", "5 stretches"."""
+        return self.say(noun.one if number == 1 else noun.many).replace("{number}", str(number))
 
     def side(self, side: Side) -> str:
         """ "left" or "right" in this language."""

@@ -52,14 +52,20 @@ version = 1
 sides.left.en = "left"
 sides.right.en = "right"
 switch_to.en = "Now the {side} side."
+on_side.en = "The {side} side."
+breathe_in.en = "In."
+breathe_out.en = "Out."
 halfway.en = "Halfway."
 count = [{ en = "5" }, { en = "4" }, { en = "3" }, { en = "2" }, { en = "1" }]
 again.en = "Again."
 lead_in.en = "Ready."
-rest.en = "Rest."
+rest.en = "Next: {name}."
 half_done.en = "Half."
 resume.en = "On."
+done.en = "{stretches} in {minutes}."
 finish.en = "Done."
+stretches = { one.en = "one", many.en = "{number} stretches" }
+minutes = { one.en = "a minute", many.en = "{number} minutes" }
 """
 
 
@@ -204,6 +210,7 @@ def test_a_mistake_in_a_routine(written: str, instead: str, sentence: str) -> No
         ("sides.left", "sides.port", "phrases.toml, sides: expected a field 'left', found none."),
         ('{ en = "5" }, ', "", "phrases.toml, count: expected a list of 5, found a list of 4."),
         ("{side}", "{other}", "phrases.toml, switch_to, en: expected only {side}, found '{other}'."),
+        ("Next: {name}.", "Next.", "phrases.toml, rest, en: expected {name} in it, found 'Next.'."),
         ("Halfway.", "{side}", "phrases.toml, halfway, en: expected no placeholder, found '{side}'."),
         ("the {side} side.", "on.", "phrases.toml, switch_to, en: expected {side} in it, found 'Now on.'."),
     ],

@@ -7,10 +7,11 @@ from collections.abc import Callable
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.phrases import Counted, Phrases
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import HoldCue, Position, Side, Station, Step, Stretch
 from backstretch_gui.session.plan import Coaching, Talk
+from backstretch_gui.session.segment import OPTIONAL
 
 
 def english(text: str) -> dict[str, str]:
@@ -21,14 +22,20 @@ PHRASES = Phrases(
     version=1,
     sides={"left": english("left"), "right": english("right")},
     switch_to=english("Now the {side} side."),
+    on_side=english("The {side} side."),
+    breathe_in=english("In."),
+    breathe_out=english("Out."),
     halfway=english("Halfway."),
     count=[english(word) for word in ("Five.", "Four.", "Three.", "Two.", "One.")],
     again=english("Once more."),
     lead_in=english("Get comfortable."),
-    rest=english("Rest."),
+    rest=english("Rest. Next: {name}."),
     half_done=english("Half done."),
     resume=english("On."),
-    finish=english("That's all."),
+    done=english("That's all: {stretches} in {minutes}."),
+    finish=english("Go gently."),
+    stretches=Counted(one=english("one stretch"), many=english("{number} stretches")),
+    minutes=Counted(one=english("a minute"), many=english("{number} minutes")),
 )
 
 
@@ -119,6 +126,7 @@ coachings = st.builds(
     settle=st.floats(0, 5),
     rest=st.floats(0, 10),
     lead_in=st.floats(0, 5),
+    quiet=st.frozensets(st.sampled_from(OPTIONAL)),
 )
 
 Speech = Callable[[str], float]

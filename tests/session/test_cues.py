@@ -25,11 +25,12 @@ remarks = st.lists(st.tuples(st.integers(1, 9), st.text("ab", min_size=1, max_si
     remarks,
     st.booleans(),
     st.floats(0.02, 0.2),
+    st.sampled_from([None, ("Breathe in.", "And breathe out.")]),
 )
 def test_no_cue_overlaps_another_or_the_end(
-    hold: int, form: list[tuple[int, str]], spoken: bool, per_letter: float
+    hold: int, form: list[tuple[int, str]], spoken: bool, per_letter: float, breath: tuple[str, str] | None
 ) -> None:
-    words = HoldWords(tuple(form), "Halfway.", COUNT, spoken)
+    words = HoldWords(tuple(form), "Halfway.", COUNT, spoken, breath=breath)
 
     cues = place_hold_cues(hold, words, lambda text: per_letter * len(text))
 
@@ -78,3 +79,28 @@ def test_without_a_voice_there_are_tones_and_the_caption_of_half_time() -> None:
 
     assert [cue.sound for cue in cues] == [Sound.START, Sound.HALFWAY]
     assert not any(cue.spoken for cue in cues if cue.text)
+
+
+def led_breaths(hold: int) -> list[tuple[float, str]]:
+    cues = place_hold_cues(hold, HoldWords(breath=("in", "out")), in_half_a_second)
+    return [(cue.at, cue.text) for cue in cues if cue.kind is CueKind.BREATH]
+
+
+def test_a_breath_is_led_now_and_then_in_the_rhythm_of_the_hold() -> None:
+    assert led_breaths(30) == [(6.0, "in"), (10.0, "out")]
+    assert led_breaths(60) == [(6.0, "in"), (10.0, "out"), (36.0, "in"), (40.0, "out")]
+    assert led_breaths(8) == []
+
+
+def test_who_is_told_to_breathe_in_is_told_to_breathe_out() -> None:
+    for hold in range(3, 200):
+        said = [text for _, text in led_breaths(hold)]
+        assert said == ["in", "out"] * (len(said) // 2)
+
+
+def test_what_keeps_you_from_harm_comes_before_a_breath() -> None:
+    words = HoldWords(((1, "what keeps you from harm"),), breath=("in", "out"))
+
+    cues = place_hold_cues(12, words, lambda _: 5.0)
+
+    assert [cue.text for cue in cues if cue.text] == ["what keeps you from harm"]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 
@@ -12,8 +14,8 @@ from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side, Station, Step
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.cues import GAP
-from backstretch_gui.session.plan import Coaching, Plan, Talk
-from backstretch_gui.session.segment import CueKind, SegmentKind, Sound
+from backstretch_gui.session.plan import Changes, Coaching, Plan, Talk
+from backstretch_gui.session.segment import OPTIONAL, CueKind, SegmentKind, Sound
 from backstretch_gui.session.turn import sides_of
 from tests.session.routines import catalog, coachings, english, routine, speech, stretch, worlds
 
@@ -86,7 +88,7 @@ def test_segments_keep_their_keys_whatever_the_lengths(
     known, wanted = world
 
     plan = compile_plan(wanted, known, coaching, speech)
-    slower = compile_plan(wanted, known, coaching, lambda text: 3 * speech(text), {0: 33})
+    slower = compile_plan(wanted, known, coaching, lambda text: 3 * speech(text), Changes({0: 33}))
 
     keys = [segment.key for segment in plan.segments]
     assert len(set(keys)) == len(keys)
@@ -170,6 +172,64 @@ def test_a_long_routine_says_when_half_of_it_is_done() -> None:
 
     assert "Half done." in plan_of(*long).spoken()
     assert "Half done." not in plan_of(*short).spoken()
+
+
+def test_a_rest_says_what_comes_next_where_there_is_time_for_it() -> None:
+    def said(rest: float) -> list[str]:
+        plan = plan_of(Entry("bend"), Entry("lift"), coaching=Coaching(rest=rest))
+        return [cue.text for s in plan.segments if s.kind is SegmentKind.REST for cue in s.cues]
+
+    assert said(5.0) == ["Rest. Next: lift."]
+    assert said(0.5) == []
+
+
+def test_the_end_tells_what_was_done() -> None:
+    def last_words(*skipped: int) -> list[str]:
+        known = catalog(stretch("bend"), stretch("lift"))
+        changes = Changes(skipped=frozenset(skipped))
+        plan = compile_plan(routine(Entry("bend"), Entry("lift")), known, Coaching(), speech, changes)
+        return [cue.text for cue in plan.segments[-1].cues if cue.text]
+
+    assert last_words() == ["That's all: 2 stretches in a minute.", "Go gently."]
+    assert last_words(0) == ["That's all: one stretch in a minute.", "Go gently."]
+    assert last_words(0, 1) == ["Go gently."]
+
+
+@pytest.mark.parametrize("kind", OPTIONAL)
+def test_each_kind_can_be_left_unsaid(kind: CueKind) -> None:
+    entries = [Entry("bend", hold=60, repeats=2)] * 3
+    sided = {"sided": True, "switch": [Step(english("Middle."), "lying")]}
+
+    def heard(quiet: frozenset[CueKind]) -> set[CueKind]:
+        plan = plan_of(*entries, coaching=Coaching(quiet=quiet), **sided)
+        cues = [cue for segment in plan.segments for cue in segment.cues]
+        cues += [plan.resume] if plan.resume else []
+        return {cue.kind for cue in cues if cue.spoken and cue.text}
+
+    assert kind in heard(frozenset())
+    assert heard(frozenset({kind})) == heard(frozenset()) - {kind}
+
+
+@settings(max_examples=60, deadline=None)
+@given(worlds(), coachings)
+def test_left_and_right_are_said_before_each_side_whatever_is_left_unsaid(
+    world: tuple[Catalog, Routine], coaching: Coaching
+) -> None:
+    known, wanted = world
+    brief = english("To the {side}.")
+    stretches = {
+        id_: msgspec.structs.replace(s, brief=brief) if s.sided else s for id_, s in known.stretches.items()
+    }
+    named = Catalog(stretches, {}, {}, known.phrases)
+    coaching = replace(coaching, talk=Talk.BRIEF)
+
+    said = ""
+    for segment in compile_plan(wanted, named, coaching, speech).segments:
+        said += " ".join(cue.text for cue in segment.cues if cue.spoken)
+        if segment.kind is SegmentKind.HOLD and segment.side is not None and segment.rep == 1:
+            assert segment.side.value in said or segment.station
+        if segment.kind in (SegmentKind.HOLD, SegmentKind.REST):
+            said = ""
 
 
 def test_nothing_to_play_is_an_empty_plan() -> None:

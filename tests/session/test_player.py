@@ -44,7 +44,7 @@ class Session:
 
     def __post_init__(self) -> None:
         self.player = Player(
-            lambda holds: compile_plan(self.wanted, self.known, self.coaching, self.speech, holds),
+            lambda changes: compile_plan(self.wanted, self.known, self.coaching, self.speech, changes),
             lambda: self.now,
             lambda event: self.log.append((self.now, event)),
             lead_in=self.coaching.lead_in,
@@ -277,7 +277,8 @@ def test_a_sentence_of_the_guide_that_was_cut_off_is_said_again_whole() -> None:
     session.wind(4)
 
     said = [event.cue for event in session.events(CueDue) if isinstance(event, CueDue)]
-    assert said[0] == first
+    assert said[0].kind is CueKind.RESUME
+    assert said[1] == first
 
 
 def test_next_goes_to_the_other_side_and_then_to_the_next_stretch() -> None:
@@ -288,6 +289,40 @@ def test_next_goes_to_the_other_side_and_then_to_the_next_stretch() -> None:
     assert (session.segment.kind, session.segment.part) == (SegmentKind.SWITCH, 1)
     session.player.next()
     assert (session.segment.kind, session.segment.stretch) == (SegmentKind.ANNOUNCE, "lift")
+
+
+def test_what_was_skipped_is_not_counted_at_the_end() -> None:
+    session = simple()
+    session.wind_to(SegmentKind.GUIDE)
+
+    session.player.next()
+    session.play_out()
+
+    said = [event.cue.text for event in session.events(CueDue) if isinstance(event, CueDue)]
+    assert "That's all: one stretch in a minute." in said
+
+
+def test_what_was_skipped_and_gone_back_to_is_counted() -> None:
+    session = simple()
+    session.wind_to(SegmentKind.GUIDE)
+
+    session.player.next()
+    session.player.back()
+    session.play_out()
+
+    said = [event.cue.text for event in session.events(CueDue) if isinstance(event, CueDue)]
+    assert "That's all: 2 stretches in a minute." in said
+
+
+def test_going_on_is_said_in_the_lead_in() -> None:
+    session = simple()
+    session.wind_to(SegmentKind.HOLD, 1.0)
+    session.player.pause()
+    session.log.clear()
+
+    session.player.resume()
+
+    assert [event.cue.text for event in session.events(CueDue) if isinstance(event, CueDue)] == ["On."]
 
 
 def test_next_in_the_last_stretch_finishes() -> None:

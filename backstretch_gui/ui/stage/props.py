@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import Side, Stretch, in_language
+from backstretch_gui.session.breathing import OUT_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
@@ -23,7 +24,6 @@ from backstretch_gui.ui.wording import tr
 GLOW_SECONDS = 1.0
 """How long the glow takes to come and to go."""
 
-BREATH_OUT_SECONDS, BREATH_IN_SECONDS = 6.0, 4.0
 BREATH_STEPS = 24
 """Of the glow, from in to out: at most a dozen small repaints a second."""
 
@@ -197,10 +197,9 @@ def breath(now: Snapshot) -> float:
     """A slow breath in the rhythm of a calm one: 1 in, 0 out; held in where there is no hold."""
     if now.segment.kind is not SegmentKind.HOLD or now.state is not State.RUNNING:
         return 1.0
-    since = now.elapsed % (BREATH_OUT_SECONDS + BREATH_IN_SECONDS)
-    out = since / BREATH_OUT_SECONDS
-    if since >= BREATH_OUT_SECONDS:
-        out = 1.0 - (since - BREATH_OUT_SECONDS) / BREATH_IN_SECONDS
+    each = breath_seconds(now.segment.seconds)
+    share = now.elapsed % each / each
+    out = share / OUT_SHARE if share < OUT_SHARE else (1.0 - share) / (1.0 - OUT_SHARE)
     return round((1.0 + math.cos(math.pi * out)) / 2 * BREATH_STEPS) / BREATH_STEPS
 
 
