@@ -127,7 +127,7 @@ class Presenter(QObject):
             return
         if cue.kind is not CueKind.COUNT:  # the ring shows the number
             self._heard = Heard(cue.text, cue.step)
-        if cue.kind is CueKind.HALFWAY:
+        if cue.kind in (CueKind.HALFWAY, CueKind.BREATH, CueKind.RESUME):
             self._passing.start(PASSING_MS)
         elif cue.kind is not CueKind.COUNT:
             self._lasting = cue.text
