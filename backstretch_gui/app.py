@@ -23,8 +23,9 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor import Conductor, Ensemble
     from backstretch_gui.figure.model import FigureModel
     from backstretch_gui.options import Options
-    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.paths import Paths
+    from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.cache import ClipCache
@@ -120,8 +121,8 @@ class App(QObject):
         self.window.build(self.theme)
 
     def _load_catalog(self) -> None:
-        from backstretch_gui.library import load_catalog
-        from backstretch_gui.storage.keepers import RoutineKeeper
+        from backstretch_gui.library import collect, load_catalog
+        from backstretch_gui.storage.routine_keeper import RoutineKeeper
         from backstretch_gui.storage.routines import RoutineFolder
 
         routines, stretches = RoutineFolder(self.paths.routines), RoutineFolder(self.paths.stretches)
@@ -133,7 +134,8 @@ class App(QObject):
         chosen = self._options.routine or self.settings.settings.routine
         if chosen not in self.catalog.routines:
             self._notices.append(self.tr("There is no routine “{0}”: here is another one.").format(chosen))
-        self.routines = RoutineKeeper(self.catalog.routines, chosen, routines, self)
+        collection = collect(self.catalog, own_routines, wrong_routines)
+        self.routines = RoutineKeeper(collection, chosen, routines, self)
 
     def _build_panel(self) -> None:
         from backstretch_gui.ui.panel.panel import Panel
@@ -161,6 +163,7 @@ class App(QObject):
         for keeper in (self.settings, self.routines):
             keeper.notice.connect(self.window.stage.notice.tell)
             keeper.tell()
+            keeper.watch()
         for sentence in self._notices:
             self.window.stage.notice.tell(sentence)
 

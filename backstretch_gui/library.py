@@ -6,8 +6,9 @@ from collections.abc import Mapping
 
 from backstretch_gui.bundle import read_asset, read_folder
 from backstretch_gui.catalog.catalog import Catalog, build_catalog
+from backstretch_gui.catalog.collection import Collection, Own
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.reading import read_phrases, read_positions
+from backstretch_gui.catalog.reading import read_phrases, read_positions, read_routine
 
 
 def load_catalog(
@@ -34,6 +35,19 @@ def load_catalog(
     routines = _mended("routines", own_routines, wrong_routines)
     catalog, _ = build_catalog(stretches, routines, positions, phrases)
     return catalog, wrong_stretches, wrong_routines
+
+
+def collect(catalog: Catalog, own_routines: Mapping[str, str], wrong: list[CatalogError]) -> Collection:
+    """The routines of a catalog: those that came with BackStretch, and one's own over them."""
+    unusable = {error.file for error in wrong}
+    texts = {name.removesuffix(".toml"): text for name, text in own_routines.items() if name not in unusable}
+    own = {id_: Own(catalog.routines[id_], text) for id_, text in texts.items()}
+    built_in = {
+        id_: read_routine(text, name) if id_ in own else catalog.routines[id_]
+        for name, text in sorted(read_folder("routines").items())
+        if (id_ := name.removesuffix(".toml")) in catalog.routines
+    }
+    return Collection(built_in, own, catalog.stretches)
 
 
 def _mended(folder: str, own: Mapping[str, str], wrong: list[CatalogError]) -> dict[str, str]:

@@ -10,7 +10,7 @@ from backstretch_gui.catalog.checks import check_poses
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
-from backstretch_gui.catalog.reading import read_routine, read_stretch
+from backstretch_gui.catalog.reading import read_own_routine, read_stretch
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Stretch
 from backstretch_gui.catalog.wording import quoted
@@ -47,7 +47,7 @@ def build_catalog(
         return found
 
     def routine(text: str, name: str) -> Routine:
-        found = read_routine(text, name)
+        found = read_own_routine(text, name)
         _check_stretches(found, stretches, name)
         return found
 

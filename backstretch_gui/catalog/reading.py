@@ -15,6 +15,7 @@ from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Name, Stretch
+from backstretch_gui.catalog.writing import without_unknown
 
 
 def read_stretch(text: str, name: str) -> Stretch:
@@ -29,6 +30,13 @@ def read_stretch(text: str, name: str) -> Stretch:
 def read_routine(text: str, name: str) -> Routine:
     """A routine. Whether its stretches exist is known to the whole catalog only."""
     routine = read_as(Routine, text, name)
+    check_routine(routine, name)
+    return routine
+
+
+def read_own_routine(text: str, name: str) -> Routine:
+    """A routine that somebody made, or a later version: what is not known in it is passed over."""
+    routine = convert(without_unknown(parse(text, name)), Routine, name)
     check_routine(routine, name)
     return routine
 

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.routine import Routine
     from backstretch_gui.coach import Coach
     from backstretch_gui.conductor.ensemble import Ensemble
-    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.storage.keepers import SettingsKeeper
+    from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.storage.settings import Settings
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.panel.panel import Panel

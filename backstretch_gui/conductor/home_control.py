@@ -15,7 +15,8 @@ from backstretch_gui.voice.choice import spoken_seconds
 
 if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
-    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.storage.keepers import SettingsKeeper
+    from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.stage.stage import Stage
 

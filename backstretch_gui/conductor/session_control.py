@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor.ensemble import Ensemble
     from backstretch_gui.conductor.home_control import HomeControl
     from backstretch_gui.conductor.voice_control import VoiceControl
-    from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+    from backstretch_gui.storage.keepers import SettingsKeeper
+    from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.stage.done_sheet import KeepOffer

@@ -6,11 +6,41 @@ import contextlib
 import os
 import tempfile
 import tomllib
+from collections.abc import Generator
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QLockFile
+
 LARGEST = 1_000_000
 """A larger file is not one of ours. Bytes."""
+
+
+LOCK_MS = 1000
+"""Another program that writes is waited for this long."""
+
+
+@contextlib.contextmanager
+def alone_in(folder: Path) -> Generator[None]:
+    """Nobody else reads, merges and writes in this folder meanwhile, if they ask as well.
+
+    Where no lock can be had, because the folder is read-only or somebody hangs, it goes on without one.
+    """
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+    lock = QLockFile(str(folder / ".lock"))
+    lock.tryLock(LOCK_MS)
+    try:
+        yield
+    finally:
+        lock.unlock()
+
+
+def sweep(path: Path) -> None:
+    """Remove what a killed program left half written beside `path`. Only to be called while `alone_in`."""
+    with contextlib.suppress(OSError):
+        for left in path.parent.glob(f".{path.name}.*"):
+            left.unlink()
 
 
 def read_text(path: Path) -> str | None:

@@ -1,26 +1,26 @@
-"""Hold what is set and chosen while the program runs, and write it down soon after a change."""
+"""Hold what is set while the program runs, write it down soon after a change, and see what others change."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.storage.settings import Settings, changed
-from backstretch_gui.storage.settings_file import SettingsFile
+from backstretch_gui.storage.settings_file import SettingsFile, merged
+from backstretch_gui.storage.watcher import FolderWatcher
 
 WRITE_AFTER_MS = 400
 """Changes that come quickly are written together; well within a second."""
 
 
-class _Keeper(QObject):
+class Keeper(QObject):
+    """What keepers share: writing soon after a change, watching, and telling."""
+
     notice = Signal(str)
     """A sentence for the person."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
+        self._watcher: FolderWatcher | None = None
         self._writing = QTimer(self)
         self._writing.setSingleShot(True)
         self._writing.setInterval(WRITE_AFTER_MS)
@@ -30,13 +30,25 @@ class _Keeper(QObject):
         """Write what has changed; called by itself soon after a change, and before the end."""
         raise NotImplementedError
 
+    def look(self) -> None:
+        """See what has been changed on disk by somebody else."""
+        raise NotImplementedError
+
+    def watch(self) -> None:
+        """From now on, what is changed on disk counts as soon as it is there."""
+        raise NotImplementedError
+
+    def _watch(self, watcher: FolderWatcher) -> None:
+        self._watcher = watcher
+        watcher.changed.connect(self.look)
+
     def _give_notices(self, notices: list[str]) -> None:
         for sentence in notices:
             self.notice.emit(sentence)
         notices.clear()
 
 
-class SettingsKeeper(_Keeper):
+class SettingsKeeper(Keeper):
     """The settings in force."""
 
     changed = Signal(object)
@@ -64,72 +76,32 @@ class SettingsKeeper(_Keeper):
         """
         settings = changed(self._settings, name, value)
         if settings != self._settings:
-            self._settings = settings
             self._writing.start()
-            self.changed.emit(settings)
+            self._adopt(settings)
 
     def write_now(self) -> None:
         """Write the settings."""
         self._writing.stop()
         if self._settings != self._written:
-            if self._file.save(self._settings):
-                self._written = self._settings
+            written = self._file.save(self._settings, self._written)
+            if written is not None:
+                self._written = written
+                self._adopt(written)
             self._give_notices(self._file.notices)
 
+    def watch(self) -> None:
+        """From now on, what is changed in the file counts as soon as it is there."""
+        self._watch(FolderWatcher(self._file.folder, "settings.toml", self))
 
-class RoutineKeeper(_Keeper):
-    """All routines, and the one that is chosen."""
+    def look(self) -> None:
+        """Take over what has been changed in the file."""
+        theirs = self._file.look()
+        if theirs is not None and theirs != self._written:
+            settings = merged(self._written, self._settings, theirs)
+            self._written = theirs
+            self._adopt(settings)
 
-    changed = Signal(object)
-    """The chosen `Routine`, whenever it is another one or differs."""
-
-    def __init__(
-        self,
-        routines: Mapping[str, Routine],
-        chosen: str,
-        folder: RoutineFolder,
-        parent: QObject | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._routines = dict(routines)
-        self._folder = folder
-        self._chosen = chosen if chosen in self._routines else next(iter(self._routines))
-        self._unsaved: set[str] = set()
-
-    @property
-    def routine(self) -> Routine:
-        """The chosen one."""
-        return self._routines[self._chosen]
-
-    @property
-    def routines(self) -> Mapping[str, Routine]:
-        """All of them, by id."""
-        return self._routines
-
-    def tell(self) -> None:
-        """Say what went wrong while loading, once somebody listens."""
-        self._give_notices(self._folder.notices)
-
-    def choose(self, routine: str) -> None:
-        """Another routine."""
-        if routine != self._chosen and routine in self._routines:
-            self._chosen = routine
-            self.changed.emit(self.routine)
-
-    def set_entry(self, index: int, entry: Entry, routine: str | None = None) -> None:
-        """Change one stretch of the chosen routine, or of another; the built-in file is never written."""
-        id_ = routine or self._chosen
-        if self._routines[id_].stretches[index] != entry:
-            self._routines[id_] = self._routines[id_].with_entry(index, entry)
-            self._unsaved.add(id_)
-            self._writing.start()
-            if id_ == self._chosen:
-                self.changed.emit(self.routine)
-
-    def write_now(self) -> None:
-        """Write every routine that has changed."""
-        self._writing.stop()
-        self._unsaved = {
-            routine for routine in sorted(self._unsaved) if not self._folder.save(self._routines[routine])
-        }
-        self._give_notices(self._folder.notices)
+    def _adopt(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.changed.emit(settings)

@@ -7,55 +7,85 @@ import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import tomli_w
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.routine import Routine
-from backstretch_gui.catalog.writing import write_routine
-from backstretch_gui.storage.files import read_text, set_aside, write_text
+from backstretch_gui.storage.files import alone_in, read_text, set_aside, sweep, write_text
+from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
 log = logging.getLogger(__name__)
 
 VERSION = 1
 
+MIGRATIONS: Migrations = {}
+"""From each older version to the next."""
+
+REMOVED = "removed"
+"""The folder within, for what somebody made and then removed."""
+
 _MISSING_STRETCH = re.compile(r"stretches \d+, stretch")
 """Where a `CatalogError` finds a stretch that isn't there, which may be wrong itself and soon be mended."""
+
+
+class ChangedMeanwhile(Exception):  # noqa: N818 - not an error of anybody's
+    """Another program, or somebody by hand, has written the file since it was last looked at."""
+
+    def __init__(self, text: str | None) -> None:
+        super().__init__()
+        self.text = text
+        """What stands there now; None: nothing any more."""
 
 
 class RoutineFolder:
     """The folder of one's own routines. `notices` is what to tell the person, each sentence once."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, version: int = VERSION, migrations: Migrations = MIGRATIONS) -> None:
+        self.folder = folder
+        self._version = version
+        self._migrations = migrations
         self._untouchable: set[str] = set()
         """Files that can't be read now, or come from a newer version: never written over."""
         self._told: set[str] = set()
         self.notices: list[str] = []
 
     def load(self) -> Mapping[str, str]:
-        """The text of each file, by name."""
+        """The text of each file, by name; an older one as it is once it is brought up to date."""
         texts: dict[str, str] = {}
-        try:
-            files = sorted(self._folder.glob("*.toml"))
-        except OSError as error:
-            log.warning("%s: %s", self._folder, error)
-            return texts
-        for file in files:
+        for file in self._files():
             try:
                 text = read_text(file) or ""
+                texts[file.name] = self._up_to_date(file, text)
             except (OSError, ValueError) as error:
                 self._leave(
                     file.name, _tr("{0} can’t be read; it is left as it is.").format(file.name), error
                 )
-                continue
-            if _is_newer(text):
+            except _NewerError as error:
                 sentence = _tr("{0} comes from a newer BackStretch; it is left as it is.")
-                self._leave(file.name, sentence.format(file.name), f"{file.name} is newer")
-            else:
-                texts[file.name] = text
+                self._leave(file.name, sentence.format(file.name), error)
         return texts
+
+    def look(self) -> Mapping[str, str]:
+        """What can be read right now and is of this version, by name; nothing is told and nothing changed."""
+        texts: dict[str, str] = {}
+        for file in self._files():
+            try:
+                text = read_text(file)
+                if text is not None and _version(text, self._version) == self._version:
+                    texts[file.name] = text
+            except (OSError, ValueError) as error:
+                log.info("%s can't be read right now: %s", file, error)
+        return texts
+
+    def names(self) -> set[str]:
+        """The names of the files that are there, whatever is in them."""
+        return {file.name for file in self._files()}
+
+    def trust(self, name: str) -> None:
+        """A file that was left as it is has been mended."""
+        self._untouchable.discard(name)
 
     def refuse(self, error: CatalogError) -> None:
         """A file is wrong: it is set aside, and that is told. It stays if only a stretch in it is missing."""
@@ -63,20 +93,27 @@ class RoutineFolder:
             self._leave(error.file, _tr("{0} The file is left as it is.").format(error), error)
             return
         try:
-            aside = set_aside(self._folder / error.file)
+            aside = set_aside(self.folder / error.file)
         except OSError as second:
             sentence = _tr("{0} can’t be used; it is left as it is.")
             self._leave(error.file, sentence.format(error.file), second)
             return
         self._tell(_tr("{0} The file is kept as {1}.").format(error, aside.name), error)
 
-    def save(self, routine: Routine) -> bool:
-        """Write it to its own file; False if that failed, which is told in `notices`."""
-        path = self._folder / f"{routine.id}.toml"
+    def save(self, id_: str, text: str, before: str | None) -> bool:
+        """Write a routine's file; False if that failed, which is told in `notices`.
+
+        Raises:
+            ChangedMeanwhile: what stands there is not what was `before`; nothing is written.
+        """
+        path = self.folder / f"{id_}.toml"
         if path.name in self._untouchable:
             return False
         try:
-            write_text(path, tomli_w.dumps(write_routine(routine)))
+            with alone_in(self.folder):
+                self._check_unchanged(path, before)
+                sweep(path)
+                write_text(path, text)
         except OSError as error:
             sentence = _tr(
                 "Your routine can’t be saved: it holds until you close BackStretch. Is the disk full?"
@@ -86,25 +123,86 @@ class RoutineFolder:
         self._told.clear()
         return True
 
+    def remove(self, id_: str, before: str, *, keep: bool) -> bool:
+        """Take a routine's file away, to `REMOVED` if it is to be kept; False if that failed.
+
+        Raises:
+            ChangedMeanwhile: what stands there is not what was `before`; nothing is removed.
+        """
+        path = self.folder / f"{id_}.toml"
+        if path.name in self._untouchable:
+            return False
+        try:
+            with alone_in(self.folder):
+                self._check_unchanged(path, before)
+                if keep:
+                    write_text(_free(self.folder / REMOVED / path.name), before)
+                path.unlink()
+        except OSError as error:
+            self._tell(_tr("{0} can’t be removed.").format(path.name), error)
+            return False
+        return True
+
+    def _check_unchanged(self, path: Path, before: str | None) -> None:
+        try:
+            now = read_text(path)
+        except ValueError:
+            set_aside(path)
+            return
+        if now != before:
+            raise ChangedMeanwhile(now)
+
+    def _files(self) -> list[Path]:
+        try:
+            return sorted(self.folder.glob("*.toml"))
+        except OSError as error:
+            log.warning("%s: %s", self.folder, error)
+            return []
+
+    def _up_to_date(self, file: Path, text: str) -> str:
+        version = _version(text, self._version)
+        if version > self._version:
+            raise _NewerError(version)
+        if version == self._version:
+            return text
+        copy = keep_copy(file, version)
+        table: dict[str, Any] = tomllib.loads(text)
+        new = tomli_w.dumps(migrated(table, version, self._version, self._migrations))
+        write_text(file, new)
+        log.info("%s: brought up to date, the old one is %s", file, copy)
+        return new
+
     def _leave(self, name: str, sentence: str, detail: object) -> None:
         """The file is never written over; `sentence` tells so."""
         self._untouchable.add(name)
         self._tell(sentence, detail)
 
     def _tell(self, sentence: str, detail: object) -> None:
-        log.warning("%s: %s", self._folder, detail)
+        log.warning("%s: %s", self.folder, detail)
         if sentence not in self._told:
             self._told.add(sentence)
             self.notices.append(sentence)
 
 
-def _is_newer(text: str) -> bool:
-    """Whether a later version wrote it. What can't be parsed is judged by the catalog, in better words."""
+class _NewerError(Exception):
+    """The file comes from a later version."""
+
+
+def _version(text: str, current: int) -> int:
+    """The version a file says it has. What can't be parsed is judged by the catalog, in better words."""
     try:
         version = tomllib.loads(text).get("version")
     except (ValueError, RecursionError):
-        return False
-    return isinstance(version, int) and version > VERSION
+        return current
+    return version if isinstance(version, int) and not isinstance(version, bool) else current
+
+
+def _free(path: Path) -> Path:
+    number, free = 1, path
+    while free.exists():
+        number += 1
+        free = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    return free
 
 
 def _tr(text: str) -> str:

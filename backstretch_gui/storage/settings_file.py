@@ -1,7 +1,8 @@
 """The settings on disk.
 
-A file that is broken is set aside; one of a newer version is left alone, and nothing is written over it;
-what a setting's value can't be is replaced by its default; unknown keys are kept.
+A file that is broken is set aside; one of a newer version is left alone, and nothing is written over it; an
+older one is brought up to date after a copy was kept. What a setting's value can't be is replaced by its
+default; unknown keys are kept. Two programs may write in turn: what only the other one has changed, stays.
 """
 
 from __future__ import annotations
@@ -14,12 +15,16 @@ import msgspec
 import tomli_w
 from PySide6.QtCore import QCoreApplication
 
-from backstretch_gui.storage.files import read_table, set_aside, write_text
+from backstretch_gui.storage.files import alone_in, read_table, set_aside, sweep, write_text
+from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 from backstretch_gui.storage.settings import Settings, changed
 
 log = logging.getLogger(__name__)
 
 VERSION = 1
+
+MIGRATIONS: Migrations = {}
+"""From each older version to the next."""
 
 _NAMES = frozenset(Settings.__struct_fields__)
 
@@ -27,13 +32,20 @@ _NAMES = frozenset(Settings.__struct_fields__)
 class SettingsFile:
     """The settings on disk. `notices` holds what the person has to be told, each sentence once."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, version: int = VERSION, migrations: Migrations = MIGRATIONS) -> None:
         self._path = path
+        self._version = version
+        self._migrations = migrations
         self._unknown: dict[str, Any] = {}
         self._untouchable = False
         """It can't be read, or comes from a newer version: never written over."""
         self._told: set[str] = set()
         self.notices: list[str] = []
+
+    @property
+    def folder(self) -> Path:
+        """Where the file is."""
+        return self._path.parent
 
     def load(self) -> Settings:
         """What is in the file, as far as it can be used; defaults for the rest."""
@@ -48,43 +60,67 @@ class SettingsFile:
             return Settings()
         return self._usable(table)
 
-    def save(self, settings: Settings) -> bool:
-        """Write them; False if that failed, which is told in `notices`.
+    def look(self) -> Settings | None:
+        """What is in the file now; None while it can't be read, as in the middle of an edit by hand."""
+        try:
+            table = read_table(self._path)
+        except (OSError, ValueError) as error:
+            log.info("%s can't be read right now: %s", self._path, error)
+            return None
+        version = table.pop("version", self._version)
+        if version != self._version:
+            return None
+        self._unknown = _unknown(table)
+        return self._usable(table)
 
-        What somebody else has written meanwhile is looked at first: keys that are not known here are kept,
-        and a file of a newer version is left alone.
+    def save(self, settings: Settings, base: Settings | None = None) -> Settings | None:
+        """Write them, and return what stands in the file then; None if that failed, told in `notices`.
+
+        `base` is what stood there when it was last looked at: a setting that differs from it only in the
+        file was changed by another program, and is left as it is there.
         """
         try:
-            if not self._untouchable:
-                self._read()
-            if self._untouchable:
-                return False
-            table = {"version": VERSION} | msgspec.to_builtins(settings) | self._unknown
-            write_text(self._path, tomli_w.dumps(table))
+            with alone_in(self._path.parent):
+                if not self._untouchable:
+                    theirs = self._usable(self._read())
+                    settings = merged(base, settings, theirs) if base is not None else settings
+                if self._untouchable:
+                    return None
+                sweep(self._path)
+                table = {"version": self._version} | msgspec.to_builtins(settings) | self._unknown
+                write_text(self._path, tomli_w.dumps(table))
         except OSError as error:
             self._tell(
                 _tr("Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?"),
                 error,
             )
-            return False
+            return None
         self._told.clear()
-        return True
+        return settings
 
     def _read(self) -> dict[str, Any]:
         """What is in the file now; nothing if it is broken, and then it is set aside."""
         try:
-            table = read_table(self._path)
+            table = self._up_to_date(read_table(self._path))
         except ValueError as error:
             self._set_aside(error)
             return {}
-        version = table.pop("version", VERSION)
-        if not isinstance(version, int) or version > VERSION:
+        self._unknown = _unknown(table)
+        return table
+
+    def _up_to_date(self, table: dict[str, Any]) -> dict[str, Any]:
+        """The table without its version; a newer one makes the file untouchable."""
+        version = table.pop("version", self._version)
+        if isinstance(version, int) and version < self._version:
+            keep_copy(self._path, version)
+            table = migrated(table, version, self._version, self._migrations)
+            del table["version"]
+        elif version != self._version or isinstance(version, float):
             self._untouchable = True
             self._tell(
                 _tr("Your settings come from a newer BackStretch: they stay as they are."),
                 f"version {version!r}",
             )
-        self._unknown = {name: value for name, value in table.items() if name not in _NAMES}
         return table
 
     def _usable(self, table: dict[str, Any]) -> Settings:
@@ -118,6 +154,16 @@ class SettingsFile:
         if sentence not in self._told:
             self._told.add(sentence)
             self.notices.append(sentence)
+
+
+def merged(base: Settings, mine: Settings, theirs: Settings) -> Settings:
+    """My changes since `base`, and theirs where I made none."""
+    fields = {name: getattr(theirs, name) for name in _NAMES if getattr(mine, name) == getattr(base, name)}
+    return msgspec.structs.replace(mine, **fields)
+
+
+def _unknown(table: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in table.items() if name not in _NAMES}
 
 
 def _tr(text: str) -> str:

@@ -10,11 +10,14 @@ import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui.catalog.collection import Collection
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.storage.keepers import RoutineKeeper, SettingsKeeper
+from backstretch_gui.storage.keepers import SettingsKeeper
+from backstretch_gui.storage.routine_keeper import RoutineKeeper
 from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.storage.settings import Settings
 from backstretch_gui.storage.settings_file import SettingsFile
+from tests.session.routines import stretch
 
 SOON_MS = 1000
 
@@ -26,6 +29,9 @@ def routine(id_: str) -> Routine:
 
 
 BUILT_IN = {id_: routine(id_) for id_ in ("evening", "morning")}
+
+
+COLLECTION = Collection(BUILT_IN, {}, {"sphinx": stretch("sphinx")})
 
 
 @pytest.fixture
@@ -47,7 +53,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def routines(qtbot: QtBot, folder: Path) -> RoutineKeeper:
     del qtbot
-    return RoutineKeeper(BUILT_IN, "morning", RoutineFolder(folder))
+    return RoutineKeeper(COLLECTION, "morning", RoutineFolder(folder))
 
 
 def test_a_setting_is_told_at_once_and_written_within_a_second(
@@ -175,7 +181,7 @@ def test_choosing_tells_the_routine_and_writes_none(routines: RoutineKeeper, fol
 
 def test_a_routine_that_is_gone_gives_way_to_the_first(folder: Path, qtbot: QtBot) -> None:
     del qtbot
-    assert RoutineKeeper(BUILT_IN, "gone", RoutineFolder(folder)).routine == BUILT_IN["evening"]
+    assert RoutineKeeper(COLLECTION, "gone", RoutineFolder(folder)).routine == BUILT_IN["evening"]
 
 
 def test_a_routine_that_could_not_be_written_is_tried_again(routines: RoutineKeeper, folder: Path) -> None:

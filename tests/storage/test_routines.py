@@ -15,6 +15,7 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.reading import read_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.storage.routines import RoutineFolder
 
 ENTRIES = st.builds(
@@ -54,11 +55,18 @@ def load(folder: Path) -> RoutineFolder:
     return routines
 
 
+def put(routines: RoutineFolder, routine: Routine) -> bool:
+    """Save it over whatever of it is there."""
+    file = routines.folder / f"{routine.id}.toml"
+    before = file.read_text(errors="replace") if file.is_file() else None
+    return routines.save(routine.id, routine_text(routine), before)
+
+
 @given(entries=st.lists(ENTRIES, min_size=1, max_size=5))
 @how(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 def test_a_saved_routine_is_there_again(entries: list[Entry], folder: Path) -> None:
     routine = msgspec.structs.replace(ROUTINE, stretches=entries)
-    assert RoutineFolder(folder).save(routine)
+    assert put(RoutineFolder(folder), routine)
 
     texts = RoutineFolder(folder).load()
 
@@ -89,7 +97,7 @@ def test_a_broken_file_is_set_aside_and_told_and_saving_goes_on(content: str, fo
     assert (folder / "mine.toml.broken-1").read_text() == content
     (sentence,) = routines.notices
     assert "mine.toml.broken-1" in sentence
-    assert routines.save(LONGER)
+    assert put(routines, LONGER)
     assert tomllib.loads((folder / "mine.toml").read_text())["stretches"][0]["hold"] == 25
 
 
@@ -102,7 +110,7 @@ def test_a_newer_file_is_left_alone_whatever_is_in_it(more: str, folder: Path) -
 
     routines = load(folder)
 
-    assert not routines.save(LONGER)
+    assert not put(routines, LONGER)
     assert (folder / "mine.toml").read_text() == content
     assert [file.name for file in folder.iterdir()] == ["mine.toml"]
     (sentence,) = routines.notices
@@ -115,7 +123,7 @@ def test_a_file_that_cannot_be_read_is_left_alone(content: bytes, folder: Path) 
 
     routines = load(folder)
 
-    assert not routines.save(LONGER)
+    assert not put(routines, LONGER)
     assert (folder / "mine.toml").read_bytes() == content
     assert len(routines.notices) == 1
 
@@ -125,19 +133,19 @@ def test_a_folder_called_like_a_routine_harms_nothing(folder: Path) -> None:
 
     routines = load(folder)
 
-    assert not routines.save(LONGER)
+    assert not put(routines, LONGER)
     assert len(routines.notices) == 1
 
 
 def test_a_routine_is_left_alone_if_only_a_stretch_in_it_is_missing(folder: Path) -> None:
     """The stretch may be a file of one's own with a slip in it: mended, the routine is back."""
     routines = RoutineFolder(folder)
-    routines.save(ROUTINE)
+    put(routines, ROUTINE)
     before = (folder / "mine.toml").read_text()
 
     routines.refuse(CatalogError("mine.toml", "stretches 1, stretch", "the id of a stretch", "'{side}'"))
 
-    assert not routines.save(LONGER)
+    assert not put(routines, LONGER)
     assert (folder / "mine.toml").read_text() == before
     assert len(routines.notices) == 1
 
@@ -147,7 +155,7 @@ def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     routines = RoutineFolder(tmp_path / "routines")
 
     assert routines.load() == {}
-    assert not routines.save(ROUTINE)
-    assert not routines.save(LONGER)
+    assert not put(routines, ROUTINE)
+    assert not put(routines, LONGER)
 
     assert len(routines.notices) == 1

@@ -1,0 +1,109 @@
+"""What can be done to a routine, as values. Doing it gives another routine; nothing is changed in place."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import assert_never
+
+import msgspec
+
+from backstretch_gui.catalog.pace import Pace, at_pace
+from backstretch_gui.catalog.routine import MOST_STRETCHES, Entry, Routine
+from backstretch_gui.catalog.stretch import Stretch
+
+
+@dataclass(frozen=True, slots=True)
+class SetEntry:
+    """Hold, repeats, sides, on or off: one entry is replaced."""
+
+    index: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class AddEntry:
+    """A stretch more; what was at `index` and after it moves down."""
+
+    index: int
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveEntry:
+    """A stretch less. The last one stays: a routine has at least one."""
+
+    index: int
+
+
+@dataclass(frozen=True, slots=True)
+class MoveEntry:
+    """A stretch goes to another place; `to` is its place afterwards."""
+
+    index: int
+    to: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """Another name, in one language."""
+
+    name: str
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class SetPace:
+    """Every hold shorter or longer."""
+
+    pace: Pace
+
+
+Edit = SetEntry | AddEntry | RemoveEntry | MoveEntry | Rename | SetPace
+
+
+class EditError(ValueError):
+    """The edit can't be done to this routine."""
+
+
+def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Routine:
+    """The routine after the edit.
+
+    Raises:
+        EditError: there is no such place, or the routine would be empty or too long.
+    """
+    entries = list(routine.stretches)
+    match edit:
+        case SetEntry(index, entry):
+            place = _place(index, entries)
+            entries[place] = _with_its_own_hold(entries[place], entry)
+        case AddEntry(index, entry):
+            if len(entries) >= MOST_STRETCHES or not 0 <= index <= len(entries):
+                raise EditError(index)
+            entries.insert(index, entry)
+        case RemoveEntry(index):
+            if len(entries) == 1:
+                raise EditError(index)
+            del entries[_place(index, entries)]
+        case MoveEntry(index, to):
+            entries.insert(_place(to, entries), entries.pop(_place(index, entries)))
+        case Rename(name, language):
+            return msgspec.structs.replace(routine, name={**routine.name, language: name})
+        case SetPace(pace):
+            return at_pace(routine, pace, stretches)
+        case _:
+            assert_never(edit)
+    return msgspec.structs.replace(routine, stretches=entries)
+
+
+def _place(index: int, entries: list[Entry]) -> int:
+    if not 0 <= index < len(entries):
+        raise EditError(index)
+    return index
+
+
+def _with_its_own_hold(before: Entry, after: Entry) -> Entry:
+    """A hold that is set by itself no longer follows the pace."""
+    if after.hold != before.hold and after.usual == before.usual:
+        return msgspec.structs.replace(after, usual=None)
+    return after
