@@ -25,6 +25,10 @@ WALL_THICKNESS = 0.14
 _WALL_FACE = 0.02
 _WALL_FADE = 0.18
 """Share of its height over which the wall fades out at the top of the picture."""
+_WALL_REACH, _WALL_SIDE_FADE = 0.95, 0.35
+"""Metres either side of the mat's middle to which a wall seen from the front goes; share that fades out."""
+_EDGE_ON = 0.12
+"""A wall turned from the line of sight by less than this (a sine) shows its end, not its face."""
 
 
 def plan_ground(bodies: Sequence[Solid], wall: float | None) -> Ground:
@@ -75,7 +79,9 @@ def _picture(camera: Camera, colours: FigureColours) -> tuple[QImage, QPointF]:
     low = np.floor(corners.min(axis=0) - _PICTURE_MARGIN)
     high = np.ceil(corners.max(axis=0) + _PICTURE_MARGIN)
     if camera.ground.wall is not None:
-        low[1] = 0.0
+        wall = camera.project(_wall_foot(camera.ground.wall))[:, 0]
+        low[:] = min(float(low[0]), float(wall.min())), 0.0
+        high[0] = max(float(high[0]), float(wall.max()))
     (x, y), (width, height) = low.tolist(), ((high - low) * camera.dpr).astype(int).tolist()
     image = QImage(max(1, width), max(1, height), QImage.Format.Format_ARGB32_Premultiplied)
     image.setDevicePixelRatio(camera.dpr)
@@ -108,7 +114,42 @@ def _paint_mat(painter: QPainter, camera: Camera, colours: FigureColours) -> Non
     painter.setPen(Qt.PenStyle.NoPen)
 
 
+def _wall_foot(wall: float) -> Array:
+    """(2, 3): where the face of a wall ends on the floor."""
+    return np.array([(wall, -_WALL_REACH, 0.0), (wall, _WALL_REACH, 0.0)])
+
+
 def _paint_wall(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
+    if -float(camera.toward[0]) > _EDGE_ON:
+        _paint_wall_face(painter, camera, wall, colours)
+    else:
+        _paint_wall_end(painter, camera, wall, colours)
+
+
+def _paint_wall_face(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
+    """The face of a wall that is seen from the front: up to the top of the picture, fading out all round."""
+    near, far = (QPointF(*point) for point in camera.project(_wall_foot(wall)))
+    lowest = max(near.y(), far.y())
+    face = QPolygonF([near, far, QPointF(far.x(), 0.0), QPointF(near.x(), 0.0)])
+    fade = QLinearGradient(0, 0, 0, lowest)
+    fade.setColorAt(0, with_alpha(colours.wall, 0))
+    fade.setColorAt(_WALL_FADE, QColor(colours.wall))
+    painter.setBrush(fade)
+    painter.drawPolygon(face)
+    painter.setPen(round_pen(colours.wall_edge, _WALL_FACE * camera.scale))
+    painter.drawLine(near, far)
+    painter.setPen(Qt.PenStyle.NoPen)
+    sides = QLinearGradient(near.x(), 0, far.x(), 0)
+    for share, alpha in ((0.0, 0), (_WALL_SIDE_FADE, 255), (1 - _WALL_SIDE_FADE, 255), (1.0, 0)):
+        sides.setColorAt(share, with_alpha(colours.wall, alpha))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.setBrush(sides)
+    painter.drawRect(QRectF(QPointF(-1e4, -1e4), QPointF(1e4, 1e4)))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+
+def _paint_wall_end(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
+    """The end of a wall that is seen along its face."""
     y = -camera.ground.half_width
     foot = camera.project(
         np.array([(wall, y, 0.0), (wall + _WALL_FACE, y, 0.0), (wall + WALL_THICKNESS, y, 0.0)])

@@ -15,6 +15,13 @@ _FOREARM: tuple[ProfileRow, ...] = (
     (0.85, 0.0235, 0.025, 0, 0),
     (1, 0.021, 0.024, 0, 0),
 )
+_UPPER_ARM: tuple[ProfileRow, ...] = (
+    (0.02, 0.041, 0.038, 0, 0),
+    (0.16, 0.046, 0.042, 0, 0),
+    (0.4, 0.044, 0.041, 0.003, 0),
+    (0.7, 0.0375, 0.036, 0.002, 0),
+    (1, 0.0335, 0.0335, 0, 0),
+)
 _SHANK: tuple[ProfileRow, ...] = (
     (0, 0.051, 0.050, 0.003, 0),
     (0.10, 0.050, 0.050, -0.001, 0),
@@ -31,16 +38,6 @@ _TOE_GAPS = (-0.016, 0.0, 0.014)
 
 def _name(bone: str) -> PartName:
     return next(name for name in get_args(PartName) if name == bone)
-
-
-def _upper_arm_profile(k: int) -> tuple[ProfileRow, ...]:
-    return (
-        (-0.02, 0.041, 0.039, 0, 0),
-        (0.14, 0.047, 0.044, 0, k * 0.001),
-        (0.4, 0.044, 0.041, 0.003, 0),
-        (0.7, 0.0375, 0.036, 0.002, 0),
-        (1, 0.0335, 0.0335, 0, 0),
-    )
 
 
 def _thigh_profile(k: int) -> tuple[ProfileRow, ...]:
@@ -67,12 +64,12 @@ def add_leg(build: FleshBuilder, side: str, seat: int) -> None:
 def _upper_arm(build: FleshBuilder, side: str) -> Part:
     k, bone, person = side_sign(side), f"{side}_upper_arm", build.person
     length, sleeve = person.lengths.upper_arm, person.clothes.sleeve
-    arm = build.tube(bone, length, _upper_arm_profile(k), 10)
+    arm = build.tube(bone, length, _UPPER_ARM, 10)
     narrower = 0.012 * max(0.0, sleeve - 0.43)
-    cuff = build.disc(bone, (0.003, 0, -sleeve * length), (0.050 - narrower, 0.047 - narrower))
-    cloth = [*build.tube(bone, length, _upper_arm_profile(k), 7, 0.0045, sleeve - 0.01), cuff]
-    root = build.ellipsoid("thoracic_4", (0.004, k * (person.lengths.shoulder - 0.034), 0.000), 0.046)
-    hem = build.disc(bone, (0.003, 0, -(sleeve - 0.025) * length), (0.0505, 0.0475))
+    cuff = build.disc(bone, (0.003, 0, -sleeve * length), (0.0475 - narrower, 0.0445 - narrower))
+    cloth = [*build.tube(bone, length, _UPPER_ARM, 7, 0.0030, sleeve - 0.01), cuff]
+    root = build.ellipsoid("thoracic_4", (0.004, k * (person.lengths.shoulder - 0.034), -0.014), 0.040)
+    hem = build.disc(bone, (0.003, 0, -(sleeve - 0.025) * length), (0.048, 0.045))
     return Part(
         _name(bone),
         (

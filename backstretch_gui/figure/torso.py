@@ -60,7 +60,7 @@ def _pelvis(build: FleshBuilder) -> list[int]:
 
 def _neck(build: FleshBuilder) -> list[int]:
     return [
-        build.ellipsoid("thoracic_4", (0, 0, 0.045), 0.056),
+        build.ellipsoid("thoracic_4", (-0.004, 0, 0.040), 0.052),
         build.ellipsoid("neck", (0, 0, 0), (0.046, 0.046, 0.030)),
         build.ellipsoid("neck", (0.007, 0, 0.040), (0.042, 0.043, 0.030)),
         build.ellipsoid("head", (-0.012, 0, 0.030), (0.044, 0.045, 0.030)),
@@ -79,7 +79,7 @@ def _top(build: FleshBuilder) -> list[int]:
         build.ellipsoid("thoracic_2", (0.025, 0, 0.030), (0.101, 0.131, 0.035)),
         build.ellipsoid("thoracic_3", (0.022, 0, 0.030), (0.099, 0.138, 0.035)),
         build.ellipsoid("thoracic_4", (0.010, 0, 0.012), (0.088, 0.134, 0.035)),
-        build.ellipsoid("thoracic_4", (0.001, 0, 0.045), (0.062, 0.088, 0.025)),
+        build.ellipsoid("thoracic_4", (0.000, 0, 0.050), (0.060, 0.070, 0.022)),
     ]
 
 
@@ -89,7 +89,7 @@ def _chest_and_shoulders(build: FleshBuilder, top: list[int]) -> tuple[tuple[int
     bust = [
         build.ellipsoid("thoracic_2", (forward, k * 0.055, 0.045), (0.050, 0.056, 0.058)) for k in (1, -1)
     ]
-    caps = [build.ellipsoid("thoracic_4", (0.004, k * reach, 0.002), 0.049) for k in (1, -1)]
+    caps = [build.ellipsoid("thoracic_4", (0.003, k * (reach + 0.006), 0.000), 0.046) for k in (1, -1)]
     return (*bust, top[5], top[6]), (*caps, top[7], top[8])
 
 
