@@ -8,10 +8,13 @@ from functools import cached_property
 
 import numpy as np
 
+from backstretch_gui.catalog.pose import LimbName
+from backstretch_gui.figure.clearance import Path, deepest, keep_clear, paths_of
 from backstretch_gui.figure.flesh import Flesh, FleshBuilder
 from backstretch_gui.figure.layout import Indices, Layout, lay_out
 from backstretch_gui.figure.limbs import add_arm, add_leg
 from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.reach import Target
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import LIMBS, Posture, Skeleton, build_skeleton
 from backstretch_gui.figure.torso import add_torso
@@ -30,6 +33,19 @@ class Body:
     def ends(self) -> dict[str, Indices]:
         """The stations of each hand or foot, from wrist or ankle outward."""
         return {limb: self.stations_on(bones[2:]) for limb, bones in LIMBS.items()}
+
+    @cached_property
+    def paths(self) -> dict[LimbName, Path]:
+        """What of each limb keeps clear of what."""
+        return paths_of(self.flesh)
+
+    def keep_clear(self, posture: Posture, limb: LimbName, target: Target) -> Target:
+        """Lead a limb that has reached for `target` out of the body, in place; returns its new target."""
+        return keep_clear(self.flesh, self.skeleton, posture, self.paths[limb], limb, target)
+
+    def depth(self, posture: Posture, limb: LimbName) -> float:
+        """How deep a forearm and hand, or shank and foot, are in the rest of the body, metres."""
+        return deepest(self.flesh, posture, self.paths[limb])[0]
 
     @cached_property
     def everything(self) -> Indices:

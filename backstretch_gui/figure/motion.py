@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from backstretch_gui.catalog.pose import Glow, LimbName, PartName
 from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.clearance import SOFT
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
 from backstretch_gui.figure.pose import Pose, Shown
-from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
-from backstretch_gui.figure.rotation import Quaternion, length, slerp, slerp_along, to_matrix
+from backstretch_gui.figure.reach import Target, as_it_is, mix_targets, solve_reach
+from backstretch_gui.figure.rotation import Quaternion, length, slerp, slerp_along, to_matrix, unit
 from backstretch_gui.figure.skeleton import LIMBS, Posture
 
 _FLOOR_TOLERANCE = 0.004
@@ -22,6 +24,8 @@ _HALF_TURN = 0.2
 """Rotations whose quaternions' product is smaller than this are about half a turn apart."""
 _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
 """How high a foot is lifted on its way; metres per metre, metres."""
+_PALM_PER_METRE, _PALM_FIRST = 0.4, 0.12
+"""How far out a hand comes to what it takes hold of; metres per metre, metres."""
 
 
 def ease(t: float) -> float:
@@ -43,7 +47,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     held = Contacts(_mix_supports(a, b, e), _mix_stands(a, b, e))
     posture = settle(body, rotations, root, held)
     targets = _reach_on_the_way(body, a, b, e, posture)
-    _keep_off_the_floor(body, posture)
+    _swing_clear(body, posture, {limb for limb, _ in targets})
     _rise_from_the_floor(body, posture)
     return Pose(
         rotations,
@@ -97,6 +101,7 @@ def _reach_on_the_way(
         solve_reach(body.skeleton, posture, limb, target)
         if a.wall is not None and b.wall is not None:
             target = _kept_off_the_wall(body, posture, limb, target, a.wall)
+        target = body.keep_clear(posture, limb, target)
         found.append((limb, target))
     return tuple(found)
 
@@ -117,24 +122,25 @@ def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture
     same_ground = a.bone == b.bone
     if same_ground and (a.bone is not None or limb.endswith("hand")):
         return target
-    way = length(b.in_world(posture).place - a.in_world(posture).place)
-    rise = min(_HIGHEST_STEP, _RISE_PER_METRE * way) * 4 * e * (1 - e)
-    return replace(target, place=target.place + np.array([0.0, 0.0, rise]))
+    start, goal = a.in_world(posture), b.in_world(posture)
+    way = length(goal.place - start.place)
+    arc = min(_HIGHEST_STEP, _RISE_PER_METRE * way) * np.array([0.0, 0.0, 1.0])
+    for held, end in ((a, start), (b, goal)):
+        if held.bone is not None and end.facing is not None:  # palm first onto what is held, and away from it
+            arc = arc - unit(end.facing) * min(_PALM_FIRST, _PALM_PER_METRE * way)
+    return replace(target, place=target.place + arc * (4 * e * (1 - e)))
 
 
-def _keep_off_the_floor(body: Body, posture: Posture) -> None:
-    for limb, (upper, lower, end, *rest) in LIMBS.items():
-        depth = body.lowest(posture, body.ends[limb])
-        if depth > -_FLOOR_TOLERANCE:
-            continue
-        ankle = posture.joints[end].copy()
-        end_axes = posture.axes[end].copy()
-        place = ankle.copy()
-        place[2] -= depth
-        pole = posture.joints[lower] - (posture.joints[upper] + ankle) / 2
-        solve_reach(body.skeleton, posture, limb, Target(None, place, pole, None, None, None))
-        posture.local[end] = posture.axes[lower].T @ end_axes
-        body.skeleton.follow(posture, (end, *rest))
+def _swing_clear(body: Body, posture: Posture, reaching: Iterable[LimbName]) -> None:
+    """What swings with its joints goes round the body, and over the floor; feet first, they lead hands."""
+    for limb in reversed(LIMBS):
+        if limb not in reaching and body.depth(posture, limb) > SOFT:
+            body.keep_clear(posture, limb, as_it_is(posture, limb))
+        low = body.lowest(posture, body.ends[limb])
+        if low < -_FLOOR_TOLERANCE:
+            target = as_it_is(posture, limb)
+            over = replace(target, place=target.place - np.array([0.0, 0.0, low]))
+            solve_reach(body.skeleton, posture, limb, over)
 
 
 def _rise_from_the_floor(body: Body, posture: Posture) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -74,6 +74,8 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
     for fit in spec.fit or ():
         rotations = apply_fit(body, fit, rotations, _root_place(body, spec, rotations), contacts)
     posture = settle(body, rotations, _root_place(body, spec, rotations), contacts)
+    clear = tuple((limb, body.keep_clear(posture, limb, target)) for limb, target in contacts.targets)
+    contacts = replace(contacts, targets=clear)
     props = spec.props or Props()
     return Pose(
         rotations,

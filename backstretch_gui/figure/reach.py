@@ -15,7 +15,7 @@ _FULL_STRETCH = 0.9995
 """Share of a limb's length that it never exceeds: a straight limb has no elbow to point anywhere."""
 _CLEARANCE = {True: 0.040, False: 0.050}
 """How high an elbow (True) and a knee stay above the floor, metres."""
-_PLANTED_BELOW = 0.08
+PLANTED_BELOW = 0.08
 """A wrist or ankle wanted below this height stands on the floor, and stays there when it can't be reached."""
 _TURNED_OVER = -0.7
 """Cosine between two directions of a palm beyond which it is turned over."""
@@ -61,6 +61,17 @@ class Target:
         along = None if self.along is None else axes @ self.along
         facing = None if self.facing is None else axes @ self.facing
         return Target(None, place, axes @ self.pole, None, along, facing)
+
+
+def as_it_is(posture: Posture, limb: LimbName) -> Target:
+    """The target that leaves a limb where it is, hand or foot turned as it is."""
+    upper, lower, end = LIMBS[limb][:3]
+    place, axes = posture.joints[end], posture.axes[end]
+    pole = posture.joints[lower] - (posture.joints[upper] + place) / 2
+    hand = limb.endswith("hand")
+    along = -axes[:, 2] if hand else axes[:, 0]
+    facing = -side_sign(limb) * axes[:, 1] if hand else -axes[:, 2]
+    return Target(None, place.copy(), pole, None, along.copy(), facing.copy())
 
 
 def mix_targets(limb: LimbName, a: Target, b: Target, t: float, posture: Posture) -> Target:
@@ -128,7 +139,7 @@ def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) 
     """Axes of the upper and the lower bone, from the limb's root to the target."""
     root = posture.joints[LIMBS[limb][0]]
     first, second = skeleton.limb_lengths(limb)
-    to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < _PLANTED_BELOW)
+    to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < PLANTED_BELOW)
     triangle = _Triangle.of(to_end, first, second)
     aside = triangle.aside(target.pole, float(root[2]), _CLEARANCE[limb.endswith("hand")])
     return triangle.bones(aside, limb.endswith("hand"))

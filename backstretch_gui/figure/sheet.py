@@ -23,9 +23,7 @@ class Sheet:
         self._colour, self._shade = colour, shade
         self._shaded = QRect()
         for image in (colour, shade):
-            with QPainter(image) as wipe:
-                wipe.setCompositionMode(_SOURCE)
-                wipe.fillRect(box, _NOTHING)
+            image.fill(CLEAR)  # whole: half the cost of clearing the box alone with a painter
         self.painter = QPainter(colour)
         self.shade_painter = QPainter(shade)
         self.shade_painter.setCompositionMode(_SOURCE)

@@ -20,12 +20,15 @@ from backstretch_gui.session.plan import Coaching, Plan
 from backstretch_gui.session.script import NATURAL_MOVE
 from backstretch_gui.session.segment import PoseRef, SegmentKind
 from tests.figure.cast import ASSETS
+from tests.figure.passing import deepest_pair
 
 ROUTINES = pytest.mark.parametrize("name", sorted(path.stem for path in (ASSETS / "routines").glob("*.toml")))
 STEPS = np.linspace(0, 1, 13)[1:-1].tolist()
 FLOOR, WALL, RESTING = 0.010, 0.010, 0.010
 """How far a body may be under the floor or behind the wall, and a resting hand or foot move; metres."""
 PLANTED = 0.08
+PASSING = 0.032
+"""How deep the middle of one part may be in another one; a forearm is 7 cm thick, a thigh 11 to 18."""
 SHOULDERS = {INDEX["left_upper_arm"], INDEX["right_upper_arm"]}
 
 
@@ -96,6 +99,16 @@ def test_no_move_goes_through_the_floor_or_the_wall(rehearsed: Rehearsed, body: 
             if a.wall is not None and b.wall is not None:
                 farthest = body.foremost(pose.posture, body.everything)
                 assert farthest < a.wall + WALL, (before, after, t)
+
+
+@pytest.mark.heavy
+@ROUTINES
+def test_no_move_goes_through_the_body(rehearsed: Rehearsed, body: Body, name: str) -> None:
+    for before, after in rehearsed.moves(name):
+        a, b = rehearsed.pose(before), rehearsed.pose(after)
+        for t in [*STEPS, 1.0]:
+            depth, where = deepest_pair(body, rehearsed.artist.blend(a, b, t).posture)
+            assert depth < PASSING, (before, after, t, where)
 
 
 @ROUTINES

@@ -1,0 +1,112 @@
+"""Hands and feet go round the body, not through it. Metres.
+
+What may run into the body are a few points along the middle of a forearm and hand, or of a shank and foot;
+the body is the flesh's ellipsoids. A point that is inside one is pushed out along the shortest way, near
+enough: along the ellipsoid's normal at that point.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from backstretch_gui.catalog.pose import LimbName
+from backstretch_gui.figure.flesh import Flesh
+from backstretch_gui.figure.layout import Indices
+from backstretch_gui.figure.reach import PLANTED_BELOW, Target, solve_reach
+from backstretch_gui.figure.rotation import Array, unit
+from backstretch_gui.figure.skeleton import LIMBS, LUMBAR, THORACIC, Posture, Skeleton, bone_index
+
+SOFT = 0.010
+"""How far the middle of a hand or foot may sink into flesh."""
+_TRIES = 6
+_ACROSS = np.array([1.0, 1.0, 0.2])
+"""Many ellipsoids make a tube along their bone: the way out of it leads across."""
+_SMALLEST_LEVER = 0.5
+
+
+@dataclass(frozen=True)
+class Path:
+    """What of one limb keeps clear of what."""
+
+    points: Indices
+    """Stations along the middle of the limb's lower bone and its hand or foot."""
+    levers: Array
+    """For each, how far it moves when wrist or ankle moves by 1."""
+    obstacles: Indices
+    """Stations of the rest of the body that are met on the way."""
+
+
+def paths_of(flesh: Flesh) -> dict[LimbName, Path]:
+    """Each limb's, for a body of this flesh."""
+    return {limb: _path(flesh, limb) for limb in LIMBS}
+
+
+def _path(flesh: Flesh, limb: LimbName) -> Path:
+    lower, *end = LIMBS[limb][1:]
+    side, kind = limb.split("_")
+    other = "left" if side == "right" else "right"
+    legs = [f"{s}_{bone}" for s in ("left", "right") for bone in ("thigh", "shank")]
+    if kind == "hand":
+        bones = [0, *LUMBAR, *THORACIC[:3], *(bone_index(name) for name in legs)]
+        end = [bone for bone in end if bone != bone_index(f"{side}_thumb")]
+    else:
+        bones = [bone_index(f"{other}_thigh"), bone_index(f"{other}_shank")]
+    along = np.nonzero(flesh.bones == lower)[0]
+    along = along[np.argsort(-flesh.centres[along, 2])]
+    along = along[len(along) // 2 :: 2]
+    at_end = np.nonzero(np.isin(flesh.bones, end))[0]
+    far = flesh.centres[along, 2] / flesh.centres[along, 2].min()
+    levers = np.concatenate([np.maximum(far, _SMALLEST_LEVER), np.ones(len(at_end))])
+    return Path(np.concatenate([along, at_end]), levers, np.nonzero(np.isin(flesh.bones, bones))[0])
+
+
+def deepest(flesh: Flesh, posture: Posture, path: Path) -> tuple[float, Array]:
+    """How deep the limb is in the body, and by what (3,) way its wrist or ankle would lead it out.
+
+    The depth is 0 and the way nothing if it is clear of it.
+    """
+    points = _places(flesh, posture, path.points)
+    bones = flesh.bones[path.obstacles]
+    axes, radii = posture.axes[bones], flesh.radii[path.obstacles]
+    offsets = points[None] - _places(flesh, posture, path.obstacles)[:, None]
+    # in an ellipsoid's own axes and radii it is the unit ball
+    inside = np.matmul(offsets, axes) / radii[:, None]
+    squares = (inside * inside).sum(axis=-1)
+    if squares.min() >= 1.0:
+        return 0.0, np.zeros(3)
+    share = np.sqrt(squares) + 1e-6
+    depth = np.sqrt((offsets * offsets).sum(axis=-1)) * (1 / share - 1)
+    worst = int(depth.argmax())
+    obstacle, point = divmod(worst, len(path.points))
+    normal = unit(axes[obstacle] @ (_ACROSS * inside[obstacle, point] / radii[obstacle]))
+    return float(depth[obstacle, point]), normal / path.levers[point]
+
+
+def keep_clear(
+    flesh: Flesh, skeleton: Skeleton, posture: Posture, path: Path, limb: LimbName, target: Target
+) -> Target:
+    """Solve a limb that has reached for `target` anew, in place, until it is clear of the body.
+
+    Returns the target that does it: the same one if nothing is in the way. What stands on the floor moves
+    along the floor.
+    """
+    for _ in range(_TRIES):
+        depth, way = deepest(flesh, posture, path)
+        if depth <= SOFT:
+            break
+        place = target.in_world(posture).place
+        if float(place[2]) < PLANTED_BELOW:
+            way = way * np.array([1.0, 1.0, 0.0])
+        moved = place + way * (depth - SOFT)
+        if target.bone is not None:
+            moved = posture.axes[target.bone].T @ (moved - posture.joints[target.bone])
+        target = replace(target, place=moved)
+        solve_reach(skeleton, posture, limb, target)
+    return target
+
+
+def _places(flesh: Flesh, posture: Posture, stations: Indices) -> Array:
+    bones = flesh.bones[stations]
+    return posture.joints[bones] + np.matmul(posture.axes[bones], flesh.centres[stations][..., None])[..., 0]
