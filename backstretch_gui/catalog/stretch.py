@@ -112,6 +112,8 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The whole guide in one sentence, for those who know it and for the second side."""
     release: Annotated[list[Step], msgspec.Meta(min_length=1, max_length=4)]
     repeats: Annotated[int, msgspec.Meta(ge=REPEATS[0], le=REPEATS[1])] = 1
+    gentle: bool = False
+    """It asks for little range and little strength: something for a sore day."""
     sided: bool = False
     works: Side = Side.RIGHT
     """The working side as the poses are written; the other side is their mirror image."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton
 
 from backstretch_gui.conductor.home_control import HomeControl
+from backstretch_gui.conductor.routine_control import RoutineControl
 from backstretch_gui.conductor.session_control import SessionControl
 from backstretch_gui.conductor.voice_control import VoiceControl
 from backstretch_gui.ui.keys import Command, install_keys
@@ -47,9 +48,11 @@ class Conductor(QObject):
         self._theme = theme
         self._settings = settings
         self._routines = routines
+        self._chosen = settings.settings.routine
         self.voice = VoiceControl(panel, window.stage.notice, settings, build_ensemble, self)
         self.home = HomeControl(window.stage, panel, catalog, settings, routines)
         self.session = SessionControl(window, panel, settings, routines, self.voice, self.home)
+        self.routines = RoutineControl(window, panel, theme, catalog, routines)
         self._join_stage()
         self._join_panel()
         self._join_keys()
@@ -105,7 +108,6 @@ class Conductor(QObject):
 
     def _join_panel(self) -> None:
         self._panel.routine_chosen.connect(self._on_routine_chosen)
-        self._panel.entry_changed.connect(self._routines.set_entry)
         self._panel.setting_changed.connect(self._settings.set)
         self._panel.listen_wanted.connect(self.voice.listen)
         self._panel.voices_wanted.connect(self.voice.list_voices)
@@ -124,6 +126,8 @@ class Conductor(QObject):
                 Command.HURTS: session.hurts,
                 Command.FLOOR: session.toggle_floor_view,
                 Command.PANEL: self._window.toggle_panel,
+                Command.UNDO: self.routines.undo,
+                Command.REDO: self.routines.redo,
                 Command.END: session.end,
                 Command.QUIT: self._quit,
             },
@@ -146,11 +150,16 @@ class Conductor(QObject):
             self.home.show()
 
     def _on_routine_changed(self, routine: Routine) -> None:
+        self._settings.set("routine", routine.id)
         self._panel.show_routine(routine)
+        self.routines.refresh()
         self.session.routine_changed(routine)
         self.home.refresh()
 
     def _on_settings_changed(self, settings: Settings) -> None:
+        if settings.routine != self._chosen:  # somebody has written it into the file
+            self._chosen = settings.routine
+            self._routines.choose(settings.routine)
         self._theme.set_appearance(settings.appearance.value)
         self._theme.reduced_motion = settings.motion.value == "reduced"
         self._panel.show_settings(settings)

@@ -22,6 +22,8 @@ class Command(StrEnum):
     HURTS = "this hurts"
     FLOOR = "floor view"
     PANEL = "panel"
+    UNDO = "undo"
+    REDO = "redo"
     END = "end"
     QUIT = "quit"
 
@@ -36,6 +38,8 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.HURTS: ("H",),
     Command.FLOOR: ("F", "F11"),
     Command.PANEL: ("Ctrl+B",),
+    Command.UNDO: ("Ctrl+Z",),
+    Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
     Command.END: ("Esc",),
     Command.QUIT: ("Ctrl+Q",),
 }

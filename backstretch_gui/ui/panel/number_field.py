@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPalette, QPen, QWheelEvent
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QWheelEvent
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QWidget
 
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
-    from backstretch_gui.ui.theme import Theme
+    from backstretch_gui.ui.theme import Role, Theme
 
 LEAP: Final = 5
 """What Page up, Page down and Shift with an arrow step by."""
@@ -41,11 +41,14 @@ class NumberField(QSpinBox):
         suffix: str,
         *,
         framed: bool = False,
+        centred: bool = False,
+        role: Role = "body",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._framed = framed
+        self._role: Role = role
         self.setAccessibleName(name)
         self.setRange(*limits)
         self.setSuffix(suffix)
@@ -55,8 +58,9 @@ class NumberField(QSpinBox):
         self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.lineEdit().setTextMargins(*((0, 0, 0, 0) if framed else (0, 0, 4, 0)))
-        centre = Qt.AlignmentFlag.AlignHCenter if framed else Qt.AlignmentFlag.AlignRight
+        centred = centred or framed
+        self.lineEdit().setTextMargins(*((0, 0, 0, 0) if centred else (0, 0, 4, 0)))
+        centre = Qt.AlignmentFlag.AlignHCenter if centred else Qt.AlignmentFlag.AlignRight
         self.setAlignment(centre | Qt.AlignmentFlag.AlignVCenter)
         self._dress()
         theme.changed.connect(self._dress)
@@ -71,9 +75,22 @@ class NumberField(QSpinBox):
     def stepBy(self, steps: int) -> None:  # noqa: N802 - Qt's name
         """One up or down, or a leap of five."""
         super().stepBy(LEAP * (1 if steps > 0 else -1) if abs(steps) == _QT_PAGE else steps)
+        if not self.hasFocus():
+            self.lineEdit().deselect()
+
+    def event(self, event: QEvent) -> bool:
+        """Undo is the window's, unless there is something typed to be undone."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
+                QKeySequence.StandardKey.Redo
+            )
+            if undoing and not self.lineEdit().isModified():
+                event.ignore()
+                return False
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift leaps; Enter takes what was typed, and is not passed on to whatever this lies in."""
+        """Shift leaps; Enter takes what was typed, and stays here."""
         key = event.key()
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
         if shifted and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
@@ -106,7 +123,7 @@ class NumberField(QSpinBox):
         painter.drawRoundedRect(frame, RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font("body", 600, tabular=True))
+        self.setFont(self._theme.font(self._role, 600, tabular=True))
         widest = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
         self.setFixedSize(max(WIDTH, widest + _AROUND), HEIGHT)
         palette = self.palette()

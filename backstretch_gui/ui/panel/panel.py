@@ -6,11 +6,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QAbstractSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QHBoxLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from backstretch_gui.catalog.pace import pace_of
 from backstretch_gui.ui import wording
+from backstretch_gui.ui.panel.note import PanelNote
 from backstretch_gui.ui.panel.number_field import finish_typing
 from backstretch_gui.ui.panel.routine_box import RoutineBox
+from backstretch_gui.ui.panel.routine_menu import RoutineMenu
 from backstretch_gui.ui.panel.settings_stack import SettingsStack
 from backstretch_gui.ui.panel.stretch_list import StretchList
 from backstretch_gui.ui.panel.tab_order import order_tabs
@@ -38,6 +48,10 @@ class Panel(QWidget):
     """The routine's id."""
     entry_changed = Signal(int, object)
     """Its place in the routine, and the new `Entry`."""
+    edit_wanted = Signal(object)
+    """An `Edit` of the routine: of its order, or of its pace."""
+    add_wanted = Signal()
+    """Somebody looks for a stretch to add."""
     setting_changed = Signal(str, object)
     """A field of `Settings`, and its new value as the file has it: a text, a number."""
     listen_wanted = Signal()
@@ -51,7 +65,10 @@ class Panel(QWidget):
         self._seconds = 0.0
         self.setFixedWidth(WIDTH)
         self.routine = RoutineBox(theme)
+        self.menu = RoutineMenu(theme)
         self.length = Label(theme, "", token="text2")
+        self.note = PanelNote(theme)
+        self._own = False
         self.stretches = StretchList(theme, catalog)
         self.settings = SettingsStack(theme)
         self._lay_out()
@@ -67,10 +84,17 @@ class Panel(QWidget):
         self._on_count = sum(entry.on for entry in routine.stretches)
         self._show_length()
         self.stretches.show_routine(routine)
+        self.settings.show_pace(pace_of(routine))
 
     def show_length(self, seconds: float) -> None:
         """How long the routine takes as it is set."""
         self._seconds = seconds
+        self._show_length()
+
+    def show_history(self, *, own: bool, built_in: bool, undo: bool, redo: bool) -> None:
+        """Whether the routine is one's own, whether it came with BackStretch, and what can be taken back."""
+        self._own = own and built_in
+        self.menu.show_state(own=own, built_in=built_in, undo=undo, redo=redo)
         self._show_length()
 
     def set_current(self, entry: int | None) -> None:
@@ -110,25 +134,37 @@ class Panel(QWidget):
         parts = [wording.stretches(self._on_count)]
         if self._seconds:
             parts.append(wording.duration(self._seconds))
-        self.length.setText(", ".join(parts))
+        line = ", ".join(parts)
+        self.length.setText(self.tr("{0} · your version").format(line) if self._own else line)
 
     def _lay_out(self) -> None:
         top = QVBoxLayout()
-        top.setContentsMargins(20, 12, 20, 8)
+        top.setContentsMargins(20, 12, 12, 8)
         top.setSpacing(8)
-        top.addWidget(self.routine)
+        line = QHBoxLayout()
+        line.setSpacing(4)
+        line.addWidget(self.routine, 1)
+        line.addWidget(self.menu)
+        top.addLayout(line)
         top.addWidget(self.length)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
         column.addWidget(self.stretches, 1)
+        below = QVBoxLayout()
+        below.setContentsMargins(10, 0, 10, 8)
+        below.addWidget(self.note)
+        column.addLayout(below)
         column.addWidget(self.settings)
 
     def _join(self) -> None:
         self.routine.chosen.connect(self.routine_chosen)
         self.stretches.entry_changed.connect(self.entry_changed)
+        self.stretches.edit_wanted.connect(self.edit_wanted)
+        self.stretches.add_wanted.connect(self.add_wanted)
         self.stretches.rearranged.connect(self._on_rearranged)
+        self.settings.pace_wanted.connect(self.edit_wanted)
         self.settings.changed.connect(self.setting_changed)
         self.settings.listen_wanted.connect(self.listen_wanted)
         self.settings.voices_wanted.connect(self.voices_wanted)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backstretch_gui.ui.panel.row_details import RowDetails
@@ -29,6 +29,10 @@ class StretchRow(QWidget):
     """It was opened or closed, by whomever."""
     rearranged = Signal()
     """Something that takes the focus came in."""
+    duplicate_wanted = Signal()
+    remove_wanted = Signal()
+    move_wanted = Signal(int)
+    """Up (-1) or down (1)."""
 
     def __init__(
         self, theme: Theme, stretch: Stretch, entry: Entry, phrases: Phrases, parent: QWidget | None = None
@@ -39,13 +43,14 @@ class StretchRow(QWidget):
         self._entry = entry
         self._phrases = phrases
         self._current = False
+        self._place = (False, False)
         self.head = RowHead(theme, stretch, entry)
         self.details: RowDetails | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self.head)
-        self.head.changed.connect(self._on_changed)
+        self.head.changed.connect(self._on_field_changed)
         self.head.toggled.connect(self._on_toggled)
         theme.changed.connect(self.update)
 
@@ -82,6 +87,19 @@ class StretchRow(QWidget):
             self.head.setAccessibleDescription(self.tr("Now") if current else "")
             self.update()
 
+    def show_place(self, *, first: bool, last: bool) -> None:
+        """Whether it is the first of its routine, and the last."""
+        self._place = (first, last)
+        if self.details is not None:
+            self.details.show_place(first=first, last=last)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete takes it out."""
+        if event.key() == Qt.Key.Key_Delete and self.head.hasFocus():
+            self.remove_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: object) -> None:
         """A card while it is open, lavender while it is being done."""
         opened = self.is_open
@@ -96,8 +114,7 @@ class StretchRow(QWidget):
     def _on_toggled(self, wanted: bool) -> None:
         if wanted and self.details is None:
             self.details = RowDetails(self._theme, self._stretch, self._entry, self._phrases)
-            self.details.changed.connect(self._on_changed)
-            self.details.grown.connect(self.rearranged)
+            self._join(self.details)
             self._column.addWidget(self.details)
         if self.details is not None:
             self.details.setVisible(wanted)
@@ -105,8 +122,22 @@ class StretchRow(QWidget):
         self.rearranged.emit()
         self.toggled.emit(wanted)
 
-    def _on_changed(self, field: str, value: object) -> None:
-        entry = msgspec.structs.replace(self._entry, **{field: value})
+    def _join(self, details: RowDetails) -> None:
+        details.changed.connect(self._on_changed)
+        details.grown.connect(self.rearranged)
+        details.duplicate_wanted.connect(self.duplicate_wanted)
+        details.remove_wanted.connect(self.remove_wanted)
+        details.move_wanted.connect(self.move_wanted)
+        first, last = self._place
+        details.show_place(first=first, last=last)
+
+    def _on_field_changed(self, field: str, value: object) -> None:
+        self._on_changed({field: value})
+
+    def _on_changed(self, fields: dict[str, object]) -> None:
+        if fields.get("on"):
+            fields = fields | {"hurt": False}  # who switches it on again has forgiven it
+        entry = msgspec.structs.replace(self._entry, **fields)
         if entry != self._entry:
             self._entry = entry
             self._show()

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS, REPEATS, Side
 from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.how_to import HowTo
+from backstretch_gui.ui.panel.number_tile import NumberTile
 from backstretch_gui.ui.panel.segments import Segments
-from backstretch_gui.ui.panel.stepper import Stepper
-from backstretch_gui.ui.parts.buttons import PushButton
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.buttons import PushButton, ToolButton
 
 if TYPE_CHECKING:
     from backstretch_gui.catalog.phrases import Phrases
@@ -22,13 +21,21 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.stretch import Stretch
     from backstretch_gui.ui.theme import Theme
 
+SIDES: Final[tuple[str, ...]] = ("right first", "left first", "right", "left")
+"""How a stretch with two sides can be done."""
+
 
 class RowDetails(QWidget):
-    """Hold, repeats, sides, and how to do it. `changed` tells a field of `Entry` and its new value."""
+    """Two numbers, the sides, how to do it, and its place in the routine."""
 
-    changed = Signal(str, object)
+    changed = Signal(object)
+    """A dictionary: field of `Entry` to its new value."""
     grown = Signal()
     """The instructions came in or went, with whatever takes the focus in them."""
+    duplicate_wanted = Signal()
+    remove_wanted = Signal()
+    move_wanted = Signal(int)
+    """Up (-1) or down (1)."""
 
     def __init__(
         self, theme: Theme, stretch: Stretch, entry: Entry, phrases: Phrases, parent: QWidget | None = None
@@ -40,17 +47,13 @@ class RowDetails(QWidget):
         self._phrases = phrases
         self._name = words.shown(stretch.name)
         self._how_to: HowTo | None = None
+        self.sides: Segments | None = None
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 2, 12, 10)
+        self._column.setContentsMargins(12, 4, 12, 8)
         self._column.setSpacing(8)
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(12)
-        self._grid.setVerticalSpacing(8)
-        self._grid.setColumnStretch(1, 1)
-        self._column.addLayout(self._grid)
         self._build_numbers()
         self._build_sides()
-        self._build_how_to_button()
+        self._build_line()
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -58,63 +61,96 @@ class RowDetails(QWidget):
         self._entry = entry
         self.hold.show_value(words.seconds_of(entry, self._stretch))
         self.repeats.show_value(words.repeats_of(entry, self._stretch))
-        if self._stretch.sided:
-            self.sides.show_value(entry.sides)
-            self.first.show_value(entry.starts_with.value)
-            for part in (self._first_label, self.first):
-                part.setVisible(entry.sides == "both")
+        if self.sides is not None:
+            self.sides.show_value(_sides_of(entry))
+        self.easier.setChecked(entry.easier)
         if self._how_to is not None:
             self._how_to.show_side(entry)
 
+    def show_place(self, *, first: bool, last: bool) -> None:
+        """What can't go further up or down, and the only one, which can't be removed."""
+        self.up.setEnabled(not first)
+        self.down.setEnabled(not last)
+        self.remove.setEnabled(not (first and last))
+
     def _build_numbers(self) -> None:
         movement = self._stretch.is_movement
-        hold = self.tr("Hold a pose") if movement else self.tr("Hold")
-        repeats = self.tr("Rounds") if movement else self.tr("Repeats")
-        self.hold = Stepper(self._theme, hold, HOLD_SECONDS, self.tr(" s"), self._name)
-        self.repeats = Stepper(self._theme, repeats, REPEATS, self.tr(" ×"), self._name)
-        self.hold.changed.connect(partial(self.changed.emit, "hold"))
-        self.repeats.changed.connect(partial(self.changed.emit, "repeats"))
-        self._add(hold, self.hold)
-        self._add(repeats, self.repeats)
+        hold = self.tr("each pose") if movement else self.tr("hold")
+        repeats = self.tr("rounds") if movement else self.tr("repeats")
+        self.hold = NumberTile(self._theme, hold, HOLD_SECONDS, self.tr(" s"), self._name)
+        self.repeats = NumberTile(self._theme, repeats, REPEATS, self.tr(" ×"), self._name)
+        self.hold.changed.connect(partial(self._tell, "hold"))
+        self.repeats.changed.connect(partial(self._tell, "repeats"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.hold, 1)
+        row.addWidget(self.repeats, 1)
+        self._column.addLayout(row)
 
     def _build_sides(self) -> None:
         if not self._stretch.sided:
             return
-        left, right = self.tr("Left"), self.tr("Right")
-        sides, first = self.tr("Sides"), self.tr("Starts with")
-        self.sides = Segments(
-            self._theme, f"{sides}, {self._name}", {"both": self.tr("Both"), "left": left, "right": right}
-        )
-        self.first = Segments(
-            self._theme, f"{first}, {self._name}", {Side.LEFT.value: left, Side.RIGHT.value: right}
-        )
-        self.sides.chosen.connect(partial(self.changed.emit, "sides"))
-        self.first.chosen.connect(self._on_first_chosen)
-        self._add(sides, self.sides)
-        self._first_label = self._add(first, self.first)
+        names = (self.tr("Right first"), self.tr("Left first"), self.tr("Right only"), self.tr("Left only"))
+        choices = dict(zip(SIDES, names, strict=True))
+        self.sides = Segments(self._theme, self.tr("Sides, {0}").format(self._name), choices, height=36)
+        self.sides.chosen.connect(self._on_sides_chosen)
+        self._column.addWidget(self.sides)
 
-    def _build_how_to_button(self) -> None:
-        self.how_to_button = PushButton(self._theme, self.tr("How to"), height=32)
-        self.how_to_button.setAccessibleName(self.tr("How to, {0}").format(self._name))
-        self.how_to_button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    def _build_line(self) -> None:
+        """How to, the easier way, and the place in the routine."""
+        self.how_to_button = self._button("book", self.tr("How to, {0}"), self.tr("How to"))
         self.how_to_button.setCheckable(True)
         self.how_to_button.toggled.connect(self._on_how_to_toggled)
-        self._grid.addWidget(self.how_to_button, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+        self.easier = PushButton(self._theme, self.tr("Easier"), "chip", height=32)
+        self.easier.setCheckable(True)
+        self.easier.setAccessibleName(self.tr("Easier way, {0}").format(self._name))
+        self.easier.setToolTip("\n".join(words.shown(variant.say) for variant in self._stretch.easier))
+        self.easier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.easier.setVisible(bool(self._stretch.easier))
+        self.easier.clicked.connect(self._on_easier_clicked)
+        self.up = self._button("up", self.tr("Move up, {0}"))
+        self.down = self._button("down", self.tr("Move down, {0}"))
+        self.duplicate = self._button("copy", self.tr("Once more after this one, {0}"))
+        self.remove = self._button("trash", self.tr("Remove, {0}"))
+        self.up.clicked.connect(partial(self.move_wanted.emit, -1))
+        self.down.clicked.connect(partial(self.move_wanted.emit, 1))
+        self.duplicate.clicked.connect(self.duplicate_wanted)
+        self.remove.clicked.connect(self.remove_wanted)
+        line = QHBoxLayout()
+        line.setSpacing(2)
+        line.addWidget(self.how_to_button)
+        line.addSpacing(4)
+        line.addWidget(self.easier)
+        line.addStretch(1)
+        for button in (self.up, self.down, self.duplicate, self.remove):
+            line.addWidget(button)
+        self._column.addLayout(line)
 
-    def _on_first_chosen(self, side: str) -> None:
-        self.changed.emit("starts_with", Side(side))
+    def _button(self, icon: str, name: str, text: str = "") -> ToolButton:
+        button = ToolButton(self._theme, icon, name.format(self._name), text, height=32, icon_size=18)
+        button.setToolTip(name.partition(",")[0])
+        return button
+
+    def _tell(self, field: str, value: object) -> None:
+        self.changed.emit({field: value})
+
+    def _on_easier_clicked(self, easier: bool) -> None:
+        self._tell("easier", easier)
+
+    def _on_sides_chosen(self, choice: str) -> None:
+        side, both, _ = choice.partition(" first")
+        if both:
+            self.changed.emit({"sides": "both", "starts_with": Side(side)})
+        else:
+            self.changed.emit({"sides": side})
 
     def _on_how_to_toggled(self, wanted: bool) -> None:
         if self._how_to is None:
             self._how_to = HowTo(self._theme, self._stretch, self._entry, self._phrases)
             self._column.addWidget(self._how_to)
         self._how_to.setVisible(wanted)
-        self.how_to_button.setText(self.tr("Hide how to") if wanted else self.tr("How to"))
         self.grown.emit()
 
-    def _add(self, name: str, control: QWidget) -> Label:
-        row = self._grid.rowCount()
-        label = Label(self._theme, name, token="text2")
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._grid.addWidget(control, row, 1)
-        return label
+
+def _sides_of(entry: Entry) -> str:
+    return f"{entry.starts_with} first" if entry.sides == "both" else entry.sides

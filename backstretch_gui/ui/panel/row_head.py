@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS
 from backstretch_gui.ui.panel import words
@@ -22,21 +23,31 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 HEIGHT = 56
+HANDLE: Final = 12
+"""The width of the handle, left of the picture; it is seen under the mouse, in focus and while open."""
 
 
 class RowHead(Disclosure):
-    """Opens and closes its row. `changed` tells a field of `Entry` and its new value.
+    """Opens and closes its row, and can be carried. `changed` tells a field of `Entry` and its new value.
 
     A closed row of a stretch that is on shows its hold; an open one, and one that is off, the switch.
     """
 
     changed = Signal(str, object)
+    lifted = Signal()
+    """It is being carried from now on, until `let_go`."""
+    carried = Signal(QPoint)
+    """Where the mouse is, on the screen."""
+    let_go = Signal()
 
     def __init__(self, theme: Theme, stretch: Stretch, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._stretch = stretch
         self._entry = entry
         self._title = words.shown(stretch.name)
+        self._pressed_at: QPoint | None = None
+        self._carrying = False
+        self.setMouseTracking(True)
         self.thumb = Thumb(theme)
         self.name = Label(theme, self._title, weight=600, wrap=True)
         self.summary = Label(theme, "", "small", "text2", wrap=True)
@@ -64,6 +75,56 @@ class RowHead(Disclosure):
         self.summary.setText(summary)
         self.setAccessibleName(f"{self._title}, {summary}")
         self._arrange()
+
+    # Carrying -------------------------------------------------------------------------------
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Perhaps the beginning of carrying it."""
+        super().mousePressEvent(event)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed_at = event.position().toPoint()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Carried from some pixels on."""
+        at = event.position().toPoint()
+        if not event.buttons():
+            self.setCursor(
+                Qt.CursorShape.OpenHandCursor if at.x() <= HANDLE + 2 else Qt.CursorShape.ArrowCursor
+            )
+        way = (at - self._pressed_at).manhattanLength() if self._pressed_at is not None else 0
+        if not self._carrying and way >= QApplication.startDragDistance():
+            self._carrying = True
+            self.setDown(False)
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.lifted.emit()
+        if self._carrying:
+            self.carried.emit(event.globalPosition().toPoint())
+        else:
+            super().mouseMoveEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go: not a click."""
+        carrying, self._carrying, self._pressed_at = self._carrying, False, None
+        if carrying:
+            self.unsetCursor()
+            self.let_go.emit()
+            event.accept()
+        else:
+            super().mouseReleaseEvent(event)
+
+    def paintEvent(self, event: object) -> None:
+        """The handle as well."""
+        super().paintEvent(event)
+        if not (self.underMouse() or self.hasFocus() or self.isChecked()):
+            return
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("edge"))
+        middle = self.height() / 2
+        for x in (3.5, 8.0):
+            for y in (-4.5, 0.0, 4.5):
+                painter.drawEllipse(QPointF(x + 0.75, middle + y), 1.3, 1.3)
 
     def _arrange(self) -> None:
         with_switch = self.isChecked() or not self._entry.on

@@ -60,9 +60,14 @@ class Segments(QWidget):
         """The button of one choice."""
         return self._buttons[value]
 
-    def show_value(self, value: str) -> None:
-        """Show a choice without telling it."""
-        self._buttons[value].setChecked(True)
+    def show_value(self, value: str | None) -> None:
+        """Show a choice without telling it; none of them for None."""
+        if value is not None:
+            self._buttons[value].setChecked(True)
+        elif (down := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            down.setChecked(False)
+            self._group.setExclusive(True)
 
     def paintEvent(self, _event: object) -> None:
         """The trough the buttons lie in."""

@@ -53,8 +53,12 @@ class SettingsBody(QWidget):
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(6)
         self._grid.setColumnStretch(1, 1)
+        self._begin()
         for setting in in_section(Settings, section):
             self._offer(setting)
+
+    def _begin(self) -> None:
+        """What stands before the settings; nothing, usually."""
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without telling it."""

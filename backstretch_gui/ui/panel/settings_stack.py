@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.storage.declaration import Section as SettingsSection
 from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.section import Section
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from backstretch_gui.storage.settings import Settings
+    from backstretch_gui.ui.panel.pace_body import PaceBody
     from backstretch_gui.ui.panel.settings_body import SettingsBody
     from backstretch_gui.ui.panel.voice_body import VoiceBody
     from backstretch_gui.ui.theme import Theme
@@ -27,6 +29,8 @@ class SettingsStack(QWidget):
     """Everything that can be set for all routines. `changed` tells a field of `Settings` and its value."""
 
     changed = Signal(str, object)
+    pace_wanted = Signal(object)
+    """A `SetPace` for the routine."""
     listen_wanted = Signal()
     voices_wanted = Signal()
     rearranged = Signal()
@@ -38,6 +42,8 @@ class SettingsStack(QWidget):
         self._settings: Settings | None = None
         self._voices: Sequence[Voice] = ()
         self._voice_body: VoiceBody | None = None
+        self._pace: Pace | None = Pace.NORMAL
+        self._pace_body: PaceBody | None = None
         self.pace = Section(theme, "pace", self.tr("Pace"), self._build_pace)
         self.voice = Section(theme, "voice", self.tr("Voice"), self._build_voice)
         self.look = Section(theme, "look", self.tr("Look"), self._build_look)
@@ -61,6 +67,14 @@ class SettingsStack(QWidget):
             section.show_settings(settings)
         self._summarise(settings)
 
+    def show_pace(self, pace: Pace | None) -> None:
+        """Show the pace of the routine; None where its holds differ."""
+        self._pace = pace
+        if self._pace_body is not None:
+            self._pace_body.show_pace(pace)
+        if self._settings is not None:
+            self._summarise(self._settings)
+
     def show_voices(self, voices: Sequence[Voice]) -> None:
         """Offer these."""
         self._voices = voices
@@ -70,7 +84,7 @@ class SettingsStack(QWidget):
             self._summarise(self._settings)
 
     def _summarise(self, settings: Settings) -> None:
-        self.pace.head.show_summary(words.pace(settings.settle, settings.rest))
+        self.pace.head.show_summary(words.pace(self._pace, settings.settle, settings.rest))
         name = next((name_of(voice) for voice in self._voices if voice.id == settings.voice), "")
         self.voice.head.show_summary(words.voice(settings.talk, name))
         self.look.head.show_summary(words.look(settings.appearance.value))
@@ -82,7 +96,12 @@ class SettingsStack(QWidget):
                     other.set_open(False)
 
     def _build_pace(self) -> SettingsBody:
-        return self._built(SettingsSection.PACE)
+        from backstretch_gui.ui.panel.pace_body import PaceBody
+
+        self._pace_body = body = PaceBody(self._theme)
+        body.pace_wanted.connect(self.pace_wanted)
+        body.show_pace(self._pace)
+        return self._joined(body)
 
     def _build_voice(self) -> SettingsBody:
         from backstretch_gui.ui.panel.voice_body import VoiceBody

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.catalog.stretch import Side, Text, in_language
 from backstretch_gui.session.plan import Talk
 from backstretch_gui.ui import wording
@@ -41,7 +42,7 @@ def first_side(entry: Entry) -> Side:
 def summary(entry: Entry, stretch: Stretch) -> str:
     """The line under a stretch's name: "Each side, 3 times", "Five rounds, 5 s a pose", "Off today"."""
     if not entry.on:
-        return tr("Off today")
+        return tr("Off: it hurt last time") if entry.hurt else tr("Off today")
     repeats = repeats_of(entry, stretch)
     parts: list[str] = []
     if stretch.sided:
@@ -51,6 +52,8 @@ def summary(entry: Entry, stretch: Stretch) -> str:
         parts.append(tr("{0} a pose").format(wording.hold(seconds_of(entry, stretch))))
     elif repeats > 1 or not parts:
         parts.append(times(repeats))
+    if entry.easier and stretch.easier:
+        parts.append(tr("the easier way"))
     line = ", ".join(parts)
     return line[0].upper() + line[1:]
 
@@ -89,8 +92,15 @@ def with_sides(words: str, entry: Entry, phrases: Phrases) -> str:
     return words.replace("{other}", shown(phrases.sides[side.other]))
 
 
-def pace(settle: int, rest: int) -> str:
-    """ "3 s to settle, 5 s rest"; both in seconds."""
+def pace(of_routine: Pace | None, settle: int, rest: int) -> str:
+    """ "3 s to settle, 5 s rest", or "Gentle, 5 s rest"; both in seconds."""
+    match of_routine:
+        case Pace.GENTLE:
+            return tr("Gentle, {0} s rest").format(rest)
+        case Pace.LONGER:
+            return tr("Longer holds, {0} s rest").format(rest)
+        case _:
+            pass
     parts = (
         tr("{0} s to settle").format(settle) if settle else tr("no settling"),
         tr("{0} s rest").format(rest) if rest else tr("no rest"),

@@ -70,13 +70,13 @@ class ToolButton(QToolButton):
 
 
 class PushButton(QPushButton):
-    """A button with a frame ("outline"), filled ("primary"), or one of a row ("segment")."""
+    """A button with a frame ("outline"), filled ("primary"), one of a row ("segment"), on or off ("chip")."""
 
     def __init__(
         self,
         theme: Theme,
         text: str,
-        kind: Literal["outline", "primary", "segment"] = "outline",
+        kind: Literal["outline", "primary", "segment", "chip"] = "outline",
         *,
         height: int = 40,
         icon_name: str | None = None,

@@ -9,6 +9,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.edits import Edit
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.storage.settings import Settings
@@ -26,11 +27,13 @@ class Told:
     entries: list[tuple[int, Entry]] = field(default_factory=list[tuple[int, Entry]])
     settings: list[tuple[str, object]] = field(default_factory=list[tuple[str, object]])
     routines: list[str] = field(default_factory=list[str])
+    edits: list[Edit] = field(default_factory=list[Edit])
     voices_wanted: int = 0
     listen_wanted: int = 0
 
     def listen_to(self, panel: Panel) -> None:
         panel.entry_changed.connect(self._on_entry_changed)
+        panel.edit_wanted.connect(self.edits.append)
         panel.setting_changed.connect(self._on_setting_changed)
         panel.routine_chosen.connect(self.routines.append)
         panel.voices_wanted.connect(self._on_voices_wanted)

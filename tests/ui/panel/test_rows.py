@@ -18,6 +18,7 @@ from backstretch_gui.ui.panel.how_to import HowTo
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.panel.row import StretchRow
 from backstretch_gui.ui.panel.row_details import RowDetails
+from backstretch_gui.ui.panel.segments import Segments
 from tests.ui.panel.conftest import MOVEMENT, OFF, SIDED, SINGLE, Told
 
 _LEFT = Qt.MouseButton.LeftButton
@@ -118,19 +119,25 @@ def test_hold_in_the_row_and_above_it_are_one(panel: Panel) -> None:
     assert _row(panel, SIDED).head.hold.value() == 11
 
 
-def test_sides_are_told_and_take_the_question_of_the_first_with_them(panel: Panel, told: Told) -> None:
-    details = _opened(panel, SIDED)
-    QTest.mouseClick(details.first.button("left"), _LEFT)
-    QTest.mouseClick(details.sides.button("right"), _LEFT)
+def _sides(details: RowDetails) -> Segments:
+    assert details.sides is not None
+    return details.sides
+
+
+def test_sides_and_which_comes_first_are_one_choice(panel: Panel, told: Told) -> None:
+    sides = _sides(_opened(panel, SIDED))
+    assert sides.value == "right first"
+    QTest.mouseClick(sides.button("left first"), _LEFT)
+    QTest.mouseClick(sides.button("right"), _LEFT)
     assert [(entry.sides, entry.starts_with) for _, entry in told.entries] == [
         ("both", Side.LEFT),
         ("right", Side.LEFT),
     ]
-    assert not details.first.isVisible()
+    assert sides.value == "right"
 
 
 def test_only_what_has_two_sides_asks_for_them(panel: Panel) -> None:
-    assert not hasattr(_opened(panel, SINGLE), "sides")
+    assert _opened(panel, SINGLE).sides is None
 
 
 def test_how_to_tells_steps_for_the_side_that_is_first(panel: Panel, catalog: Catalog) -> None:
@@ -139,7 +146,7 @@ def test_how_to_tells_steps_for_the_side_that_is_first(panel: Panel, catalog: Ca
     text = details.findChildren(HowTo)[0].text()
     assert catalog.stretches["supine-twist"].cautions[0]["en"] in text
     assert "knees slowly to the right" in text
-    QTest.mouseClick(details.first.button("left"), _LEFT)
+    QTest.mouseClick(_sides(details).button("left first"), _LEFT)
     assert "knees slowly to the left" in details.findChildren(HowTo)[0].text()
 
 

@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.plan import Talk
@@ -72,7 +73,12 @@ def test_instructions_tell_the_side_that_is_worked_first(
     ],
 )
 def test_pace_in_a_line(settle: int, rest: int, line: str) -> None:
-    assert words.pace(settle, rest) == line
+    assert words.pace(Pace.NORMAL, settle, rest) == words.pace(None, settle, rest) == line
+
+
+def test_the_pace_of_a_routine_comes_first() -> None:
+    assert words.pace(Pace.GENTLE, 3, 5) == "Gentle, 5 s rest"
+    assert words.pace(Pace.LONGER, 3, 5) == "Longer holds, 5 s rest"
 
 
 @pytest.mark.parametrize(

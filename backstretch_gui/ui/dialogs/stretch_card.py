@@ -1,0 +1,99 @@
+"""A stretch as a card to press: picture, name, what it eases, what it takes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
+
+from backstretch_gui.catalog.routine import Entry
+from backstretch_gui.ui import wording
+from backstretch_gui.ui.panel import words
+from backstretch_gui.ui.panel.elided import ElidedLabel
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.tokens import RADIUS_CARD
+from backstretch_gui.ui.wording import tr
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from backstretch_gui.catalog.stretch import Stretch
+    from backstretch_gui.ui.theme import Theme
+
+WIDTH: Final = 206
+PICTURE: Final = (190, 104)
+GAP: Final = 12
+
+
+class StretchCard(QAbstractButton):
+    """Shows how often it is in the routine, once it is."""
+
+    def __init__(self, theme: Theme, stretch: Stretch, there: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._stretch = stretch
+        self._there = there
+        self.setBackgroundRole(QPalette.ColorRole.Window)  # or labels on it take the text colour of buttons
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(WIDTH)
+        thumb = Thumb(theme, *PICTURE)
+        thumb.show_stretch(stretch.id)
+        self._mark = Label(theme, "", "small", "teal", 600)
+        eases = Label(theme, words.shown(stretch.eases), "small", wrap=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 10)
+        column.setSpacing(2)
+        column.addWidget(thumb)
+        column.addSpacing(6)
+        name = QHBoxLayout()
+        name.setSpacing(6)
+        name.addWidget(Label(theme, words.shown(stretch.name), weight=600), 1)
+        name.addWidget(self._mark)
+        column.addLayout(name)
+        column.addWidget(eases)
+        column.addStretch(1)
+        column.addWidget(ElidedLabel(theme, _measure(stretch), "small", "text2"))
+        theme.changed.connect(self.update)
+        self._name()
+
+    def sizeHint(self) -> QSize:
+        """All cards are of one size."""
+        return QSize(WIDTH, 226)
+
+    def count_up(self) -> None:
+        """It is in the routine once more."""
+        self._there += 1
+        self._name()
+        self.update()
+
+    def _name(self) -> None:
+        name = tr("Add {0}").format(words.shown(self._stretch.name))
+        self.setAccessibleName(f"{name}, {tr('in the routine')}" if self._there else name)
+        self._mark.setText("" if not self._there else "✓" if self._there == 1 else f"✓ {self._there}")
+
+    def paintEvent(self, _event: object) -> None:
+        """The card."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        lively = self.underMouse() or self.isDown()
+        focused = self.hasFocus()
+        painter.setPen(QPen(self._theme.colour("teal" if focused else "line"), 2 if focused else 1))
+        painter.setBrush(self._theme.colour("hover" if lively else "raised"))
+        inset = 1.0 if focused else 0.5
+        shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+
+
+def _measure(stretch: Stretch) -> str:
+    """ "10 s, each side", and what it can't be done without."""
+    entry = Entry(stretch.id)
+    parts = [wording.hold(words.seconds_of(entry, stretch))]
+    if stretch.sided:
+        parts.append(words.sides(entry))
+    needed = [words.shown(prop.name) for prop in stretch.props if prop.needed]
+    return ", ".join(parts) + (" · " + needed[0] if needed else "")

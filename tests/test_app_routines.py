@@ -1,0 +1,163 @@
+"""What a person does with routines in the whole app: edit, undo, name, add, and what is on disk then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.catalog.reading import read_own_routine
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.ui.dialogs.add_dialog import AddDialog
+from backstretch_gui.ui.dialogs.name_dialog import NameDialog
+from tests.stage_app import StageApp, open_app
+
+SOON_MS = 1000
+ROUTINE = "quick-relief"
+_LEFT = Qt.MouseButton.LeftButton
+
+Opener = Callable[..., StageApp]
+
+
+@pytest.fixture
+def launch(qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path) -> Iterator[Opener]:
+    del qtbot, bundle
+    opened: list[StageApp] = []
+
+    def launch(**options: object) -> StageApp:
+        app = open_app(qapp, tmp_path, **({"routine": ROUTINE} | options))
+        opened.append(app)
+        return app
+
+    yield launch
+    for app in opened:
+        app.close()
+
+
+@pytest.fixture
+def app(launch: Opener) -> StageApp:
+    return launch()
+
+
+def on_disk(tmp_path: Path) -> dict[str, Routine]:
+    folder = tmp_path / "config" / "backstretch" / "routines"
+    return {file.stem: read_own_routine(file.read_text(), file.name) for file in folder.glob("*.toml")}
+
+
+def dialog(app: StageApp, kind: type) -> AddDialog | NameDialog:
+    found = next(child for child in app.window.children() if isinstance(child, kind))
+    assert isinstance(found, AddDialog | NameDialog)
+    return found
+
+
+def test_the_first_change_makes_a_copy_and_says_so_and_undo_takes_it_back(
+    app: StageApp, tmp_path: Path, qtbot: QtBot
+) -> None:
+    original = app.routines.routine
+    row = app.panel.stretches.rows[0]
+    row.head.hold.setFocus()
+    app.key("Up")
+    app.key("Up")
+
+    assert "your version" in app.panel.note.text
+    assert app.panel.length.text().endswith("your version")
+    qtbot.waitUntil(lambda: ROUTINE in on_disk(tmp_path), timeout=SOON_MS)
+
+    app.key("Ctrl+Z")
+    assert app.routines.routine == original
+    assert app.panel.note.text == ""
+    qtbot.waitUntil(lambda: on_disk(tmp_path) == {}, timeout=SOON_MS)
+
+    app.key("Ctrl+Shift+Z")
+    assert app.routines.routine.stretches[0].hold == row.head.hold.value()
+    qtbot.waitUntil(lambda: ROUTINE in on_disk(tmp_path), timeout=SOON_MS)
+
+
+def test_what_is_being_typed_is_undone_by_itself_first(app: StageApp) -> None:
+    field = app.panel.stretches.rows[0].head.hold
+    field.setFocus()
+    app.key("Up")
+    stepped = app.routines.routine
+    field.selectAll()
+    QTest.keyClicks(field, "44")
+    app.key("Ctrl+Z")
+    assert app.routines.routine == stepped
+
+
+def test_a_stretch_taken_out_is_told_and_brought_back_by_the_button(app: StageApp) -> None:
+    before = [row.stretch_id for row in app.panel.stretches.rows]
+    app.panel.stretches.open_row(1)
+    details = app.panel.stretches.rows[1].details
+    assert details is not None
+    QTest.mouseClick(details.remove, _LEFT)
+    assert [row.stretch_id for row in app.panel.stretches.rows] == before[:1] + before[2:]
+    assert " is out." in app.panel.note.text
+
+    QTest.mouseClick(app.panel.note.undo, _LEFT)
+    assert [row.stretch_id for row in app.panel.stretches.rows] == before
+
+
+def test_stretches_are_added_at_the_end(app: StageApp) -> None:
+    QTest.mouseClick(app.panel.stretches.add, _LEFT)
+    adding = dialog(app, AddDialog)
+    assert isinstance(adding, AddDialog)
+    QTest.mouseClick(adding.cards["sphinx"], _LEFT)
+    QTest.mouseClick(adding.done_button, _LEFT)
+    assert app.panel.stretches.rows[-1].stretch_id == "sphinx"
+
+
+def test_a_copy_gets_its_own_name_and_is_remembered(app: StageApp, launch: Opener) -> None:
+    app.panel.menu.duplicate.trigger()
+    assert app.panel.routine.currentText().endswith(", copy")
+    app.panel.menu.rename.trigger()
+    naming = dialog(app, NameDialog)
+    assert isinstance(naming, NameDialog)
+    naming.field.setText("For Uwe")
+    QTest.mouseClick(naming.save, _LEFT)
+    assert app.panel.routine.currentText() == "For Uwe"
+    app.close()
+
+    again = launch(routine=None)
+    assert again.panel.routine.currentText() == "For Uwe"
+    again.panel.menu.remove.trigger()
+    assert "For Uwe" not in [routine.name["en"] for routine in again.routines.routines.values()]
+    again.key("Ctrl+Z")
+    assert again.panel.routine.currentText() == "For Uwe"
+
+
+def test_back_to_the_original_keeps_what_was_there(app: StageApp, launch: Opener, tmp_path: Path) -> None:
+    app.panel.stretches.rows[0].head.hold.setFocus()
+    app.key("Up")
+    app.close()
+    again = launch()
+    changed = again.routines.routine
+    again.panel.menu.reset.trigger()
+    assert again.routines.routine == again.routines.collection.built_in[ROUTINE]
+    again.close()
+
+    kept = tmp_path / "config" / "backstretch" / "routines" / "removed" / f"{ROUTINE}.toml"
+    assert read_own_routine(kept.read_text(), kept.name) == changed
+    assert on_disk(tmp_path) == {}
+
+
+def test_a_file_written_by_hand_shows_in_the_running_app(app: StageApp, tmp_path: Path, qtbot: QtBot) -> None:
+    folder = tmp_path / "config" / "backstretch"
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "settings.toml").write_text('version = 1\nrest = 17\nroutine = "desk-break"\n')
+    qtbot.waitUntil(lambda: app.settings.settings.rest == 17, timeout=SOON_MS)
+    assert app.panel.routine.currentText() == "Desk break"
+    assert "17 s rest" in app.panel.settings.pace.head.summary.text()
+
+
+def test_the_order_can_be_changed_while_stretching(app: StageApp) -> None:
+    app.start()
+    doing = app.now().segment.stretch
+    head = app.panel.stretches.rows[0].head
+    head.setFocus()
+    app.key("Alt+Down")
+    assert app.now().segment.stretch == doing
