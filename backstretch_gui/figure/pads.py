@@ -73,6 +73,6 @@ def _colour(kind: PadKind, colours: FigureColours) -> str:
         case "cushion":
             return mixed(colours.strap, colours.wall, 0.35)
         case "block":
-            return mixed(colours.wall_edge, colours.strap, 0.25)
+            return mixed(colours.wall_edge, colours.strap, 0.42)
         case "blanket":
             return mixed(colours.leg_light, colours.mat, 0.35)
