@@ -2,7 +2,10 @@
 
 The ranges are the norms of the American Academy of Orthopaedic Surgeons ("Joint Motion: Method of Measuring
 and Recording", 1965), as tabulated in Norkin and White, "Measurement of Joint Motion: A Guide to Goniometry".
-They are those of healthy adults moving on their own. Where a stretch may go farther, or where the skeleton
+They are those of healthy adults moving on their own. The Merck Manual's table of 2013 ("Normal Values for
+Range of Motion of Joints") has the same within 15° for hip, knee, ankle and elbow.
+
+Where a stretch may go farther, or where the skeleton
 has fewer joints than a person, `slack` says by how much and `why`.
 
 Rotations are taken apart the way a goniometer would: the direction of the bone first, the turn about it last.

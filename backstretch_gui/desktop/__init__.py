@@ -1,0 +1,1 @@
+"""What the system offers a desktop program, each behind a small door, with handlers tried in order."""
