@@ -8,7 +8,7 @@ libraries="libglib2.0-0 libfontconfig1 libfreetype6 libx11-6 libxkbcommon0 libdb
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libpulse0 libxrandr2 libxext6
   fonts-dejavu-core"
 test_tools="xvfb xauth xdotool x11-utils pulseaudio pulseaudio-utils alsa-utils libasound2-plugins
-  dbus python3-dbusmock desktop-file-utils"
+  dbus python3-dbusmock desktop-file-utils playerctl"
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 

@@ -7,6 +7,7 @@ in the log, and from then on nothing is answered.
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
@@ -16,13 +17,16 @@ from jeepney import (
     MatchRule,
     Message,
     MessageType,
+    new_error,  # pyright: ignore[reportUnknownVariableType]
     new_method_call,  # pyright: ignore[reportUnknownVariableType]
+    new_method_return,  # pyright: ignore[reportUnknownVariableType]
+    new_signal,  # pyright: ignore[reportUnknownVariableType]
 )
 from jeepney.io.blocking import open_dbus_connection  # pyright: ignore[reportUnknownVariableType]
 from PySide6.QtCore import QObject, QSocketNotifier
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
     from socket import socket
 
 log = logging.getLogger(__name__)
@@ -40,6 +44,11 @@ class Address:
     interface: str
 
 
+Serve = Callable[[str, str, Body], tuple[str, Body] | None]
+"""Answers a call: from interface, method and arguments to the answer's signature and body; None for a method
+that there isn't."""
+_DO_NOT_QUEUE = 4
+"""Of RequestName: no name if somebody has it."""
 THE_BUS = Address("/org/freedesktop/DBus", "org.freedesktop.DBus", "org.freedesktop.DBus")
 
 
@@ -88,7 +97,8 @@ class Bus(QObject):
     def __init__(self, connection: Connection, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._connection = connection
-        self._waiting: dict[int, Callable[[Body], None]] = {}
+        self._waiting: dict[int, tuple[Callable[[Body], None] | None, Callable[[], None] | None]] = {}
+        self._serving: dict[str, Serve] = {}
         self._listening: list[tuple[MatchRule, Callable[[Body], None]]] = []
         self._incoming = QSocketNotifier(connection.sock.fileno(), QSocketNotifier.Type.Read, self)
         self._incoming.activated.connect(self._on_incoming)
@@ -109,15 +119,12 @@ class Bus(QObject):
         signature: str = "",
         body: Body = (),
         then: Callable[[Body], None] | None = None,
+        refused: Callable[[], None] | None = None,
     ) -> None:
-        """Call a method; `then` gets what it answers, unless that is an error."""
+        """Call a method; `then` gets what it answers, and `refused` is called if that is an error."""
         serial = next(self._connection.outgoing_serial)
-        if then is not None:
-            self._waiting[serial] = then
-        try:
-            self._connection.send(call_of(service, method, signature, body), serial=serial)
-        except OSError as error:
-            self._lose(error)
+        self._waiting[serial] = then, refused
+        self._send(call_of(service, method, signature, body), serial)
 
     def listen(self, service: Address, signal: str, then: Callable[[Body], None]) -> None:
         """From now on, `then` gets the body of every such signal of the service."""
@@ -138,6 +145,21 @@ class Bus(QObject):
 
         self.call(THE_BUS, "NameHasOwner", "s", (service.name,), look_for_starter)
 
+    def offer(self, name: str, path: str, serve: Serve) -> None:
+        """Take a well-known name, and answer calls to the object at `path`."""
+        self._serving[path] = serve
+        self.call(THE_BUS, "RequestName", "su", (name, _DO_NOT_QUEUE))
+
+    def withdraw(self, name: str, path: str) -> None:
+        """Give the name back."""
+        self._serving.pop(path, None)
+        self.call(THE_BUS, "ReleaseName", "s", (name,))
+
+    def tell(self, source: Address, signal: str, signature: str, body: Body) -> None:
+        """Send a signal from an object that is offered here."""
+        address = DBusAddress(source.path, None, source.interface)
+        self._send(new_signal(address, signal, signature, body))
+
     def close(self) -> None:
         """Say nothing more, and hear nothing."""
         self._incoming.setEnabled(False)
@@ -156,17 +178,42 @@ class Bus(QObject):
         kind = cast("MessageType", message.header.message_type)  # pyright: ignore[reportUnknownMemberType]
         fields = fields_of(message)
         body = cast("Body", message.body)  # pyright: ignore[reportUnknownMemberType]
+        if kind is MessageType.method_call:
+            self._answer(message, fields, body)
         if kind in (MessageType.method_return, MessageType.error):
-            then = self._waiting.pop(fields.get(HeaderFields.reply_serial, -1), None)
+            then, refused = self._waiting.pop(fields.get(HeaderFields.reply_serial, -1), (None, None))
             if kind is MessageType.error:
                 log.info("the bus answers: %s", fields.get(HeaderFields.error_name))
-            elif then is not None:
+                then = _ignoring(refused)
+            if then is not None:
                 then(body)
         for rule, hear in self._listening:
             if rule.matches(message):
                 hear(body)
 
+    def _answer(self, call: Message, fields: dict[HeaderFields, Any], body: Body) -> None:
+        serve = self._serving.get(fields.get(HeaderFields.path, ""))
+        answer = (
+            serve(fields.get(HeaderFields.interface, ""), fields.get(HeaderFields.member, ""), body)
+            if serve
+            else None
+        )
+        if answer is None:
+            self._send(new_error(call, "org.freedesktop.DBus.Error.UnknownMethod"))
+        else:
+            self._send(new_method_return(call, *answer))
+
+    def _send(self, message: Message, serial: int | None = None) -> None:
+        try:
+            self._connection.send(message, serial=serial)
+        except OSError as error:
+            self._lose(error)
+
     def _lose(self, error: Exception) -> None:
         log.warning("the session bus is gone: %s", error)
         self._waiting.clear()
         self._incoming.setEnabled(False)
+
+
+def _ignoring(then: Callable[[], None] | None) -> Callable[[Body], None] | None:
+    return None if then is None else lambda _: then()
