@@ -31,6 +31,7 @@ class Section(StrEnum):
     PACE = "pace"
     VOICE = "voice"
     LOOK = "look"
+    REMINDERS = "reminders"
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +89,24 @@ class PicksVoice:
     words: str
 
 
-Offer = Steps | Slides | Chooses | Switches | PicksVoice
+@dataclass(frozen=True, slots=True)
+class PicksDays:
+    """Days of the week, 0 for Monday."""
+
+    section: Section
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class PicksTimes:
+    """Times of the day, "10:30"."""
+
+    section: Section
+    words: str
+    most: int
+
+
+Offer = Steps | Slides | Chooses | Switches | PicksVoice | PicksDays | PicksTimes
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,10 +11,13 @@ from backstretch_gui.session.plan import Talk
 from backstretch_gui.storage.declaration import (
     QT_TRANSLATE_NOOP,
     Chooses,
+    PicksDays,
+    PicksTimes,
     PicksVoice,
     Section,
     Slides,
     Steps,
+    Switches,
 )
 
 
@@ -39,6 +42,19 @@ class Motion(StrEnum):
 
     FULL = "full"
     REDUCED = "reduced"
+
+
+class Remind(StrEnum):
+    """When to be reminded."""
+
+    OFF = "off"
+    TIMES = "times"
+    DESK = "desk"
+
+
+MOST_TIMES = 4
+Day = Annotated[int, msgspec.Meta(ge=0, le=6)]
+Time = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -150,6 +166,49 @@ class Settings(msgspec.Struct, frozen=True):
             ),
         ),
     ] = Motion.FULL
+    remind: Annotated[
+        Remind,
+        Chooses(
+            Section.REMINDERS,
+            QT_TRANSLATE_NOOP("Settings", "Reminders"),
+            (
+                (Remind.OFF, QT_TRANSLATE_NOOP("Settings", "Off")),
+                (Remind.TIMES, QT_TRANSLATE_NOOP("Settings", "At times")),
+                (Remind.DESK, QT_TRANSLATE_NOOP("Settings", "At the desk")),
+            ),
+            tips=(
+                (Remind.DESK, QT_TRANSLATE_NOOP("Settings", "After a while at the machine without a break")),
+            ),
+            wide=True,
+        ),
+    ] = Remind.OFF
+    remind_days: Annotated[
+        tuple[Day, ...],
+        msgspec.Meta(max_length=7),
+        PicksDays(Section.REMINDERS, QT_TRANSLATE_NOOP("Settings", "Days")),
+    ] = (0, 1, 2, 3, 4)
+    remind_times: Annotated[
+        tuple[Time, ...],
+        msgspec.Meta(max_length=MOST_TIMES),
+        PicksTimes(Section.REMINDERS, QT_TRANSLATE_NOOP("Settings", "Times"), MOST_TIMES),
+    ] = ("10:30", "15:00")
+    remind_after: Annotated[
+        int,
+        msgspec.Meta(ge=20, le=180),
+        Steps(
+            Section.REMINDERS,
+            QT_TRANSLATE_NOOP("Settings", "After sitting for"),
+            QT_TRANSLATE_NOOP("Settings", " min"),
+        ),
+    ] = 50
+    start_at_login: Annotated[
+        bool,
+        Switches(
+            Section.REMINDERS,
+            QT_TRANSLATE_NOOP("Settings", "Be there from login on"),
+            QT_TRANSLATE_NOOP("Settings", "BackStretch starts in the background, without its window"),
+        ),
+    ] = False
     panel_open: bool = True
 
 

@@ -71,9 +71,14 @@ class Segments(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The trough the buttons lie in."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(self._theme.colour("line"))
-        painter.setBrush(self._theme.colour("field"))
-        trough = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(trough, RADIUS_CONTROL, RADIUS_CONTROL)
+        paint_trough(self, self._theme)
+
+
+def paint_trough(widget: QWidget, theme: Theme) -> None:
+    """The ground of buttons that lie side by side."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(theme.colour("line"))
+    painter.setBrush(theme.colour("field"))
+    trough = QRectF(widget.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+    painter.drawRoundedRect(trough, RADIUS_CONTROL, RADIUS_CONTROL)

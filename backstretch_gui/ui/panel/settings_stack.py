@@ -1,4 +1,4 @@
-"""Pace, Voice and Look, one of them open at most. Their bodies are imported and made when first opened."""
+"""Pace, Voice, Look and Reminders, one of them open at most. Their bodies are made when first opened."""
 
 from __future__ import annotations
 
@@ -47,6 +47,7 @@ class SettingsStack(QWidget):
         self.pace = Section(theme, "pace", self.tr("Pace"), self._build_pace)
         self.voice = Section(theme, "voice", self.tr("Voice"), self._build_voice)
         self.look = Section(theme, "look", self.tr("Look"), self._build_look)
+        self.reminders = Section(theme, "bell", self.tr("Reminders"), self._build_reminders)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,8 +58,8 @@ class SettingsStack(QWidget):
         self.voice.built.connect(self._on_voice_built)
 
     @property
-    def _sections(self) -> tuple[Section, Section, Section]:
-        return self.pace, self.voice, self.look
+    def _sections(self) -> tuple[Section, ...]:
+        return self.pace, self.voice, self.look, self.reminders
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without telling it."""
@@ -88,6 +89,7 @@ class SettingsStack(QWidget):
         name = next((name_of(voice) for voice in self._voices if voice.id == settings.voice), "")
         self.voice.head.show_summary(words.voice(settings.talk, name))
         self.look.head.show_summary(words.look(settings.appearance.value))
+        self.reminders.head.show_summary(words.reminders(settings))
 
     def _on_toggled(self, section: Section, opened: bool) -> None:
         if opened:
@@ -117,6 +119,11 @@ class SettingsStack(QWidget):
 
     def _build_look(self) -> SettingsBody:
         return self._built(SettingsSection.LOOK)
+
+    def _build_reminders(self) -> SettingsBody:
+        from backstretch_gui.ui.panel.reminders_body import RemindersBody
+
+        return self._joined(RemindersBody(self._theme))
 
     def _built(self, section: SettingsSection) -> SettingsBody:
         from backstretch_gui.ui.panel.settings_body import SettingsBody

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from PySide6.QtCore import QLocale, QTime
+
 from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.catalog.stretch import Side, Text, in_language
 from backstretch_gui.session.plan import Talk
+from backstretch_gui.storage.settings import Remind
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.wording import tr
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.phrases import Phrases
     from backstretch_gui.catalog.routine import Entry
     from backstretch_gui.catalog.stretch import Stretch
+    from backstretch_gui.storage.settings import Settings
 
 LANGUAGE: Final = "en"
 """The language the catalog is shown in; the coach speaks the same one."""
@@ -139,3 +143,19 @@ def look(appearance: str) -> str:
         "contrast": tr("High contrast"),
     }
     return names[appearance]
+
+
+def reminders(settings: Settings) -> str:
+    """ "Off", "10:30 and 15:00", "After 50 min of sitting"."""
+    match settings.remind:
+        case Remind.OFF:
+            return tr("Off")
+        case Remind.DESK:
+            return tr("After {0} min of sitting").format(settings.remind_after)
+        case Remind.TIMES:
+            locale = QLocale()
+            times = [
+                locale.toString(QTime.fromString(time, "HH:mm"), QLocale.FormatType.ShortFormat)
+                for time in settings.remind_times
+            ]
+            return locale.createSeparatedList(times) if times and settings.remind_days else tr("Never")

@@ -1,0 +1,34 @@
+"""When to be reminded: what is of no use to the choice that is made is not shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backstretch_gui.storage.declaration import Section
+from backstretch_gui.storage.settings import Remind, Settings
+from backstretch_gui.ui.panel.settings_body import SettingsBody
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from backstretch_gui.ui.theme import Theme
+
+_OF_USE = {
+    "remind_days": {Remind.TIMES},
+    "remind_times": {Remind.TIMES},
+    "remind_after": {Remind.DESK},
+    "start_at_login": {Remind.TIMES, Remind.DESK},
+}
+
+
+class RemindersBody(SettingsBody):
+    """The settings of reminders, as they are declared."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Section.REMINDERS, parent)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set and of use."""
+        super().show_settings(settings)
+        for name, choices in _OF_USE.items():
+            self.show_line(name, settings.remind in choices)
