@@ -27,7 +27,6 @@ from PySide6.QtCore import QObject, QSocketNotifier
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from socket import socket
 
 log = logging.getLogger(__name__)
 
@@ -63,10 +62,18 @@ def fields_of(message: Message) -> dict[HeaderFields, Any]:
     return cast("dict[HeaderFields, Any]", message.header.fields)  # pyright: ignore[reportUnknownMemberType]
 
 
+class HasNumber(Protocol):
+    """What the event loop can wait for."""
+
+    def fileno(self) -> int:
+        """Its file descriptor."""
+        ...
+
+
 class Connection(Protocol):
     """What is used of jeepney's `DBusConnection`, whose own types are not all said."""
 
-    sock: socket
+    sock: HasNumber
     outgoing_serial: Iterator[int]
 
     def send(self, message: Message, serial: int | None = None) -> None:
