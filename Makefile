@@ -10,12 +10,14 @@ ASSETS := $(shell find assets -type f)
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all lint bench preview illustrations contact-sheet golden constraints clean
+.PHONY: help run test test-all test-package lint bench package preview illustrations contact-sheet golden constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
 	@echo "make test           set up the test tools and run the whole suite"
 	@echo "make test-all       the same and the longer proofs"
+	@echo "make package        build the .deb and the tar, in dist/"
+	@echo "make test-package   install the .deb in a fresh minimal Debian, and try it there and on a desktop"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"
@@ -27,10 +29,10 @@ run: $(VENV)/run.stamp $(BUNDLE)
 	@scripts/run.sh $(BIN)/python
 
 test: lint
-	$(BIN)/python -m pytest -m "not heavy"
+	$(BIN)/python -m pytest -m "not heavy and not package"
 
 test-all: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -m "not package"
 
 lint: $(VENV)/dev.stamp $(BUNDLE)
 	$(BIN)/ruff check .
@@ -40,6 +42,12 @@ lint: $(VENV)/dev.stamp $(BUNDLE)
 
 bench: $(VENV)/dev.stamp $(BUNDLE)
 	$(BIN)/python -m benchmarks
+
+package: $(VENV)/dev.stamp $(BUNDLE)
+	$(BIN)/python packaging/make_package.py
+
+test-package: package
+	$(BIN)/python -m pytest -m package tests/package
 
 preview: $(VENV)/run.stamp $(BUNDLE)
 	$(BIN)/python -m backstretch_gui --preview preview

@@ -8,7 +8,9 @@ libraries="libglib2.0-0 libfontconfig1 libfreetype6 libx11-6 libxkbcommon0 libdb
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libpulse0 libxrandr2 libxext6
   fonts-dejavu-core"
 test_tools="xvfb xauth xdotool x11-utils pulseaudio pulseaudio-utils alsa-utils libasound2-plugins
-  dbus python3-dbusmock desktop-file-utils playerctl"
+  dbus python3-dbusmock playerctl openbox pcmanfm desktop-file-utils appstream mmdebstrap"
+# What the package is built with, and the Wayland libraries it declares.
+build_tools="binutils xz-utils libwayland-client0 libwayland-cursor0 libwayland-egl1"
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 
@@ -23,7 +25,7 @@ install_system_packages() {
   # shellcheck disable=SC2086
   add_missing $libraries
   # shellcheck disable=SC2086
-  [ "$kind" = run ] || add_missing $test_tools
+  [ "$kind" = run ] || add_missing $test_tools $build_tools
   "$python" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
   [ -n "$missing" ] || return 0
   install="apt-get install -y --no-install-recommends$missing"

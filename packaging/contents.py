@@ -1,0 +1,120 @@
+"""What the packaged folder leaves out of what PyInstaller collects, and why. Pure: it looks at names only."""
+
+from __future__ import annotations
+
+import sys
+from fnmatch import fnmatch
+
+UNUSED_MODULES = [
+    "_bz2",  # and the next two: libraries that are called otherwise elsewhere, for nothing we read
+    "_lzma",
+    "_uuid",
+    "_hashlib",  # Python's own hashes do; OpenSSL would be 5 MB
+    "_ssl",
+    "PIL",
+    "asyncio",
+    "doctest",
+    "email",
+    "ftplib",
+    "html",
+    "http",
+    "multiprocessing",
+    "numpy.f2py",
+    "numpy.polynomial",
+    "numpy.testing",
+    "pdb",
+    "pydoc",
+    "smtplib",
+    "socketserver",
+    "ssl",
+    "webbrowser",
+    "xml",
+    "xmlrpc",
+    "PySide6.QtQml",
+    "PySide6.QtQuick",
+    "curses",
+    "lib2to3",
+    "pydoc_data",
+    "readline",
+    "setuptools",
+    "sqlite3",
+    "tkinter",
+    "unittest",
+    "urllib.request",
+    "yaml",
+]
+"""Modules that only something we never call would import."""
+
+UNUSED_FILES = [
+    # What Qt plugins drag in that the app has no use for.
+    "*Qt6Pdf*",
+    "*Qt6Qml*",
+    "*Qt6Quick*",
+    "*Qt6VirtualKeyboard*",
+    "*Qt6EglFS*",
+    "*Qt6EglFs*",
+    "*opengl32sw*",
+    "*/qml/*",
+    "*/translations/*",
+    # Sound effects are played by Qt itself; FFmpeg is for films.
+    "*ffmpeg*",
+    "*FFmpeg*",
+    "*avcodec*",
+    "*avformat*",
+    "*avutil*",
+    "*swresample*",
+    "*swscale*",
+    # Screens without a desktop, and devices on them.
+    "*qeglfs*",
+    "*egldeviceintegrations*",
+    "*qlinuxfb*",
+    "*qminimal*",
+    "*qvkkhrdisplay*",
+    "*qvnc*",
+    "*/plugins/generic/*",
+    # The GTK theme: 20 libraries for a file dialog; the desktop portal's dialog is kept.
+    "*libqgtk3*",
+    # Pictures other than PNG and SVG; nothing goes over the network.
+    "*/imageformats/*gif*",
+    "*/imageformats/*icns*",
+    "*/imageformats/*jpeg*",
+    "*/imageformats/*pdf*",
+    "*/imageformats/*tga*",
+    "*/imageformats/*tiff*",
+    "*/imageformats/*wbmp*",
+    "*/imageformats/*webp*",
+    "*/plugins/tls/*",
+    "*/networkinformation/*",
+    "*qtvirtualkeyboardplugin*",
+    # Character sets of files we never read.
+    "*/_codecs_*",
+    "*/_multibytecodec*",
+    # numpy's tests and headers.
+    "numpy/*/tests/*",
+    "numpy/_core/include/*",
+    "numpy/random/*",
+    "numpy/_core/lib/*",
+    "*.pyi",
+    "*.pxd",
+]
+
+CARRIED_LIBRARIES = [
+    "libpython*",
+    "libffi*",
+    "libxcb-cursor*",
+    "libxcb-icccm*",
+    "libxcb-image*",
+    "libxcb-keysyms*",
+    "libxcb-render-util*",
+    "libxcb-util*",
+]
+"""Libraries of the system that are carried on Linux: a desktop may lack them. The others are declared."""
+
+
+def is_wanted(name: str, source: str, system: str = sys.platform) -> bool:
+    """Whether a file, by its place in the folder and the path it comes from, goes into the package."""
+    name, source = name.replace("\\", "/"), source.replace("\\", "/")
+    if any(fnmatch(name, pattern) for pattern in UNUSED_FILES):
+        return False
+    is_system_library = system == "linux" and "/" not in name and source.startswith(("/lib/", "/usr/lib/"))
+    return not is_system_library or any(fnmatch(name, pattern) for pattern in CARRIED_LIBRARIES)

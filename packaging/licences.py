@@ -1,0 +1,108 @@
+"""What the package carries besides our own code, under which licence, and the texts of those licences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, distribution
+from pathlib import Path
+
+COMMON = Path("/usr/share/common-licenses")
+"""Where Debian keeps the texts that many share."""
+
+
+@dataclass(frozen=True)
+class Carried:
+    """Somebody else's work in the package."""
+
+    name: str
+    licence: str
+    """An SPDX expression."""
+    origin: str
+    """Where its source is to be had."""
+    package: str | None = None
+    """The Python distribution whose licence files are copied."""
+    only: str | None = None
+    """The one system, as `sys.platform` names it, on which it is carried."""
+
+
+CARRIED = (
+    Carried("CPython", "PSF-2.0", "https://www.python.org/downloads/source/"),
+    Carried("Qt 6", "LGPL-3.0-only", "https://download.qt.io/official_releases/qt/"),
+    Carried("PySide6, shiboken6", "LGPL-3.0-only", "https://download.qt.io/official_releases/QtForPython/"),
+    Carried("ICU", "Unicode-3.0", "https://icu.unicode.org/", only="linux"),
+    Carried(
+        "eSpeak NG",
+        "GPL-3.0-or-later",
+        "https://github.com/espeak-ng/espeak-ng/releases/tag/1.52.0",
+        only="linux",
+    ),
+    Carried("espeakng-loader", "MIT", "https://github.com/thewh1teagle/espeakng-loader", only="linux"),
+    Carried("pyttsx3", "MPL-2.0", "https://github.com/nateshmbhat/pyttsx3", "pyttsx3"),
+    Carried("numpy", "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0", "https://numpy.org/", "numpy"),
+    Carried("OpenBLAS (with numpy)", "BSD-3-Clause", "https://github.com/OpenMathLib/OpenBLAS"),
+    Carried(
+        "libgfortran (with numpy)",
+        "GPL-3.0-or-later WITH GCC-exception-3.1",
+        "https://gcc.gnu.org/",
+        only="linux",
+    ),
+    Carried("libquadmath (with numpy)", "LGPL-2.1-or-later", "https://gcc.gnu.org/", only="linux"),
+    Carried("jeepney", "MIT", "https://gitlab.com/takluyver/jeepney", "jeepney", only="linux"),
+    Carried("msgspec", "BSD-3-Clause", "https://github.com/jcrist/msgspec", "msgspec"),
+    Carried("platformdirs", "MIT", "https://github.com/tox-dev/platformdirs", "platformdirs"),
+    Carried("tomli-w", "MIT", "https://github.com/hukkin/tomli-w", "tomli_w"),
+    Carried("libffi", "MIT", "https://sourceware.org/libffi/", only="linux"),
+    Carried("xcb-util libraries", "X11", "https://xcb.freedesktop.org/", only="linux"),
+    Carried(
+        "PyInstaller's starter",
+        "GPL-2.0-or-later WITH Bootloader-exception",
+        "https://pyinstaller.org/",
+        "pyinstaller",
+    ),
+)
+
+
+def carried_on(system: str) -> tuple[Carried, ...]:
+    """What the package for a system carries."""
+    return tuple(one for one in CARRIED if one.only in (None, system))
+
+
+def overview(system: str) -> str:
+    """A page that lists it all, for people."""
+    lines = [
+        "BackStretch itself is under the MIT licence. Its package carries, each as a separate part:",
+        "",
+        *(f"{one.name}: {one.licence}\n    {one.origin}" for one in carried_on(system)),
+        "",
+        "Qt and PySide6 are separate libraries in the folder _internal/PySide6: you may put your own there.",
+        *(["eSpeak NG is used by a process of its own."] if system == "linux" else []),
+        "The texts of the licences are in this folder.",
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def write_licences(folder: Path, own: Path, system: str) -> None:
+    """The overview, our own licence, and the texts that are to be had here.
+
+    Raises:
+        PackageNotFoundError: a package that is carried is not installed.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "CARRIED.txt").write_text(overview(system), encoding="utf-8")
+    (folder / "BackStretch-MIT.txt").write_bytes(own.read_bytes())
+    for name in ("GPL-3", "LGPL-3", "LGPL-2.1", "MPL-2.0"):
+        if (COMMON / name).exists():
+            (folder / f"{name}.txt").write_bytes((COMMON / name).read_bytes())
+    for one in carried_on(system):
+        if one.package is not None:
+            _copy_texts(one.package, folder)
+
+
+def _copy_texts(package: str, folder: Path) -> None:
+    files = distribution(package).files
+    if files is None:
+        raise PackageNotFoundError(package)
+    texts = [file for file in files if file.name.upper().startswith(("LICEN", "COPYING"))]
+    for number, file in enumerate(texts):
+        suffix = f"-{number}" if number else ""
+        (folder / f"{package}{suffix}.txt").write_bytes(Path(str(file.locate())).read_bytes())

@@ -1,0 +1,74 @@
+"""What a Linux desktop reads about the app."""
+
+from __future__ import annotations
+
+import configparser
+import re
+import shutil
+import subprocess
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtGui import QImage
+
+from backstretch_gui import __version__
+from backstretch_gui.options import parse
+
+ROOT = Path(__file__).parents[2]
+LINUX = ROOT / "packaging" / "linux"
+ENTRY = LINUX / "org.backstretch.app.desktop"
+METAINFO = LINUX / "org.backstretch.app.metainfo.xml"
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["desktop-file-validate", str(ENTRY)],
+        ["appstreamcli", "validate", "--pedantic", "--no-net", str(METAINFO)],
+    ],
+)
+def test_the_validators_have_no_complaint(command: list[str]) -> None:
+    if shutil.which(command[0]) is None:
+        pytest.skip(f"{command[0]} is not installed: `make test` installs it on Debian")
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert not re.search(r"^[WEIP]:", done.stdout, re.MULTILINE), done.stdout
+    assert "warning" not in done.stdout
+
+
+def test_every_command_in_the_menu_is_one_the_program_knows() -> None:
+    entry = configparser.RawConfigParser()
+    entry.optionxform = str  # pyright: ignore[reportAttributeAccessIssue]
+    entry.read(ENTRY)
+
+    commands = [entry[section]["Exec"].split() for section in entry.sections()]
+
+    assert len(commands) == 3
+    for program, *arguments in commands:
+        assert program == "backstretch"
+        parse([argument for argument in arguments if argument != "%f"])
+    started = parse(entry["Desktop Action quick-relief"]["Exec"].split()[1:])
+    assert (started.routine, started.start) == ("quick-relief", True)
+    assert (ROOT / f"assets/routines/{started.routine}.toml").exists()
+
+
+def test_the_metainfo_names_this_version_and_pictures_that_are_there() -> None:
+    component = ElementTree.parse(METAINFO).getroot()
+
+    assert next(release.get("version") for release in component.iter("release")) == __version__
+    for image in component.iter("image"):
+        assert image.text is not None
+        picture = QImage(str(ROOT / "docs" / "screenshots" / image.text.rsplit("/", 1)[1]))
+        assert (str(picture.width()), str(picture.height())) == (image.get("width"), image.get("height"))
+
+
+def test_menu_metainfo_and_file_type_agree_on_what_a_routine_is() -> None:
+    kind = "application/x-backstretch-routine+toml"
+    mime = (LINUX / "org.backstretch.app.mime.xml").read_text()
+
+    assert f"MimeType={kind};" in ENTRY.read_text()
+    assert f"<mediatype>{kind}</mediatype>" in METAINFO.read_text()
+    assert f'type="{kind}"' in mime
+    assert 'pattern="*.backstretch"' in mime
