@@ -6,7 +6,7 @@ The only place where session and voice meet. It knows no widget: what happens is
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,9 +16,10 @@ from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
 from backstretch_gui.session.plan import Changes, Coaching, Plan
-from backstretch_gui.session.player import Clock, Player
+from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.session.walking import Clock
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.tones import Tone
 
@@ -140,12 +141,22 @@ class Coach(QObject):
         self._starting.start(0)
         self._want_words()
 
-    def change(self, routine: Routine, coaching: Coaching, *, forget: int | None = None) -> None:
-        """The routine or how it is led has changed: from now on it is done like this."""
+    def change(
+        self,
+        routine: Routine,
+        coaching: Coaching,
+        *,
+        forget: int | None = None,
+        places: Mapping[int, int] | None = None,
+    ) -> None:
+        """The routine or how it is led has changed: from now on it is done like this.
+
+        `forget` and `places` as in `Player.replan`.
+        """
         if self._player is None:
             return
         self._routine, self._coaching = routine, coaching
-        self._player.replan(forget=forget)
+        self._player.replan(forget=forget, places=places)
         self._schedule()
 
     def toggle_pause(self) -> None:
@@ -172,6 +183,14 @@ class Coach(QObject):
     def repeat(self) -> None:
         """Say it again."""
         self._command(Player.repeat)
+
+    def hurts(self) -> None:
+        """Break this stretch off at once, and come out of it gently."""
+        self._command(Player.hurts)
+
+    def do_again(self, entry: int) -> None:
+        """Do an entry that hurt after all."""
+        self._command(lambda player: player.do_again(entry))
 
     def add(self, seconds: int) -> None:
         """Hold longer, or shorter if negative."""

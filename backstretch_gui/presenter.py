@@ -75,6 +75,10 @@ class Presenter(QObject):
         self._heard = Heard(in_language(self._catalog.phrases.lead_in, "en"))
         self.refresh()
 
+    def count_in_breaths(self, wanted: bool) -> None:
+        """Whether holds are counted in breaths rather than in seconds."""
+        self._source.in_breaths = wanted
+
     def enter_floor_view(self) -> None:
         """Figure and dial over the whole screen."""
         floor = self._window.enter_floor_view()
@@ -94,6 +98,7 @@ class Presenter(QObject):
             self._frames.stop()
             return
         self._heard = Heard(self._heard.caption, self._heard.step, self._bars(now))
+        self._enter(now.segment.entry)
         self._window.show_session(self._source.derive(now, self._heard))
         self._pace(now)
 

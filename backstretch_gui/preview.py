@@ -24,9 +24,10 @@ from backstretch_gui.options import Options
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan
-from backstretch_gui.session.player import EmptyPlanError, Player
+from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
+from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.storage.paths import Paths
 from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.ui import wording

@@ -16,9 +16,9 @@ from backstretch_gui.coach import Coach
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import Ended, Event, Paused, PauseReason, Replanned, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan, Talk
-from backstretch_gui.session.player import EmptyPlanError
 from backstretch_gui.session.segment import Cue, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.tones import Tone
 from tests.rehearsal import Clock, Loudspeaker, Studio

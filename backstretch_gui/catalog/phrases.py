@@ -44,6 +44,10 @@ class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Half of the routine is over."""
     resume: Text
     """After a pause."""
+    ready: Text
+    """Before a hold that waits for a word of whoever stretches."""
+    hurts: Text
+    """Where a stretch hurt, before the way out of it."""
     done: Text
     """At the end of the routine, what was done: `{stretches}` and `{minutes}`, counted."""
     finish: Text

@@ -51,7 +51,7 @@ class Conductor(QObject):
         self._chosen = settings.settings.routine
         self.voice = VoiceControl(panel, window.stage.notice, settings, build_ensemble, self)
         self.home = HomeControl(window.stage, panel, catalog, settings, routines)
-        self.session = SessionControl(window, panel, settings, routines, self.voice, self.home)
+        self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
         self._join_stage()
         self._join_panel()
@@ -101,10 +101,14 @@ class Conductor(QObject):
         transport.longer_wanted.connect(session.longer)
         transport.shorter_wanted.connect(session.shorter)
         transport.repeat_wanted.connect(session.repeat)
-        transport.skip_wanted.connect(session.hurts)
+        transport.hurts_wanted.connect(session.hurts)
+        stage.offer.easier_wanted.connect(session.easier)
+        stage.offer.leave_out_wanted.connect(session.leave_out)
         stage.done_sheet.home_wanted.connect(self.home.show)
         stage.done_sheet.again_wanted.connect(session.start)
         stage.done_sheet.kept.connect(session.keep_hold)
+        stage.done_sheet.eased.connect(session.ease_next_time)
+        stage.done_sheet.left_out.connect(session.leave_out_next_time)
 
     def _join_panel(self) -> None:
         self._panel.routine_chosen.connect(self._on_routine_chosen)
@@ -124,6 +128,7 @@ class Conductor(QObject):
                 Command.SHORTER: session.shorter,
                 Command.REPEAT: session.repeat,
                 Command.HURTS: session.hurts,
+                Command.EASIER: session.easier,
                 Command.FLOOR: session.toggle_floor_view,
                 Command.PANEL: self._window.toggle_panel,
                 Command.UNDO: self.routines.undo,

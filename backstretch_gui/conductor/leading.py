@@ -17,4 +17,5 @@ def coaching(settings: Settings) -> Coaching:
         settle=float(settings.settle),
         rest=float(settings.rest),
         lead_in=float(settings.lead_in),
+        ready=settings.ready,
     )

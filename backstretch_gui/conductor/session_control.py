@@ -7,15 +7,19 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, Qt
 
+from backstretch_gui.catalog.matching import places
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.conductor.leading import coaching
-from backstretch_gui.session.player import EmptyPlanError
+from backstretch_gui.session.events import Ended, Event, Hurt, SegmentStarted
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.ui.wording import tr
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
     from backstretch_gui.coach import Coach
     from backstretch_gui.conductor.ensemble import Ensemble
@@ -25,7 +29,7 @@ if TYPE_CHECKING:
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.panel.panel import Panel
-    from backstretch_gui.ui.stage.done_sheet import KeepOffer
+    from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
 
 
 class SessionControl(QObject):
@@ -35,6 +39,7 @@ class SessionControl(QObject):
         self,
         window: MainWindow,
         panel: Panel,
+        catalog: Catalog,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
         voice: VoiceControl,
@@ -43,11 +48,14 @@ class SessionControl(QObject):
         super().__init__(window)
         self._window = window
         self._panel = panel
+        self._catalog = catalog
         self._settings = settings
         self._routines = routines
         self._voice = voice
         self._home = home
         self._entry: int | None = None
+        self._hurt: int | None = None
+        """The entry that hurt last, as long as something is offered for it."""
         voice.built.connect(self._on_built)
 
     @property
@@ -112,8 +120,35 @@ class SessionControl(QObject):
         self.steer(lambda coach: coach.repeat())
 
     def hurts(self) -> None:
-        """Leave the stretch that hurts."""
-        self.steer(lambda coach: coach.next())
+        """Leave the stretch that hurts, at once and gently; that is remembered."""
+        self.steer(lambda coach: coach.hurts())
+
+    def easier(self) -> None:
+        """The stretch that hurt, or else the one being done, in its easier way from its guide on."""
+        coach = self.coach
+        now = coach.moment() if coach is not None else None
+        if coach is None or now is None or coach.last_routine is None:
+            return
+        entry = self._hurt if self._hurt is not None else now.segment.entry
+        before = coach.last_routine.stretches[entry]
+        if self._catalog.stretches[before.stretch].easier:
+            self._set_entry(entry, easier=True)
+            self._put_offer_away()
+            self.steer(lambda coach: coach.do_again(entry))
+
+    def leave_out(self) -> None:
+        """The stretch that hurt is off from the next time on."""
+        if self._hurt is not None:
+            self._set_entry(self._hurt, on=False)
+            self._put_offer_away()
+
+    def ease_next_time(self, offer: HurtOffer) -> None:
+        """Remember the easier way."""
+        self._set_entry(offer.entry, easier=True)
+
+    def leave_out_next_time(self, offer: HurtOffer) -> None:
+        """Remember to leave it out."""
+        self._set_entry(offer.entry, on=False)
 
     def end(self) -> None:
         """Out of the floor view; then out of the session; then back to the routine."""
@@ -143,12 +178,20 @@ class SessionControl(QObject):
         """The chosen routine is another one, or differs: if it is the one being done, it counts at once."""
         self._mark_current()
         session = self.coach.last_routine if self.coach is not None else None
-        if session is not None and session.id == routine.id:
-            changed = _entry_with_new_hold(session, routine)
-            self.steer(lambda coach: coach.change(routine, coaching(self._settings.settings), forget=changed))
+        if session is None or session.id != routine.id:
+            return
+        moved = places(session.stretches, routine.stretches)
+        stayed = all(old == new for old, new in moved.items()) and len(moved) == len(session.stretches)
+        changed = _entry_with_new_hold(session, routine) if stayed else None
+        if self._hurt is not None:
+            self._hurt = moved.get(self._hurt)
+        how = coaching(self._settings.settings)
+        self.steer(lambda coach: coach.change(routine, how, forget=changed, places=None if stayed else moved))
 
     def settings_changed(self) -> None:
         """How it is led counts at once."""
+        if self._voice.parts is not None:
+            self._count(self._voice.parts)
         routine = self.coach.last_routine if self.coach is not None else None
         if routine is not None:
             self.steer(lambda coach: coach.change(routine, coaching(self._settings.settings)))
@@ -160,18 +203,48 @@ class SessionControl(QObject):
 
     def keep_hold(self, offer: KeepOffer) -> None:
         """It belongs to the routine that was done; another one may have been chosen meanwhile."""
-        done = self.coach.last_routine if self.coach is not None else None
-        if done is not None:
-            before = self._routines.routines[done.id].stretches[offer.entry]
-            entry = msgspec.structs.replace(before, hold=offer.now)
-            self._routines.set_entry(offer.entry, entry, done.id)
+        self._set_entry(offer.entry, hold=offer.now)
 
     # Inside ---------------------------------------------------------------------------------
+
+    def _set_entry(self, index: int, **fields: object) -> None:
+        """Change an entry of the routine that is or was being done, if it is still what it was."""
+        done = self.coach.last_routine if self.coach is not None else None
+        now = self._routines.routines.get(done.id) if done is not None else None
+        if done is None or now is None or index >= len(now.stretches):
+            return
+        before = now.stretches[index]
+        if before.stretch == done.stretches[index].stretch:
+            self._routines.set_entry(index, msgspec.structs.replace(before, **fields), done.id)
+
+    def _on_happened(self, event: Event) -> None:
+        match event:
+            case Hurt(entry=entry, stretch=id_):
+                self._hurt = entry
+                self._set_entry(entry, hurt=True)
+                stretch = self._catalog.stretches[id_]
+                name = in_language(stretch.name, "en")
+                self._window.stage.offer.ask(name, easier=bool(stretch.easier))
+            case SegmentStarted(segment=segment) if segment.kind is SegmentKind.HOLD:
+                self._put_offer_away()
+            case Ended():
+                self._put_offer_away()
+            case _:
+                pass
+
+    def _put_offer_away(self) -> None:
+        self._hurt = None
+        self._window.stage.offer.hide()
 
     def _on_built(self, parts: Ensemble) -> None:
         parts.presenter.entry_entered.connect(self._on_entry_entered)
         parts.presenter.ended.connect(self._home.show)
         parts.presenter.over.connect(self._on_over)
+        parts.coach.happened.connect(self._on_happened)
+        self._count(parts)
+
+    def _count(self, parts: Ensemble) -> None:
+        parts.presenter.count_in_breaths(self._settings.settings.counting.value == "breaths")
 
     def _on_over(self) -> None:
         self._window.stage.top_bar.show_state(in_session=False, routine="")

@@ -5,14 +5,15 @@ from __future__ import annotations
 OUT_SECONDS, IN_SECONDS = 6.0, 4.0
 """A calm breath; a hold begins with breathing out."""
 
-OUT_SHARE = OUT_SECONDS / (OUT_SECONDS + IN_SECONDS)
+CALM_BREATH = OUT_SECONDS + IN_SECONDS
+
+OUT_SHARE = OUT_SECONDS / CALM_BREATH
 """The part of a breath in which it goes out."""
 
 
 def breath_seconds(hold: float) -> float:
     """One breath, such that a hold ends at the end of one; a very short hold is part of one."""
-    calm = OUT_SECONDS + IN_SECONDS
-    return hold / round(hold / calm) if hold >= 0.75 * calm else calm
+    return hold / round(hold / CALM_BREATH) if hold >= 0.75 * CALM_BREATH else CALM_BREATH
 
 
 def breaths(hold: float) -> list[tuple[float, float]]:

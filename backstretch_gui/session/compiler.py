@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.easing import eased
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session import between, holding, leading
 from backstretch_gui.session.cues import Speech
@@ -27,23 +28,28 @@ def compile_plan(
     Entries that are off, or whose stretch is unknown, are left out.
     """
     pen = Pen(catalog, coaching, speech)
-    entries = _entries(routine, catalog, changes.holds)
-    segments = between.with_half_done(pen, list(_segments(pen, entries)))
+    entries = _entries(routine, catalog, changes)
+    segments = between.with_half_done(pen, list(_segments(pen, entries, changes)))
     if segments:
         segments.append(between.finish(pen, entries[-1][-1], segments, changes.skipped))
-    return Plan(routine.id, tuple(segments), between.resume(pen))
+    at_any_time = (pen.words.say(pen.phrases.hurts),) if pen.aloud else ()
+    return Plan(routine.id, tuple(segments), between.resume(pen), at_any_time)
 
 
-def _entries(routine: Routine, catalog: Catalog, holds: Mapping[int, int]) -> list[tuple[Turn, ...]]:
-    """The turns of each entry that is played."""
-    return [
-        turns_of(index, entry, stretch, holds.get(index, entry_hold(entry, stretch)))
-        for index, entry in enumerate(routine.stretches)
-        if entry.on and (stretch := catalog.stretches.get(entry.stretch)) is not None
-    ]
+def _entries(routine: Routine, catalog: Catalog, changes: Changes) -> list[tuple[Turn, ...]]:
+    """The turns of each entry that is played; of one that hurt, those up to where it did."""
+    found: list[tuple[Turn, ...]] = []
+    for index, entry in enumerate(routine.stretches):
+        stretch = catalog.stretches.get(entry.stretch)
+        if stretch is not None and (entry.on or index in changes.hurt):
+            stretch = eased(stretch) if entry.easier else stretch
+            hold = changes.holds.get(index, entry_hold(entry, stretch))
+            turns = turns_of(index, entry, stretch, hold)
+            found.append(turns[: changes.hurt.get(index, len(turns)) + 1])
+    return found
 
 
-def _segments(pen: Pen, entries: list[tuple[Turn, ...]]) -> Iterator[Segment]:
+def _segments(pen: Pen, entries: list[tuple[Turn, ...]], changes: Changes) -> Iterator[Segment]:
     for place, turns in enumerate(entries):
         if place == 0:
             pen.pose = turns[0].pose(turns[0].stretch.start)
@@ -51,7 +57,7 @@ def _segments(pen: Pen, entries: list[tuple[Turn, ...]]) -> Iterator[Segment]:
             yield between.rest(pen, turns[0])
         for turn in turns:
             yield from _turn(pen, turn)
-        yield leading.release(pen, turns[-1])
+        yield leading.release(pen, turns[-1], hurt=turns[-1].index in changes.hurt)
 
 
 def _turn(pen: Pen, turn: Turn) -> Iterator[Segment]:

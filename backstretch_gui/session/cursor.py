@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from backstretch_gui.session.cues import GAP
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.replanning import cues_to_come
@@ -46,6 +48,16 @@ class Cursor:
     def is_last(self) -> bool:
         """Whether there is no segment after this one."""
         return self.index + 1 == len(self.plan.segments)
+
+    @property
+    def next_waits(self) -> bool:
+        """Whether the segment after this one waits for a word of whoever stretches."""
+        return not self.is_last and self.plan.segments[self.index + 1].waits
+
+    def renumber(self, entry: int) -> None:
+        """The segment is part of another entry by now."""
+        if entry != self.segment.entry:
+            self.plan = self.plan.with_segment(self.index, replace(self.segment, entry=entry))
 
     def enter(self, index: int, elapsed: float = 0.0) -> None:
         """Be in another segment, or at the beginning of this one."""

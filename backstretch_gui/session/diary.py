@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from backstretch_gui.session.events import EntrySummary, Summary
-from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.plan import Changes, Plan
 from backstretch_gui.session.segment import Segment, SegmentKind
 
 WORTH_NOTING = 1.0
@@ -45,7 +45,7 @@ class Diary:
         """
         entry = plan.segments[left].entry
         ahead = {segment.entry for segment in plan.segments[to:] if segment.kind is not SegmentKind.FINISH}
-        undone = entry not in ahead and not any(key[0] == entry for key in self._held)
+        undone = entry not in ahead and not self.has_held(entry)
         return (before | {entry} if undone else before) - ahead
 
     def undo(self, segments: Iterable[Segment]) -> None:
@@ -54,7 +54,20 @@ class Diary:
             self._held.pop(segment.key, None)
             self._broken_off.discard(segment.key)
 
-    def summary(self, plan: Plan, now: float, holds: Mapping[int, int]) -> Summary:
+    def moved(self, places: Mapping[int, int]) -> None:
+        """Entries have gone from one place to another, or are gone."""
+
+        def there(key: _Key) -> _Key:
+            return (places[key[0]], *key[1:])
+
+        self._held = {there(key): held for key, held in self._held.items() if key[0] in places}
+        self._broken_off = {there(key) for key in self._broken_off if key[0] in places}
+
+    def has_held(self, entry: int) -> bool:
+        """Whether anything of an entry was held."""
+        return any(key[0] == entry for key in self._held)
+
+    def summary(self, plan: Plan, now: float, changes: Changes) -> Summary:
         """What was done of `plan` until `now`."""
         entries: list[EntrySummary] = []
         for entry in plan.entries:
@@ -63,4 +76,9 @@ class Diary:
             complete = len(held) == len(planned) and not any(s.key in self._broken_off for s in planned)
             stretch = planned[0].stretch if planned else ""
             entries.append(EntrySummary(entry, stretch, held, complete))
-        return Summary(tuple(entries), now - self._began, tuple(sorted(holds.items())))
+        return Summary(
+            tuple(entries),
+            now - self._began,
+            tuple(sorted(changes.holds.items())),
+            tuple(sorted(changes.hurt)),
+        )

@@ -15,6 +15,8 @@ class PauseReason(StrEnum):
     ASKED = "asked"
     CLOCK_JUMPED = "clock jumped"
     """The machine slept, or was too busy to keep time."""
+    NOT_READY = "not ready"
+    """A hold comes next, and whoever stretches says when."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,14 @@ class Replanned:
 
 
 @dataclass(frozen=True, slots=True)
+class Hurt:
+    """A stretch was broken off because it hurt; it is being left gently."""
+
+    entry: int
+    stretch: str
+
+
+@dataclass(frozen=True, slots=True)
 class EntrySummary:
     """What was done of one entry."""
 
@@ -84,6 +94,8 @@ class Summary:
     """From start to end, pauses included."""
     changed_holds: tuple[tuple[int, int], ...]
     """(entry, seconds) where the hold was made longer or shorter on the way."""
+    hurt: tuple[int, ...] = ()
+    """The entries that were broken off because they hurt."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,4 +106,4 @@ class Ended:
     finished: bool
 
 
-Event = SegmentStarted | CueDue | Interrupted | Paused | LeadInStarted | Resumed | Replanned | Ended
+Event = SegmentStarted | CueDue | Interrupted | Paused | LeadInStarted | Resumed | Replanned | Hurt | Ended

@@ -77,6 +77,7 @@ def _hold(
         rep=rep,
         reps=turn.reps,
         station=station,
+        waits=pen.coaching.ready and (station is None or (rep == 1 and station == 0)),
     )
 
 

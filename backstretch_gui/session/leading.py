@@ -30,6 +30,8 @@ def guide(pen: Pen, turn: Turn) -> Segment:
     else:
         since = script.say(pen.words.say(turn.stretch.brief, turn.side), CueKind.STEP, 0)
         script.move_through(_poses_ahead(turn, script.pose), since)
+    if pen.coaching.ready and pen.wants(CueKind.READY):
+        script.say(pen.words.say(pen.phrases.ready), CueKind.READY)
     settle = max(pen.coaching.settle, turn.stretch.settle)
     return pen.close(script, SegmentKind.GUIDE, turn, settle=settle)
 
@@ -51,9 +53,13 @@ def switch(pen: Pen, turn: Turn) -> Segment:
     return pen.close(script, SegmentKind.SWITCH, turn)
 
 
-def release(pen: Pen, turn: Turn) -> Segment:
-    """How to come out of it."""
+def release(pen: Pen, turn: Turn, *, hurt: bool = False) -> Segment:
+    """How to come out of it; where it `hurt`, that comes first, and no tone."""
+    if hurt:
+        pen.held = False
     script = pen.script()
+    if hurt:
+        script.say(pen.words.say(pen.phrases.hurts), CueKind.HURT)
     if pen.full:
         _steps(pen, script, turn, turn.stretch.release, CueKind.RELEASE)
     else:

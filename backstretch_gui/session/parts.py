@@ -38,6 +38,34 @@ def skip_rest(plan: Plan, index: int) -> int:
     return index + 1 if resting else index
 
 
+def entry_after(plan: Plan, index: int) -> int:
+    """Where the entry after that of a segment begins; the number of segments if there is none."""
+    after = part_after(plan, index)
+    while after < len(plan.segments) and _same_entry(plan, after, index):
+        after = part_after(plan, after)
+    return after
+
+
+def entry_done_before(plan: Plan, index: int) -> int:
+    """The entry that a segment belongs to; of a rest, the one that is rested from."""
+    resting = plan.segments[index].kind is SegmentKind.REST and index > 0
+    return plan.segments[index - 1 if resting else index].entry
+
+
+def find(plan: Plan, entry: int, *kinds: SegmentKind) -> int | None:
+    """The first segment of an entry that is of one of these kinds, in their order."""
+    for kind in kinds:
+        for index, segment in enumerate(plan.segments):
+            if (segment.entry, segment.kind) == (entry, kind):
+                return index
+    return None
+
+
+def _same_entry(plan: Plan, one: int, other: int) -> bool:
+    a, b = plan.segments[one], plan.segments[other]
+    return a.entry == b.entry and SegmentKind.FINISH not in (a.kind, b.kind)
+
+
 def _same_part(plan: Plan, one: int, other: int) -> bool:
     a, b = plan.segments[one], plan.segments[other]
     finishing = (a.kind is SegmentKind.FINISH, b.kind is SegmentKind.FINISH)

@@ -32,6 +32,8 @@ class Coaching:
     """Seconds to get back into the pose after a pause."""
     quiet: frozenset[CueKind] = frozenset()
     """What is not said, of what can be left unsaid; in a guide it still stands as a caption."""
+    ready: bool = False
+    """Whoever stretches says when each hold begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Changes:
     """Seconds, where a hold was made longer or shorter, by entry."""
     skipped: frozenset[int] = frozenset()
     """Entries that were left before anything of them was held."""
+    hurt: Mapping[int, int] = field(default_factory=dict[int, int])
+    """Entries that were broken off because they hurt, and the part (0 or 1) in which that was."""
 
     def with_hold(self, entry: int, seconds: int) -> Changes:
         """Another hold for an entry."""
@@ -50,6 +54,23 @@ class Changes:
     def without_hold(self, entry: int | None) -> Changes:
         """An entry's hold as the routine has it."""
         return replace(self, holds={place: hold for place, hold in self.holds.items() if place != entry})
+
+    def with_hurt(self, entry: int, part: int) -> Changes:
+        """An entry is broken off."""
+        return replace(self, hurt={**self.hurt, entry: part})
+
+    def without_hurt(self, entry: int) -> Changes:
+        """An entry is done after all."""
+        return replace(self, hurt={place: part for place, part in self.hurt.items() if place != entry})
+
+    def moved(self, places: Mapping[int, int]) -> Changes:
+        """The same, after entries have gone from one place to another, or are gone."""
+
+        def there(old: Mapping[int, int]) -> dict[int, int]:
+            return {places[place]: value for place, value in old.items() if place in places}
+
+        skipped = frozenset(places[place] for place in self.skipped if place in places)
+        return Changes(there(self.holds), skipped, there(self.hurt))
 
 
 NO_CHANGES = Changes()
@@ -63,6 +84,8 @@ class Plan:
     segments: tuple[Segment, ...]
     resume: Cue | None = None
     """What is said when it goes on after a pause."""
+    at_any_time: tuple[str, ...] = ()
+    """What may have to be said without warning."""
 
     @cached_property
     def starts(self) -> tuple[float, ...]:
@@ -95,4 +118,5 @@ class Plan:
         """Every sentence to be heard from segment `since` on, in order, each once."""
         cues = [cue for segment in self.segments[since:] for cue in segment.cues]
         cues += [self.resume] if self.resume is not None else []
-        return list(dict.fromkeys(cue.text for cue in cues if cue.spoken and cue.text))
+        texts = [cue.text for cue in cues if cue.spoken and cue.text]
+        return list(dict.fromkeys((*texts, *self.at_any_time)))

@@ -5,82 +5,36 @@ The owner calls `tick` at least every half second, and when `next_due` says. All
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS
-from backstretch_gui.session.cursor import Cursor
-from backstretch_gui.session.diary import Diary
 from backstretch_gui.session.events import (
     CueDue,
-    Ended,
-    Event,
+    Hurt,
     Interrupted,
     LeadInStarted,
-    Paused,
     PauseReason,
     Replanned,
-    Resumed,
-    SegmentStarted,
 )
-from backstretch_gui.session.parts import back_from, part_after, skip_rest
-from backstretch_gui.session.plan import Changes, Plan
-from backstretch_gui.session.replanning import first_after, same_place
+from backstretch_gui.session.parts import (
+    back_from,
+    entry_after,
+    entry_done_before,
+    find,
+    part_after,
+    skip_rest,
+)
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.replanning import first_after, place_after_moving, same_place
 from backstretch_gui.session.saying_again import cut_off_cue, make_room
-from backstretch_gui.session.segment import Cue, SegmentKind
-from backstretch_gui.session.snapshot import Snapshot, State
-
-STALL = 2.0
-"""A longer silence of the clock was not lived through: the machine was too busy. It does not count."""
-
-JUMP = 10.0
-"""A silence of the clock longer than this means that the machine slept, and whoever stretched has gone."""
-
-Clock = Callable[[], float]
-Planner = Callable[[Changes], Plan]
-"""Compiles the routine anew, with what has become of it on the way."""
+from backstretch_gui.session.segment import Cue, Segment, SegmentKind
+from backstretch_gui.session.snapshot import State
+from backstretch_gui.session.walking import Walker
 
 
-class EmptyPlanError(ValueError):
-    """Every stretch of the routine is off."""
-
-
-class Player:
-    """Plays one session: made for it, and used up by it.
-
-    Raises:
-        EmptyPlanError: there is nothing to play.
-    """
-
-    def __init__(
-        self, planner: Planner, clock: Clock, tell: Callable[[Event], None], *, lead_in: float = 3.0
-    ) -> None:
-        self._planner = planner
-        self._clock = clock
-        self._tell = tell
-        self._lead_in = lead_in
-        self._changes = Changes()
-        self._at = Cursor(planner(self._changes))
-        if not self._at.plan.segments:
-            raise EmptyPlanError
-        self._state = State.READY
-        self._lead_in_left = 0.0
-        self._now = 0.0
-        self._diary = Diary()
-
-    # Reading --------------------------------------------------------------------------------
-
-    @property
-    def snapshot(self) -> Snapshot:
-        """Where the session stands as of the last tick."""
-        return Snapshot(self._state, self._at.plan, self._at.index, self._at.elapsed, self._lead_in_left)
-
-    @property
-    def next_due(self) -> float | None:
-        """Seconds from the last tick until something is to happen, or None if time stands still."""
-        if self._state is State.RUNNING:
-            return self._at.wait
-        return self._lead_in_left if self._state is State.LEAD_IN else None
+class Player(Walker):
+    """Plays one session: made for it, and used up by it. What is asked of it comes in here."""
 
     # Commands -------------------------------------------------------------------------------
 
@@ -93,18 +47,6 @@ class Player:
         self._state = State.RUNNING
         self._enter(0)
 
-    def tick(self) -> None:
-        """Let time pass, and report what has come due. A stall takes no time; a jump of the clock pauses."""
-        now = self._clock()
-        passed = now - self._now
-        self._now = now
-        if self._state not in (State.RUNNING, State.LEAD_IN):
-            return
-        if passed > JUMP:
-            self._pause(PauseReason.CLOCK_JUMPED)
-        elif 0 < passed <= STALL:
-            self._pass(passed)
-
     def pause(self) -> None:
         """Let time stand still, and be silent."""
         self.tick()
@@ -116,6 +58,9 @@ class Player:
         if self._state is not State.PAUSED:
             return
         self._now = self._clock()
+        if self._waiting:
+            self._begin_hold()
+            return
         cut_off = cut_off_cue(self._at.segment, self._at.last_cue, self._at.elapsed)
         if cut_off is not None:
             self._at.go_back_to(cut_off)
@@ -137,6 +82,8 @@ class Player:
     def repeat(self) -> None:
         """Say again what was said. A hold goes on meanwhile; anything else goes back to the sentence."""
         self.tick()
+        if self._waiting and self._at.last_cue is not None:
+            self._waiting, self._state = False, State.RUNNING
         if self._state is not State.RUNNING or self._at.last_cue is None:
             return
         if self._at.segment.kind is SegmentKind.HOLD:
@@ -158,18 +105,57 @@ class Player:
             self._changes = self._changes.with_hold(entry, hold)
             self.replan()
 
-    def replan(self, *, forget: int | None = None) -> None:
+    def hurts(self) -> None:
+        """Break this stretch off at once, and come out of it gently; the rest of it is left out.
+
+        Who says so in the rest after a stretch, or on the way out of it, means that stretch.
+        """
+        self.tick()
+        if self._state in (State.ENDED, State.READY):
+            return
+        segment = self._at.segment
+        entry = entry_done_before(self._at.plan, self._at.index)
+        stretch = self._at.plan.of_entry(entry)[0].stretch
+        self._changes = self._changes.with_hurt(entry, _part_that_hurts(segment))
+        match segment.kind:
+            case SegmentKind.RELEASE | SegmentKind.REST | SegmentKind.FINISH:
+                self.replan()
+            case SegmentKind.ANNOUNCE:
+                self._at.plan = self._planner(self._changes)
+                self._jump(entry_after(self._at.plan, self._at.index))
+            case _:
+                self._leave_gently(segment)
+        self._tell(Hurt(entry, stretch))
+
+    def do_again(self, entry: int) -> None:
+        """Do an entry that hurt after all, from its guide on: the routine has it in an easier way now."""
+        self.tick()
+        if self._state in (State.ENDED, State.READY):
+            return
+        self._changes = self._changes.without_hurt(entry)
+        self.replan()
+        index = find(self._at.plan, entry, SegmentKind.GUIDE)
+        if index is not None:
+            self._jump(index)
+
+    def replan(self, *, forget: int | None = None, places: Mapping[int, int] | None = None) -> None:
         """Compile anew, because a hold, a length of speech or the routine has changed, and go on in place.
 
-        `forget`: an entry whose change on the way is replaced by what the routine says now.
+        `forget`: an entry whose change on the way is replaced by what the routine says now. `places`: where
+        each entry is now that was in the routine before, if they have moved.
         """
         self.tick()
         if self._state is State.ENDED:
             return
         self._changes = self._changes.without_hold(forget)
+        entry, gone = self._at.segment.entry, False
+        if places is not None:
+            self._changes = self._changes.moved(places)
+            self._diary.moved(places)
+            entry, gone = place_after_moving(entry, places)
         plan = self._planner(self._changes)
         if plan.segments:
-            self._adopt(plan)
+            self._adopt(plan, entry, gone=gone)
 
     def stop(self) -> None:
         """End here."""
@@ -177,55 +163,6 @@ class Player:
         if self._state not in (State.ENDED, State.READY):
             self._tell(Interrupted())
             self._end(finished=False)
-
-    # Time -----------------------------------------------------------------------------------
-
-    def _pass(self, seconds: float) -> None:
-        if self._state is State.LEAD_IN:
-            spent = min(seconds, self._lead_in_left)
-            self._lead_in_left -= spent
-            seconds -= spent
-            if self._lead_in_left > 1e-9:
-                return
-            self._state = State.RUNNING
-            self._tell(Resumed())
-        self._at.elapsed += seconds
-        self._catch_up()
-
-    def _catch_up(self) -> None:
-        """Report every cue that has come due, segment after segment."""
-        while self._state is State.RUNNING:
-            cue = self._at.take()
-            if cue is not None:
-                self._tell_cue(cue)
-                continue
-            over = self._at.over
-            if over is None:
-                return
-            self._diary.passed(self._at.segment, self._at.segment.seconds)
-            if self._at.is_last:
-                self._end(finished=True)
-                return
-            self._enter(self._at.index + 1, over)
-
-    def _tell_cue(self, cue: Cue) -> None:
-        self._tell(CueDue(cue, self._at.segment, max(0.0, self._at.elapsed - cue.at)))
-
-    def _enter(self, index: int, elapsed: float = 0.0) -> None:
-        self._at.enter(index, elapsed)
-        self._tell(SegmentStarted(self._at.segment))
-        self._catch_up()
-
-    def _pause(self, reason: PauseReason) -> None:
-        self._state = State.PAUSED
-        self._tell(Interrupted())
-        self._tell(Paused(reason))
-
-    def _end(self, *, finished: bool) -> None:
-        if not finished:
-            self._diary.left(self._at.segment, self._at.elapsed)
-        self._state = State.ENDED
-        self._tell(Ended(self._diary.summary(self._at.plan, self._now, self._changes.holds), finished))
 
     # Moving about, saying again --------------------------------------------------------------
 
@@ -241,12 +178,30 @@ class Player:
         if index <= self._at.index:
             self._diary.undo(self._at.plan.segments[index : self._at.index + 1])
         self._note_skipped(index)
-        paused = self._state is State.PAUSED
-        self._state = State.RUNNING
+        paused = self._state is State.PAUSED and not self._waiting
+        self._waiting, self._state = False, State.RUNNING
         self._at.last_cue = None
         self._enter(skip_rest(self._at.plan, index))
         if paused:
             self._pause(PauseReason.ASKED)
+
+    def _leave_gently(self, segment: Segment) -> None:
+        """To the way out of this side, from where the figure is right now."""
+        self._tell(Interrupted())
+        self._diary.left(segment, self._at.elapsed)
+        if not self._diary.has_held(segment.entry):
+            self._changes = replace(self._changes, skipped=self._changes.skipped | {segment.entry})
+        plan = self._planner(self._changes)
+        index = find(plan, segment.entry, SegmentKind.RELEASE)
+        if index is None:  # the routine has lost it meanwhile
+            self._jump(entry_after(self._at.plan, self._at.index))
+            return
+        before, after, progress = segment.figure_at(self._at.elapsed)
+        release = replace(plan.segments[index], opens=after if progress >= 0.5 else before)
+        self._at.plan = plan.with_segment(index, release)
+        self._tell(Replanned(self._at.plan))
+        self._waiting, self._state = False, State.RUNNING
+        self._enter(index)
 
     def _note_skipped(self, index: int) -> None:
         """Plan anew if going to segment `index` leaves a stretch undone, or comes back to one."""
@@ -267,9 +222,10 @@ class Player:
 
     # A new plan -----------------------------------------------------------------------------
 
-    def _adopt(self, plan: Plan) -> None:
-        """Go on in `plan` at the same place, or where that place used to be."""
-        index = same_place(plan, self._at.segment)
+    def _adopt(self, plan: Plan, entry: int, *, gone: bool) -> None:
+        """Go on in `plan` at the same place, which is in `entry` now, or where that place used to be."""
+        self._at.renumber(entry)
+        index = None if gone else same_place(plan, self._at.segment)
         if index is not None:
             self._adopt_in_place(plan, index)
         else:
@@ -300,3 +256,14 @@ class Player:
         self._enter(skip_rest(plan, index))
         if state is not State.RUNNING and self._state is State.RUNNING:
             self._pause(PauseReason.ASKED)
+
+
+def _part_that_hurts(segment: Segment) -> int:
+    """The last part that is done: while sides are switched the first, and both after that."""
+    match segment.kind:
+        case SegmentKind.SWITCH:
+            return 0
+        case SegmentKind.REST | SegmentKind.FINISH:
+            return 1
+        case _:
+            return segment.part

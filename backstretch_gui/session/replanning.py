@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from backstretch_gui.session.cues import GAP
 from backstretch_gui.session.plan import Plan
@@ -18,6 +18,14 @@ def first_after(plan: Plan, entry: int) -> int:
     """The first segment of a later entry, or the last segment of all."""
     later = (i for i, segment in enumerate(plan.segments) if segment.entry > entry)
     return next(later, len(plan.segments) - 1)
+
+
+def place_after_moving(entry: int, places: Mapping[int, int]) -> tuple[int, bool]:
+    """Where an entry is now, and whether it is gone: then it is the one before it, or -1 if there is none."""
+    if entry in places:
+        return places[entry], False
+    before = [place for place in places if place < entry]
+    return (places[max(before)] if before else -1), True
 
 
 def cues_to_come(

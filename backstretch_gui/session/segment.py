@@ -48,10 +48,16 @@ class CueKind(StrEnum):
     RESUME = "resume"
     """After a pause."""
     FINISH = "finish"
+    READY = "ready"
+    """A hold waits for a word of whoever stretches: always said."""
+    HURT = "hurt"
+    """The first thing said where a stretch hurt: always said."""
     TONE = "tone"
 
 
-OPTIONAL = tuple(kind for kind in CueKind if kind not in (CueKind.SIDE, CueKind.TONE))
+OPTIONAL = tuple(
+    kind for kind in CueKind if kind not in (CueKind.SIDE, CueKind.READY, CueKind.HURT, CueKind.TONE)
+)
 """What is said, and can be left unsaid by who wishes to."""
 
 
@@ -121,6 +127,8 @@ class Segment:
     rep: int = 1
     reps: int = 1
     station: int | None = None
+    waits: bool = False
+    """It begins when whoever stretches says so."""
     settle: float = 0.0
     """The last seconds of it, after the last word, to settle into the pose."""
 

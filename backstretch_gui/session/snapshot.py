@@ -29,6 +29,8 @@ class Snapshot:
     elapsed: float
     """Seconds into the segment."""
     lead_in_left: float = 0.0
+    waiting: bool = False
+    """Time stands still because a hold comes next, and whoever stretches has not said yet."""
 
     @property
     def segment(self) -> Segment:

@@ -44,6 +44,13 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+class Counting(StrEnum):
+    """What a hold is counted in."""
+
+    SECONDS = "seconds"
+    BREATHS = "breaths"
+
+
 class Remind(StrEnum):
     """When to be reminded."""
 
@@ -128,6 +135,26 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", " s"),
         ),
     ] = 3
+    counting: Annotated[
+        Counting,
+        Chooses(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Count holds in"),
+            (
+                (Counting.SECONDS, QT_TRANSLATE_NOOP("Settings", "Seconds")),
+                (Counting.BREATHS, QT_TRANSLATE_NOOP("Settings", "Breaths")),
+            ),
+            tip=QT_TRANSLATE_NOOP("Settings", "A calm breath takes ten seconds"),
+        ),
+    ] = Counting.SECONDS
+    ready: Annotated[
+        bool,
+        Switches(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Holds wait for me"),
+            QT_TRANSLATE_NOOP("Settings", "Each hold begins when you press Space"),
+        ),
+    ] = False
     appearance: Annotated[
         Appearance,
         Chooses(

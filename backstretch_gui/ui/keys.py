@@ -20,6 +20,7 @@ class Command(StrEnum):
     SHORTER = "5 s less"
     REPEAT = "say it again"
     HURTS = "this hurts"
+    EASIER = "the easier way"
     FLOOR = "floor view"
     PANEL = "panel"
     UNDO = "undo"
@@ -36,6 +37,7 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.SHORTER: ("-",),
     Command.REPEAT: ("R",),
     Command.HURTS: ("H",),
+    Command.EASIER: ("E",),
     Command.FLOOR: ("F", "F11"),
     Command.PANEL: ("Ctrl+B",),
     Command.UNDO: ("Ctrl+Z",),

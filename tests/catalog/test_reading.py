@@ -62,6 +62,8 @@ lead_in.en = "Ready."
 rest.en = "Next: {name}."
 half_done.en = "Half."
 resume.en = "On."
+ready.en = "Ready?"
+hurts.en = "Stop."
 done.en = "{stretches} in {minutes}."
 finish.en = "Done."
 stretches = { one.en = "one", many.en = "{number} stretches" }

@@ -32,6 +32,8 @@ PHRASES = Phrases(
     rest=english("Rest. Next: {name}."),
     half_done=english("Half done."),
     resume=english("On."),
+    ready=english("Ready?"),
+    hurts=english("Stop."),
     done=english("That's all: {stretches} in {minutes}."),
     finish=english("Go gently."),
     stretches=Counted(one=english("one stretch"), many=english("{number} stretches")),

@@ -25,9 +25,10 @@ from backstretch_gui.session.events import (
     SegmentStarted,
 )
 from backstretch_gui.session.plan import Coaching
-from backstretch_gui.session.player import JUMP, STALL, EmptyPlanError, Player
+from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
+from backstretch_gui.session.walking import JUMP, STALL, EmptyPlanError
 from tests.session.routines import catalog, coachings, routine, speech, stretch, worlds
 
 

@@ -124,12 +124,16 @@ class NumberField(QSpinBox):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role, 600, tabular=True))
-        widest = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
-        self.setFixedSize(max(WIDTH, widest + _AROUND), HEIGHT)
+        self.fit()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)
         self.update()
+
+    def fit(self) -> None:
+        """Be as wide as the widest number."""
+        widest = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
+        self.setFixedSize(max(WIDTH, widest + _AROUND), HEIGHT)
 
 
 def finish_typing() -> None:

@@ -4,39 +4,35 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.panel.number_field import NumberField
 from backstretch_gui.ui.parts.buttons import ToolButton
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.tokens import RADIUS_CARD
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.panel.number_field import NumberField
     from backstretch_gui.ui.theme import Theme
 
 HEIGHT = 64
 
 
 class NumberTile(QWidget):
-    """− 10 s +, and "hold" below. `of` is what it belongs to, for accessible names."""
-
-    changed = Signal(int)
+    """− 10 s +, and "hold" below."""
 
     def __init__(
         self,
         theme: Theme,
         name: str,
-        limits: tuple[int, int],
-        suffix: str,
-        of: str = "",
+        field: NumberField,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        full = f"{name}, {of}" if of else name
-        self.field = NumberField(theme, full, limits, suffix, centred=True, role="lead")
+        self.field = field
+        full = field.accessibleName()
         self.less = ToolButton(theme, "minus", self.tr("Less: {0}").format(full), height=36, token="text")
         self.more = ToolButton(theme, "plus", self.tr("More: {0}").format(full), height=36, token="text")
         self._name = Label(theme, name, "small", "text2")
@@ -47,13 +43,12 @@ class NumberTile(QWidget):
             button.setAutoRepeat(True)
             button.setToolTip(tip)
             button.clicked.connect(lambda _checked=False, by=steps: self.field.stepBy(by))
-        self.field.valueChanged.connect(self._on_value_changed)
+        self.field.valueChanged.connect(self._limit)
         theme.changed.connect(self.update)
         self._limit()
 
-    def show_value(self, value: int) -> None:
-        """Show a value without telling it."""
-        self.field.show_value(value)
+    def refresh(self) -> None:
+        """The field shows another number, which it did not tell."""
         self._limit()
 
     def paintEvent(self, _event: object) -> None:
@@ -78,10 +73,6 @@ class NumberTile(QWidget):
         row.addWidget(self.less)
         row.addLayout(middle, 1)
         row.addWidget(self.more)
-
-    def _on_value_changed(self, value: int) -> None:
-        self._limit()
-        self.changed.emit(value)
 
     def _limit(self) -> None:
         value = self.field.value()

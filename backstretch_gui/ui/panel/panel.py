@@ -104,6 +104,7 @@ class Panel(QWidget):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set."""
         self.settings.show_settings(settings)
+        self.stretches.count_in_breaths(settings.counting.value == "breaths")
 
     def show_voices(self, voices: Sequence[Voice]) -> None:
         """Offer these."""

@@ -44,6 +44,7 @@ class StretchRow(QWidget):
         self._phrases = phrases
         self._current = False
         self._place = (False, False)
+        self._in_breaths = False
         self.head = RowHead(theme, stretch, entry)
         self.details: RowDetails | None = None
         self._column = QVBoxLayout(self)
@@ -87,6 +88,14 @@ class StretchRow(QWidget):
             self.head.setAccessibleDescription(self.tr("Now") if current else "")
             self.update()
 
+    def count_in_breaths(self, wanted: bool) -> None:
+        """Show the hold in breaths, or in seconds."""
+        self._in_breaths = wanted
+        self.head.hold.count_in_breaths(wanted)
+        if self.details is not None:
+            self.details.hold.count_in_breaths(wanted)
+            self.details.hold_tile.refresh()
+
     def show_place(self, *, first: bool, last: bool) -> None:
         """Whether it is the first of its routine, and the last."""
         self._place = (first, last)
@@ -128,6 +137,7 @@ class StretchRow(QWidget):
         details.duplicate_wanted.connect(self.duplicate_wanted)
         details.remove_wanted.connect(self.remove_wanted)
         details.move_wanted.connect(self.move_wanted)
+        details.hold.count_in_breaths(self._in_breaths)
         first, last = self._place
         details.show_place(first=first, last=last)
 

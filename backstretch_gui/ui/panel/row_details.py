@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.catalog.stretch import HOLD_SECONDS, REPEATS, Side
+from backstretch_gui.catalog.stretch import REPEATS, Side
 from backstretch_gui.ui.panel import words
+from backstretch_gui.ui.panel.hold_field import HoldField
 from backstretch_gui.ui.panel.how_to import HowTo
+from backstretch_gui.ui.panel.number_field import NumberField
 from backstretch_gui.ui.panel.number_tile import NumberTile
 from backstretch_gui.ui.panel.segments import Segments
 from backstretch_gui.ui.parts.buttons import PushButton, ToolButton
@@ -59,8 +61,10 @@ class RowDetails(QWidget):
     def show_entry(self, entry: Entry) -> None:
         """Show what is set, without telling it."""
         self._entry = entry
-        self.hold.show_value(words.seconds_of(entry, self._stretch))
+        self.hold.show_seconds(words.seconds_of(entry, self._stretch))
         self.repeats.show_value(words.repeats_of(entry, self._stretch))
+        for tile in self._tiles:
+            tile.refresh()
         if self.sides is not None:
             self.sides.show_value(_sides_of(entry))
         self.easier.setChecked(entry.easier)
@@ -77,14 +81,21 @@ class RowDetails(QWidget):
         movement = self._stretch.is_movement
         hold = self.tr("each pose") if movement else self.tr("hold")
         repeats = self.tr("rounds") if movement else self.tr("repeats")
-        self.hold = NumberTile(self._theme, hold, HOLD_SECONDS, self.tr(" s"), self._name)
-        self.repeats = NumberTile(self._theme, repeats, REPEATS, self.tr(" ×"), self._name)
-        self.hold.changed.connect(partial(self._tell, "hold"))
-        self.repeats.changed.connect(partial(self._tell, "repeats"))
+        self.hold = HoldField(self._theme, f"{hold}, {self._name}", centred=True, role="lead")
+        self.repeats = NumberField(
+            self._theme, f"{repeats}, {self._name}", REPEATS, self.tr(" ×"), centred=True, role="lead"
+        )
+        self.hold.seconds_changed.connect(partial(self._tell, "hold"))
+        self.repeats.valueChanged.connect(partial(self._tell, "repeats"))
+        self._tiles = (
+            NumberTile(self._theme, hold, self.hold),
+            NumberTile(self._theme, repeats, self.repeats),
+        )
+        self.hold_tile, self.repeats_tile = self._tiles
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.hold, 1)
-        row.addWidget(self.repeats, 1)
+        for tile in self._tiles:
+            row.addWidget(tile, 1)
         self._column.addLayout(row)
 
     def _build_sides(self) -> None:

@@ -9,10 +9,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.catalog.stretch import HOLD_SECONDS
 from backstretch_gui.ui.panel import words
 from backstretch_gui.ui.panel.disclosure import Disclosure
-from backstretch_gui.ui.panel.number_field import NumberField
+from backstretch_gui.ui.panel.hold_field import HoldField
 from backstretch_gui.ui.parts.buttons import Switch
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.parts.thumb import Thumb
@@ -51,11 +50,11 @@ class RowHead(Disclosure):
         self.thumb = Thumb(theme)
         self.name = Label(theme, self._title, weight=600, wrap=True)
         self.summary = Label(theme, "", "small", "text2", wrap=True)
-        self.hold = NumberField(theme, self.tr("Hold, {0}").format(self._title), HOLD_SECONDS, self.tr(" s"))
+        self.hold = HoldField(theme, self.tr("Hold, {0}").format(self._title))
         self.switch = Switch(theme, self.tr("On, {0}").format(self._title))
         self.switch.setToolTip(self.tr("On or off today"))
         self._lay_out()
-        self.hold.valueChanged.connect(partial(self.changed.emit, "hold"))
+        self.hold.seconds_changed.connect(partial(self.changed.emit, "hold"))
         self.switch.toggled.connect(partial(self.changed.emit, "on"))
         self.toggled.connect(self._arrange)
         self.show_entry(entry)
@@ -63,7 +62,7 @@ class RowHead(Disclosure):
     def show_entry(self, entry: Entry) -> None:
         """Show what is set, without telling it."""
         self._entry = entry
-        self.hold.show_value(words.seconds_of(entry, self._stretch))
+        self.hold.show_seconds(words.seconds_of(entry, self._stretch))
         self.switch.setChecked(entry.on)
         self.thumb.show_stretch(
             self._stretch.id,

@@ -45,6 +45,7 @@ class StretchList(QScrollArea):
         self._catalog = catalog
         self._current: int | None = None
         self._routine = ""
+        self._in_breaths = False
         self._carrying: Carrying | None = None
         self.rows: list[StretchRow] = []
         self.add = AddRow(theme)
@@ -88,6 +89,12 @@ class StretchList(QScrollArea):
         if index is not None and index < len(self.rows) and not at_work:
             self._bring_into_view(self.rows[index])
 
+    def count_in_breaths(self, wanted: bool) -> None:
+        """Show holds in breaths, or in seconds."""
+        self._in_breaths = wanted
+        for row in self.rows:
+            row.count_in_breaths(wanted)
+
     def open_row(self, index: int) -> None:
         """Open a row, and show it."""
         self.rows[index].set_open(True)
@@ -125,6 +132,7 @@ class StretchList(QScrollArea):
         row = StretchRow(
             self._theme, self._catalog.stretches[entry.stretch], entry, self._catalog.phrases, self._content
         )
+        row.count_in_breaths(self._in_breaths)
         row.entry_changed.connect(partial(self._on_entry_changed, row))
         row.toggled.connect(partial(self._on_row_toggled, row))
         row.rearranged.connect(partial(self._on_row_rearranged, row))

@@ -8,8 +8,9 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.session.turn import entry_hold
 from backstretch_gui.ui import wording
-from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, KeepOffer
+from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
 from backstretch_gui.ui.stage.figure_view import Look, Scene
+from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
 from backstretch_gui.ui.wording import tr
 
 
@@ -28,7 +29,7 @@ def done_props(
         title=(tr("{0}, done") if finished else tr("{0}, for today")).format(name),
         summary=words,
         cells=tuple(_cell(entry, catalog) for entry in summary.entries),
-        offers=_offers(summary, catalog, routine, language),
+        offers=(*_hurt(summary, catalog, routine, language), *_offers(summary, catalog, routine, language)),
         scene=_last_pose(done, catalog),
     )
 
@@ -53,6 +54,18 @@ def _cell(entry: EntrySummary, catalog: Catalog) -> DoneCell:
     else:
         text = tr("{0} × {1}").format(len(entry.holds), wording.hold(max(entry.holds)))
     return DoneCell(entry.stretch, text, bool(entry.holds))
+
+
+def _hurt(summary: Summary, catalog: Catalog, routine: Routine, language: str) -> tuple[HurtOffer, ...]:
+    """What hurt, unless it has been answered on the way."""
+    offers: list[HurtOffer] = []
+    for index in summary.hurt:
+        entry = routine.stretches[index]
+        stretch = catalog.stretches[entry.stretch]
+        if entry.on:
+            easier = bool(stretch.easier) and not entry.easier
+            offers.append(HurtOffer(index, stretch.id, in_language(stretch.name, language), easier))
+    return tuple(offers)
 
 
 def _offers(summary: Summary, catalog: Catalog, routine: Routine, language: str) -> tuple[KeepOffer, ...]:

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.parts.buttons import PushButton
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.parts.thumb import Thumb
 from backstretch_gui.ui.stage.figure_view import Scene
+from backstretch_gui.ui.stage.offer_card import Answer, HurtOffer, KeepOffer, OfferCard
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
-from backstretch_gui.ui.tokens import RADIUS_CARD
-from backstretch_gui.ui.wording import hold
 
 THUMB = (84, 56)
 CELL = (84, 80)
@@ -34,24 +33,13 @@ class DoneCell:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepOffer:
-    """A hold that was changed on the way, in seconds."""
-
-    entry: int
-    stretch: str
-    name: str
-    was: int
-    now: int
-
-
-@dataclass(frozen=True, slots=True)
 class DoneProps:
     """Everything the finished page shows."""
 
     title: str
     summary: str
     cells: tuple[DoneCell, ...]
-    offers: tuple[KeepOffer, ...]
+    offers: tuple[KeepOffer | HurtOffer, ...]
     scene: Scene | None
 
 
@@ -62,13 +50,17 @@ class DoneSheet(QWidget):
     again_wanted = Signal()
     kept = Signal(object)
     """The `KeepOffer` that was taken."""
+    eased = Signal(object)
+    """The `HurtOffer` of what is done in its easier way from now on."""
+    left_out = Signal(object)
+    """The `HurtOffer` of what is left out from now on."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._offers: list[KeepOffer] = []
+        self._offers: list[KeepOffer | HurtOffer] = []
         self._cells = _CellRow(theme)
-        self._card = _OfferCard(theme)
+        self._card = OfferCard(theme)
         self._card.answered.connect(self._on_answered)
         home = PushButton(theme, self.tr("Back to the routine"))
         again = PushButton(theme, self.tr("Once more"))
@@ -100,11 +92,18 @@ class DoneSheet(QWidget):
         if self._offers:
             self._card.show_offer(self._offers[0])
 
-    def _on_answered(self, keep: bool) -> None:
+    def _on_answered(self, answer: Answer) -> None:
         offer = self._offers.pop(0)
         self._show_offer()
-        if keep:
-            self.kept.emit(offer)
+        match answer:
+            case Answer.KEEP:
+                self.kept.emit(offer)
+            case Answer.EASE:
+                self.eased.emit(offer)
+            case Answer.LEAVE_OUT:
+                self.left_out.emit(offer)
+            case Answer.NO:
+                pass
 
 
 class _CellRow(QWidget):
@@ -152,50 +151,3 @@ class _Cell(QWidget):
         column.setSpacing(4)
         column.addWidget(thumb)
         column.addWidget(Label(theme, cell.text, "small", "text2", 500, tabular=True))
-
-
-class _OfferCard(QWidget):
-    """ "Keep 25 s for Supine twist?" """
-
-    answered = Signal(bool)
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._thumb = Thumb(theme, 72, 48)
-        self._question = Label(theme, role="head", weight=600, wrap=True)
-        self._reason = Label(theme, token="text2", wrap=True)
-        self._no = PushButton(theme, "")
-        self._yes = PushButton(theme, "", "primary")
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._question)
-        words.addWidget(self._reason)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 16, 10)
-        row.setSpacing(12)
-        row.addWidget(self._thumb)
-        row.addLayout(words, 1)
-        row.addWidget(self._no)
-        row.addWidget(self._yes)
-        self._no.clicked.connect(lambda: self.answered.emit(False))
-        self._yes.clicked.connect(lambda: self.answered.emit(True))
-
-    def show_offer(self, offer: KeepOffer) -> None:
-        """Ask about this one."""
-        self._thumb.show_stretch(offer.stretch)
-        self._question.setText(self.tr("Keep {0} for {1}?").format(hold(offer.now), offer.name))
-        longer = self.tr("You held it longer than the {0} that were set.")
-        shorter = self.tr("You held it shorter than the {0} that were set.")
-        self._reason.setText((longer if offer.now > offer.was else shorter).format(hold(offer.was)))
-        self._no.setText(self.tr("No, {0}").format(hold(offer.was)))
-        self._yes.setText(self.tr("Keep {0}").format(hold(offer.now)))
-
-    def paintEvent(self, _event: object) -> None:
-        """The card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

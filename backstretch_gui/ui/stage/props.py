@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import Side, Stretch, in_language
@@ -74,6 +74,8 @@ class PropsSource:
     def __init__(self, catalog: Catalog, language: str = "en") -> None:
         self._stretches: Mapping[str, Stretch] = catalog.stretches
         self._language = language
+        self.in_breaths = False
+        """Whether holds are counted in breaths rather than in seconds."""
 
     def derive(self, now: Snapshot, heard: Heard) -> StageProps:
         """The stage at this moment."""
@@ -86,11 +88,11 @@ class PropsSource:
         return StageProps(
             title=in_language(stretch.name, self._language),
             side=side_label(_shown_side(now)),
-            caption=tr("Take your time. Press play when you are ready.") if paused else heard.caption,
+            caption=_caption(now, heard),
             follow_label=tr("Then") if paused else tr("Next"),
             follow=tr("a moment to settle, and on") if paused else then,
             steps=None if paused or steps is None or steps[1] is None else (steps[0], steps[1]),
-            face=face(now, heard),
+            face=face(now, heard, in_breaths=self.in_breaths),
             scene=self.scene(now),
             strip=strip(now, {id_: s.sided for id_, s in self._stretches.items()}),
             place=_place(now),
@@ -133,6 +135,14 @@ class PropsSource:
         return NextPicture(upcoming.stretch, upcoming.side is not None and upcoming.side is not works)
 
 
+def _caption(now: Snapshot, heard: Heard) -> str:
+    if now.waiting:
+        return tr("Are you in the pose? Space begins the hold.")
+    if now.state is State.PAUSED:
+        return tr("Take your time. Press play when you are ready.")
+    return heard.caption
+
+
 def _shown_side(now: Snapshot) -> Side | None:
     """The side the figure is seen on: while sides are switched, the first one until it has turned."""
     if now.segment.kind is not SegmentKind.SWITCH:
@@ -148,13 +158,13 @@ def side_label(side: Side | None) -> str:
     return tr("Left side") if side is Side.LEFT else tr("Right side")
 
 
-def face(now: Snapshot, heard: Heard) -> Face:
-    """The clock: the hold's seconds, or the voice and what it leads up to."""
+def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
+    """The clock: the hold's seconds or breaths, or the voice and what it leads up to."""
     segment = now.segment
     if segment.kind is SegmentKind.HOLD:
-        return _hold_face(now)
+        return _in_breaths(_hold_face(now), now) if in_breaths else _hold_face(now)
     if now.state is State.PAUSED:
-        return Face(Mode.PAUSED, 1.0, _coming_hold(now), tr("paused"))
+        return Face(Mode.PAUSED, 1.0, _coming_hold(now), tr("ready?") if now.waiting else tr("paused"))
     settling = 0.0
     if segment.settle:
         settling = 1.0 - min(1.0, max(0.0, (segment.seconds - now.elapsed) / segment.settle))
@@ -172,6 +182,14 @@ def _hold_face(now: Snapshot) -> Face:
     if now.state is State.PAUSED:
         return Face(Mode.PAUSED, fraction, seconds, tr("paused"))
     return Face(Mode.HOLD, fraction, seconds, tr("seconds") if seconds < 100 else tr("min"))
+
+
+def _in_breaths(face: Face, now: Snapshot) -> Face:
+    """The same, counting the breaths still to be taken; a hold is a whole number of them."""
+    each = min(breath_seconds(now.segment.seconds), now.segment.seconds)
+    left = math.ceil(round(now.left / each, 6))
+    word = face.word if face.mode is not Mode.HOLD else tr("breath") if left == 1 else tr("breaths")
+    return replace(face, seconds=left, word=word)
 
 
 def _coming_hold(now: Snapshot) -> int:

@@ -18,7 +18,7 @@ class Transport(QWidget):
     longer_wanted = Signal()
     shorter_wanted = Signal()
     repeat_wanted = Signal()
-    skip_wanted = Signal()
+    hurts_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,7 +44,7 @@ class Transport(QWidget):
         self._longer.clicked.connect(self.longer_wanted)
         self._shorter.clicked.connect(self.shorter_wanted)
         self._repeat.clicked.connect(self.repeat_wanted)
-        self._hurts.clicked.connect(self.skip_wanted)
+        self._hurts.clicked.connect(self.hurts_wanted)
         self.show_state(paused=False)
 
     def show_state(self, *, paused: bool) -> None:

@@ -78,7 +78,7 @@ def test_alt_and_an_arrow_move_it_from_wherever_the_focus_is_in_it(
     key: Qt.Key, by: int, panel: Panel, told: Told
 ) -> None:
     details = _opened(panel, SIDED)
-    for widget in (_row(panel, SIDED).head, details.hold.field, details.up):
+    for widget in (_row(panel, SIDED).head, details.hold, details.up):
         widget.setFocus()
         QTest.keyClick(widget, key, Qt.KeyboardModifier.AltModifier)
     assert told.edits == [MoveEntry(SIDED, SIDED + by)] * 3

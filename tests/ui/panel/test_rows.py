@@ -103,7 +103,7 @@ def test_a_click_on_a_row_makes_what_is_typed_elsewhere_count(panel: Panel, told
 
 def test_plus_and_minus_step_and_stop_at_the_limits(panel: Panel, told: Told) -> None:
     details = _opened(panel, SIDED)
-    more, less = details.repeats.more, details.repeats.less
+    more, less = details.repeats_tile.more, details.repeats_tile.less
     QTest.mouseClick(more, _LEFT)
     QTest.mouseClick(less, _LEFT)
     QTest.mouseClick(less, _LEFT)
@@ -115,7 +115,7 @@ def test_plus_and_minus_step_and_stop_at_the_limits(panel: Panel, told: Told) ->
 
 def test_hold_in_the_row_and_above_it_are_one(panel: Panel) -> None:
     details = _opened(panel, SIDED)
-    details.hold.field.stepBy(1)
+    details.hold.stepBy(1)
     assert _row(panel, SIDED).head.hold.value() == 11
 
 

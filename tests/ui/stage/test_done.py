@@ -11,7 +11,8 @@ from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.ui.parts.buttons import PushButton
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.done import done_props
-from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, DoneSheet, KeepOffer
+from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, DoneSheet
+from backstretch_gui.ui.stage.offer_card import KeepOffer
 from backstretch_gui.ui.theme import Theme
 
 HELD, SIDED, MOVED = "sphinx", "supine-twist", "cat-cow"

@@ -1,0 +1,118 @@
+"""One question at the end: keep what was changed, and what to do about what hurt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from functools import partial
+
+from PySide6.QtCore import QRectF, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backstretch_gui.ui.parts.buttons import PushButton
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.tokens import RADIUS_CARD
+from backstretch_gui.ui.wording import hold
+
+
+@dataclass(frozen=True, slots=True)
+class KeepOffer:
+    """A hold that was changed on the way, in seconds."""
+
+    entry: int
+    stretch: str
+    name: str
+    was: int
+    now: int
+
+
+@dataclass(frozen=True, slots=True)
+class HurtOffer:
+    """A stretch that hurt: what to do about it next time."""
+
+    entry: int
+    stretch: str
+    name: str
+    easier: bool
+    """It has an easier way."""
+
+
+class Answer(Enum):
+    """What was pressed."""
+
+    NO = 0
+    KEEP = 1
+    EASE = 2
+    LEAVE_OUT = 3
+
+
+class OfferCard(QWidget):
+    """ "Keep 25 s for Supine twist?" or "Supine twist hurt. And next time?" """
+
+    answered = Signal(Answer)
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._thumb = Thumb(theme, 72, 48)
+        self._question = Label(theme, role="head", weight=600, wrap=True)
+        self._reason = Label(theme, token="text2", wrap=True)
+        self._no = PushButton(theme, "")
+        self._leave_out = PushButton(theme, self.tr("Leave it out"))
+        self._yes = PushButton(theme, "", "primary")
+        self._yes_means = Answer.KEEP
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._question)
+        words.addWidget(self._reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 10, 16, 10)
+        row.setSpacing(12)
+        row.addWidget(self._thumb)
+        row.addLayout(words, 1)
+        for button in (self._no, self._leave_out, self._yes):
+            row.addWidget(button)
+        self._no.clicked.connect(partial(self.answered.emit, Answer.NO))
+        self._leave_out.clicked.connect(partial(self.answered.emit, Answer.LEAVE_OUT))
+        self._yes.clicked.connect(self._on_yes)
+
+    def show_offer(self, offer: KeepOffer | HurtOffer) -> None:
+        """Ask about this one."""
+        self._thumb.show_stretch(offer.stretch)
+        if isinstance(offer, KeepOffer):
+            self._ask_to_keep(offer)
+        else:
+            self._ask_what_hurt(offer)
+
+    def _ask_to_keep(self, offer: KeepOffer) -> None:
+        self._question.setText(self.tr("Keep {0} for {1}?").format(hold(offer.now), offer.name))
+        longer = self.tr("You held it longer than the {0} that were set.")
+        shorter = self.tr("You held it shorter than the {0} that were set.")
+        self._reason.setText((longer if offer.now > offer.was else shorter).format(hold(offer.was)))
+        self._no.setText(self.tr("No, {0}").format(hold(offer.was)))
+        self._yes.setText(self.tr("Keep {0}").format(hold(offer.now)))
+        self._yes_means = Answer.KEEP
+        self._leave_out.hide()
+
+    def _ask_what_hurt(self, offer: HurtOffer) -> None:
+        self._question.setText(self.tr("{0} hurt. And next time?").format(offer.name))
+        self._reason.setText(self.tr("If it hurts again, ask a doctor or a physiotherapist."))
+        self._no.setText(self.tr("As it was"))
+        self._yes.setText(self.tr("Easier way") if offer.easier else self.tr("Leave it out"))
+        self._yes_means = Answer.EASE if offer.easier else Answer.LEAVE_OUT
+        self._leave_out.setVisible(offer.easier)
+
+    def _on_yes(self) -> None:
+        self.answered.emit(self._yes_means)
+
+    def paintEvent(self, _event: object) -> None:
+        """The card's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
