@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QAbstractButton
 
 from backstretch_gui.conductor.home_control import HomeControl
 from backstretch_gui.conductor.routine_control import RoutineControl
 from backstretch_gui.conductor.session_control import SessionControl
 from backstretch_gui.conductor.voice_control import VoiceControl
+from backstretch_gui.session.words import spoken_language
 from backstretch_gui.ui.keys import Command, install_keys
 from backstretch_gui.ui.stage.stage import Page
 
@@ -49,8 +50,9 @@ class Conductor(QObject):
         self._settings = settings
         self._routines = routines
         self._chosen = settings.settings.routine
-        self.voice = VoiceControl(panel, window.stage.notice, settings, build_ensemble, self)
-        self.home = HomeControl(window.stage, panel, catalog, settings, routines)
+        language = spoken_language(catalog.phrases, QLocale.system().name())
+        self.voice = VoiceControl(panel, window.stage.notice, settings, language, build_ensemble, self)
+        self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
         self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
         self._join_stage()

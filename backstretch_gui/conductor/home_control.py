@@ -31,12 +31,14 @@ class HomeControl:
         catalog: Catalog,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
+        language: str,
     ) -> None:
         self._stage = stage
         self._panel = panel
         self._catalog = catalog
         self._settings = settings
         self._routines = routines
+        self._language = language
 
     def show(self) -> None:
         """Turn to the home page."""
@@ -51,7 +53,7 @@ class HomeControl:
         plan = compile_plan(
             routine,
             self._catalog,
-            coaching(settings),
+            coaching(settings, self._language),
             lambda text: spoken_seconds(text, settings.words_per_minute),
         )
         self._panel.show_length(plan.seconds)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor.ensemble import Ensemble
     from backstretch_gui.conductor.home_control import HomeControl
     from backstretch_gui.conductor.voice_control import VoiceControl
+    from backstretch_gui.session.plan import Coaching
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.main_window import MainWindow
@@ -68,6 +69,9 @@ class SessionControl(QObject):
         """Whether there is a session."""
         return self.coach is not None and self.coach.active
 
+    def _coaching(self) -> Coaching:
+        return coaching(self._settings.settings, self._voice.language)
+
     # Commands -------------------------------------------------------------------------------
 
     def start(self) -> None:
@@ -75,7 +79,7 @@ class SessionControl(QObject):
         parts = self._voice.ensemble()
         self._voice.apply(anew=True)
         try:
-            parts.coach.begin(self._routines.routine, coaching(self._settings.settings))
+            parts.coach.begin(self._routines.routine, self._coaching())
         except EmptyPlanError:
             self._window.stage.notice.tell(
                 tr("Every stretch is off: switch one on in the panel, then start.")
@@ -185,7 +189,7 @@ class SessionControl(QObject):
         changed = _entry_with_new_hold(session, routine) if stayed else None
         if self._hurt is not None:
             self._hurt = moved.get(self._hurt)
-        how = coaching(self._settings.settings)
+        how = self._coaching()
         self.steer(lambda coach: coach.change(routine, how, forget=changed, places=None if stayed else moved))
 
     def settings_changed(self) -> None:
@@ -194,7 +198,7 @@ class SessionControl(QObject):
             self._count(self._voice.parts)
         routine = self.coach.last_routine if self.coach is not None else None
         if routine is not None:
-            self.steer(lambda coach: coach.change(routine, coaching(self._settings.settings)))
+            self.steer(lambda coach: coach.change(routine, self._coaching()))
 
     def show_top_bar(self) -> None:
         """The routine's name stands above the stage while the panel is folded."""

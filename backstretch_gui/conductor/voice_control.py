@@ -34,6 +34,7 @@ class VoiceControl(QObject):
         panel: Panel,
         notice: NoticeBar,
         settings: SettingsKeeper,
+        language: str,
         build_ensemble: Callable[[], Ensemble],
         parent: QObject | None = None,
     ) -> None:
@@ -41,6 +42,8 @@ class VoiceControl(QObject):
         self._panel = panel
         self._notice = notice
         self._settings = settings
+        self.language = language
+        """What the coach speaks: "en", "en_GB"."""
         self._build_ensemble = build_ensemble
         self._parts: Ensemble | None = None
         self._trouble: dict[object, str] = {}
@@ -71,7 +74,7 @@ class VoiceControl(QObject):
         if self._parts is None:
             return
         settings = self._settings.settings
-        choice = VoiceChoice(settings.voice or None, settings.words_per_minute, settings.pitch)
+        choice = VoiceChoice(settings.voice or None, settings.words_per_minute, settings.pitch, self.language)
         if anew or choice != self._choice:
             self._choice = choice
             self._parts.renderer.choose(choice)

@@ -108,6 +108,25 @@ class Settings(msgspec.Struct, frozen=True):
             live=True,
         ),
     ] = 80
+    say_names: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say what comes"))] = (
+        True
+    )
+    say_steps: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say how to do it"))] = (
+        True
+    )
+    say_form: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say what to mind"))] = (
+        True
+    )
+    say_breath: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Lead the breath"))] = (
+        True
+    )
+    say_halfway: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say halfway"))] = True
+    say_count: Annotated[
+        bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Count the last seconds"))
+    ] = True
+    say_ends: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say how it went"))] = (
+        True
+    )
     settle: Annotated[
         int,
         msgspec.Meta(ge=0, le=20),

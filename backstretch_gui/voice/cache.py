@@ -6,7 +6,6 @@ import hashlib
 import json
 import logging
 import os
-import sys
 import tempfile
 import time
 from contextlib import suppress
@@ -15,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstretch_gui.voice.clip import Clip, measure
+from backstretch_gui.voice.engines.choose import engine_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-ENGINE = {"win32": "sapi5", "darwin": "nsss"}.get(sys.platform, "espeak")
-"""pyttsx3's engine on this platform; part of a clip's key, since engines may share a voice's id."""
+ENGINE = engine_class().name
+"""Part of a clip's key, since engines may share a voice's id."""
 
 LIMIT_BYTES = 64 << 20
 TRIM_TO = 0.8

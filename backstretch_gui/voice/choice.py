@@ -16,10 +16,12 @@ class VoiceChoice:
     """A voice, its speed and its pitch."""
 
     voice: str | None = None
-    """The engine's id for it ("gmw/en-us"); None is the engine's own default."""
+    """The engine's id for it ("gmw/en-us"); None is the usual one for the language."""
     words_per_minute: int = 140
     pitch: int = 50
     """0 to 99; 50 is the voice's own."""
+    language: str = "en"
+    """What the texts are in ("en", "en_GB"): it chooses the voice where none is."""
 
 
 def spoken_seconds(text: str, words_per_minute: int) -> float:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal
 
 import msgspec
 
@@ -18,6 +19,8 @@ class Render(msgspec.Struct, frozen=True, tag="render"):
     """0 to 99, 50 is the voice's own."""
     to: str
     """Path of the file; it appears there complete or not at all."""
+    language: str = "en"
+    """What the text is in ("en", "en_GB"): it chooses the voice where `voice` is None."""
 
 
 class ListVoices(msgspec.Struct, frozen=True, tag="list-voices"):
@@ -46,6 +49,8 @@ class Voice(msgspec.Struct, frozen=True):
     name: str
     languages: tuple[str, ...]
     """Language codes, the best match first: "en-us"."""
+    variant: Literal["", "higher"] = ""
+    """How it differs from another voice of the same name."""
 
 
 class Voices(msgspec.Struct, frozen=True, tag="voices"):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.helper import HelperEnd, HelperOutcome, HelperProcess
 from backstretch_gui.voice.protocol import Failed, Fault, ListVoices, Render, Rendered, Reply, Voices
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
@@ -24,6 +25,8 @@ log = logging.getLogger(__name__)
 
 BACK_OFF_MS = (200, 1000, 5000, 30_000)
 """Pauses after the first failure in a row, the second, and so on; the last one from then on."""
+WATCHDOG_MS = round(1000 * (engine_class().patience + 0.5))
+"""The engine gives up first, and says why; who does not even say that hangs."""
 IDLE_MS = 60_000
 """Without work for this long the helper is ended, for the memory it takes."""
 FAILURES_BEFORE_TELLING = 2
@@ -51,7 +54,7 @@ class Renderer(QObject):
         cache: ClipCache,
         command: Sequence[str],
         *,
-        watchdog_ms: int = 2000,
+        watchdog_ms: int = WATCHDOG_MS,
         back_off_ms: Sequence[int] = BACK_OFF_MS,
         idle_ms: int = IDLE_MS,
         parent: QObject | None = None,
@@ -150,7 +153,8 @@ class Renderer(QObject):
             return None
         choice = self._choice
         path = str(self._cache.path(choice, text))
-        return Render(self._last_id, text, choice.voice, choice.words_per_minute, choice.pitch, path)
+        speed, pitch = choice.words_per_minute, choice.pitch
+        return Render(self._last_id, text, choice.voice, speed, pitch, path, choice.language)
 
     def _on_replied(self, reply: Reply) -> None:
         asked, self._asked = self._asked, None

@@ -8,6 +8,7 @@ import sys
 import msgspec
 import pytest
 
+from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.launch import FLAG, worker_command
 from backstretch_gui.voice.protocol import Ready, Reply
 
@@ -27,5 +28,5 @@ def test_the_program_can_be_the_helper() -> None:
     ended = subprocess.run(command, input=b"", capture_output=True, check=False, timeout=20, env={})
     assert ended.returncode == 0
     for line in ended.stdout.splitlines():
-        assert msgspec.json.decode(line, type=Reply) == Ready("espeak")
+        assert msgspec.json.decode(line, type=Reply) == Ready(engine_class().name)
     assert ended.stderr == b""

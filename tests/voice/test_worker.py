@@ -11,6 +11,7 @@ import msgspec
 import pytest
 
 from backstretch_gui.voice.clip import measure
+from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.protocol import (
     Failed,
     Fault,
@@ -26,6 +27,8 @@ from backstretch_gui.voice.protocol import (
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from pathlib import Path
+
+from tests.voice.wavs import pitch_of
 
 
 class Conversation:
@@ -49,7 +52,7 @@ class Conversation:
 def running(command: tuple[str, ...]) -> Generator[Conversation]:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         conversation = Conversation(process)
-        assert conversation.hear() == Ready("espeak")
+        assert conversation.hear() == Ready(engine_class().name)
         try:
             yield conversation
         finally:
@@ -121,7 +124,38 @@ def test_it_lists_its_voices(helper: Conversation) -> None:
     assert reply.id == 7
     american = next(voice for voice in reply.voices if voice.id == "gmw/en-us")
     assert american.languages == ("en-us",)
-    assert len(reply.voices) > 100
+    assert len(reply.voices) > 200
+    higher = next(voice for voice in reply.voices if voice.id == "gmw/en-us+f4")
+    assert (higher.name, higher.variant) == (american.name, "higher")
+
+
+@pytest.mark.parametrize(
+    ("language", "voice"),
+    [("en", "gmw/en-us"), ("en_US", "gmw/en-us"), ("en_GB", "gmw/en"), ("de_AT", "gmw/de")],
+)
+def test_a_language_has_a_voice_of_its_own(
+    helper: Conversation, tmp_path: Path, language: str, voice: str
+) -> None:
+    """Without a chosen voice: English as spoken in the region, and another language by its own voice."""
+
+    def seconds(**changes: str) -> float:
+        to = tmp_path / "a.wav"
+        request = a_render(to, "Thirty three rotations, and both of your arms wide on the floor.")
+        assert helper.ask(msgspec.structs.replace(request, **changes)) == Rendered(1)
+        return measure(to).seconds
+
+    lengths = {known: seconds(voice=known) for known in ("gmw/en-us", "gmw/en", "gmw/de")}
+    nearest = min(lengths, key=lambda known: abs(lengths[known] - seconds(language=language)))
+    assert nearest == voice
+
+
+def test_the_higher_voice_is_higher(helper: Conversation, tmp_path: Path) -> None:
+    def hertz(voice: str) -> float:
+        to = tmp_path / "a.wav"
+        assert helper.ask(a_render(to, "Aaah.", voice)) == Rendered(1)
+        return pitch_of(to)
+
+    assert hertz("gmw/en-us+f4") > 1.4 * hertz("gmw/en-us")
 
 
 def test_it_ends_when_its_input_ends(command: tuple[str, ...]) -> None:
@@ -140,6 +174,6 @@ def test_it_ends_at_a_request_that_makes_no_sense(command: tuple[str, ...]) -> N
 
 
 def test_it_loads_no_qt() -> None:
-    script = "import sys, backstretch_gui.voice.worker as w; w.load_bundled_espeak(); w.engine_name(); "
+    script = "import sys, backstretch_gui.voice.worker as w; w.engine_class()().voices(); "
     script += "sys.exit(any(name.startswith(('PySide6', 'numpy')) for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

@@ -38,13 +38,13 @@ def group_voices(voices: Iterable[Voice], languages: Sequence[str]) -> list[Voic
     """Those of these languages ("en", "de_AT") first, then all others by language and name.
 
     There are a hundred languages with a single voice each: a heading for each of them would double
-    the list, so the names lead through it.
+    the list, so the names lead through it, and variants are offered for one's own languages only.
     """
+    own = dict.fromkeys(filter(None, (_language(code) for code in languages)))
     named = sorted(
-        (_named(voice) for voice in voices),
+        (_named(voice) for voice in voices if not voice.variant or _spoken(voice) in own),
         key=lambda voice: (voice.language == "", voice.language, voice.name),
     )
-    own = dict.fromkeys(filter(None, (_language(code) for code in languages)))
     groups = [VoiceGroup(language, [v for v in named if v.language == language]) for language in own]
     groups.append(VoiceGroup(tr("Other languages"), [v for v in named if v.language not in own]))
     return [group for group in groups if group.voices]
@@ -56,10 +56,17 @@ def name_of(voice: Voice) -> str:
 
 
 def _named(voice: Voice) -> NamedVoice:
-    language = next((found for code in voice.languages if (found := _language(code))), "")
+    language = _spoken(voice)
     name = voice.name.strip() or voice.id
+    if voice.variant:
+        name = tr("{0}, higher").format(name)
     told = not language or name.casefold().startswith(language.casefold())
     return NamedVoice(voice.id, name if told else f"{name}, {language}", language)
+
+
+def _spoken(voice: Voice) -> str:
+    """ "English"; empty if the engine names no language that Qt knows."""
+    return next((found for code in voice.languages if (found := _language(code))), "")
 
 
 def _language(code: str) -> str:
