@@ -121,9 +121,7 @@ class Settings(msgspec.Struct, frozen=True):
         True
     )
     say_halfway: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say halfway"))] = True
-    say_count: Annotated[
-        bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Count the last seconds"))
-    ] = True
+    say_count: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Count down"))] = True
     say_ends: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say how it went"))] = (
         True
     )
