@@ -12,6 +12,7 @@ import pytest
 
 from backstretch_gui.voice.clip import measure
 from backstretch_gui.voice.engines.choose import engine_class
+from backstretch_gui.voice.engines.languages import voice_for
 from backstretch_gui.voice.protocol import (
     Failed,
     Fault,
@@ -131,22 +132,30 @@ def test_it_lists_its_voices(helper: Conversation) -> None:
 
 @pytest.mark.parametrize(
     ("language", "voice"),
-    [("en", "gmw/en-us"), ("en_US", "gmw/en-us"), ("en_GB", "gmw/en"), ("de_AT", "gmw/de")],
+    [("en", "gmw/en-us"), ("en_US", "gmw/en-us"), ("en_GB", "gmw/en"), ("de_AT", "gmw/de"), ("fr", "roa/fr")],
 )
-def test_a_language_has_a_voice_of_its_own(
-    helper: Conversation, tmp_path: Path, language: str, voice: str
-) -> None:
-    """Without a chosen voice: English as spoken in the region, and another language by its own voice."""
+def test_a_language_has_a_voice_of_its_own(helper: Conversation, language: str, voice: str) -> None:
+    """English as spoken in the region, and other languages by their own voices."""
+    reply = helper.ask(ListVoices(1))
+    assert isinstance(reply, Voices)
+
+    found = voice_for(reply.voices, language)
+
+    assert found is not None
+    assert found.id == voice
+
+
+def test_without_a_chosen_voice_the_language_decides(helper: Conversation, tmp_path: Path) -> None:
+    to = tmp_path / "a.wav"
 
     def seconds(**changes: str) -> float:
-        to = tmp_path / "a.wav"
         request = a_render(to, "Thirty three rotations, and both of your arms wide on the floor.")
         assert helper.ask(msgspec.structs.replace(request, **changes)) == Rendered(1)
         return measure(to).seconds
 
-    lengths = {known: seconds(voice=known) for known in ("gmw/en-us", "gmw/en", "gmw/de")}
-    nearest = min(lengths, key=lambda known: abs(lengths[known] - seconds(language=language)))
-    assert nearest == voice
+    german, english = seconds(voice="gmw/de"), seconds(voice="gmw/en-us")
+    assert seconds(language="de_AT") == pytest.approx(german, abs=0.05)
+    assert english != pytest.approx(german, abs=0.2)
 
 
 def test_the_higher_voice_is_higher(helper: Conversation, tmp_path: Path) -> None:
