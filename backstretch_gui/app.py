@@ -92,9 +92,15 @@ class App(QObject):
         self._build_conductor()
         self.conductor.show_home()
         self._tell_what_went_wrong()
+        self._welcome()
         logging.getLogger(__name__).info("ready")
         if self._options.start:
             self.conductor.start()
+
+    def _welcome(self) -> None:
+        """The first page, the first time; not in the way of who wants something particular."""
+        if not (self.settings.settings.welcomed or self._options.start or self._options.routine):
+            self.conductor.welcome()
 
     def _open_log(self) -> None:
         from backstretch_gui.storage.log import open_log

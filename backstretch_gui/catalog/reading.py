@@ -8,7 +8,7 @@ from typing import Any
 
 import msgspec
 
-from backstretch_gui.catalog.checks import check_phrases, check_routine, check_stretch
+from backstretch_gui.catalog.checks import check_phrases, check_routine, check_stretch, check_text
 from backstretch_gui.catalog.error import CatalogError as CatalogError
 from backstretch_gui.catalog.parsing import convert, parse, read_as
 from backstretch_gui.catalog.phrases import Phrases
@@ -38,6 +38,14 @@ def read_own_routine(text: str, name: str) -> Routine:
     """A routine that somebody made, or a later version: what is not known in it is passed over."""
     routine = convert(without_unknown(parse(text, name)), Routine, name)
     check_routine(routine, name)
+    return routine
+
+
+def read_shared_routine(text: str, name: str) -> Routine:
+    """A routine from somebody else, in a file of any name."""
+    routine = convert(without_unknown(parse(text, name)), Routine, name)
+    check_text(routine.name, name, "name")
+    check_text(routine.purpose, name, "purpose")
     return routine
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton
 from backstretch_gui.conductor.home_control import HomeControl
 from backstretch_gui.conductor.routine_control import RoutineControl
 from backstretch_gui.conductor.session_control import SessionControl
+from backstretch_gui.conductor.sharing_control import SharingControl
 from backstretch_gui.conductor.voice_control import VoiceControl
 from backstretch_gui.session.words import spoken_language
 from backstretch_gui.ui.keys import Command, install_keys
@@ -17,6 +18,7 @@ from backstretch_gui.ui.stage.stage import Page
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from pathlib import Path
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Routine
@@ -55,6 +57,7 @@ class Conductor(QObject):
         self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
         self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
+        self.sharing = SharingControl(window, panel, theme, catalog, settings, routines)
         self._join_stage()
         self._join_panel()
         self._join_keys()
@@ -67,6 +70,16 @@ class Conductor(QObject):
     def coach(self) -> Coach | None:
         """Who leads the session, once there has been one."""
         return self.session.coach
+
+    def welcome(self) -> None:
+        """The first page: what this is, and when to see a doctor first."""
+        from backstretch_gui.ui.dialogs.welcome import Welcome
+
+        self._settings.set("welcomed", True)
+        page = Welcome(self._theme, self._window)
+        page.listen_wanted.connect(self.voice.say)
+        page.start_wanted.connect(self.session.start)
+        page.open()
 
     def show_home(self) -> None:
         """The chosen routine, ready to start."""
@@ -83,6 +96,10 @@ class Conductor(QObject):
     def end(self) -> None:
         """Out of the floor view, out of the session, back to the routine."""
         self.session.end()
+
+    def open_routine_file(self, path: Path) -> None:
+        """Show the routine in a file, to be kept or not."""
+        self.sharing.open_routine_file(path)
 
     def toggle_floor_view(self) -> None:
         """To read from the mat, and back."""
@@ -115,6 +132,7 @@ class Conductor(QObject):
     def _join_panel(self) -> None:
         self._panel.routine_chosen.connect(self._on_routine_chosen)
         self._panel.setting_changed.connect(self._settings.set)
+        self._panel.menu.welcome_wanted.connect(self.welcome)
         self._panel.listen_wanted.connect(self.voice.listen)
         self._panel.voices_wanted.connect(self.voice.list_voices)
 
@@ -133,6 +151,9 @@ class Conductor(QObject):
                 Command.EASIER: session.easier,
                 Command.FLOOR: session.toggle_floor_view,
                 Command.PANEL: self._window.toggle_panel,
+                Command.IMPORT: self.sharing.ask_for_import,
+                Command.EXPORT: self.sharing.ask_for_export,
+                Command.HANDOUT: self.sharing.ask_for_handout,
                 Command.UNDO: self.routines.undo,
                 Command.REDO: self.routines.redo,
                 Command.END: session.end,

@@ -254,6 +254,8 @@ class Settings(msgspec.Struct, frozen=True):
         ),
     ] = False
     panel_open: bool = True
+    welcomed: bool = False
+    """The first page has been shown."""
 
 
 def changed(settings: Settings, name: str, value: object) -> Settings:

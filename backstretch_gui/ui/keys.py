@@ -25,6 +25,9 @@ class Command(StrEnum):
     PANEL = "panel"
     UNDO = "undo"
     REDO = "redo"
+    IMPORT = "import a routine"
+    EXPORT = "export the routine"
+    HANDOUT = "handout as PDF"
     END = "end"
     QUIT = "quit"
 
@@ -42,6 +45,9 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.PANEL: ("Ctrl+B",),
     Command.UNDO: ("Ctrl+Z",),
     Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
+    Command.IMPORT: ("Ctrl+O",),
+    Command.EXPORT: ("Ctrl+S",),
+    Command.HANDOUT: ("Ctrl+P",),
     Command.END: ("Esc",),
     Command.QUIT: ("Ctrl+Q",),
 }

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QPaintEvent
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.curtain import paint_curtain
@@ -32,12 +32,15 @@ class MainWindow(QWidget):
     """It can be seen again after it was minimised."""
     closing = Signal()
     panel_toggled = Signal(bool)
+    file_dropped = Signal(str)
+    """The path of a file that was dropped on the window."""
 
     stage: Stage
 
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("BackStretch")
+        self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
         self.resize(*FIRST_SIZE)
         self._painted = False
@@ -132,7 +135,25 @@ class MainWindow(QWidget):
         if event.type() is QEvent.Type.WindowStateChange and not self.isMinimized():
             self.restored.emit()
 
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """One file of this machine can be dropped."""
+        if _dropped_file(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Whoever listens looks at the file, once the drag is over for the program it came from."""
+        path = _dropped_file(event.mimeData())
+        if path:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.file_dropped.emit(path))
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _dropped_file(data: QMimeData) -> str:
+    """The path of the only file that is dragged; empty if there is none, or several."""
+    urls = data.urls()
+    return urls[0].toLocalFile() if len(urls) == 1 else ""

@@ -38,6 +38,7 @@ class Program:
         own = {
             f"XDG_{name.upper()}_HOME": str(folder / name) for name in ("config", "cache", "state", "data")
         }
+        self._skip_the_first_page()
         self._errors = (folder / "stderr.txt").open("wb")
         self._process = subprocess.Popen(
             [sys.executable, "-m", "backstretch_gui", *arguments],
@@ -46,6 +47,12 @@ class Program:
             stderr=self._errors,
         )
         self.window = self._search()
+
+    def _skip_the_first_page(self) -> None:
+        settings = self.config / "settings.toml"
+        if not settings.exists():
+            settings.parent.mkdir(parents=True, exist_ok=True)
+            settings.write_text("version = 1\nwelcomed = true\n")
 
     @property
     def pid(self) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from backstretch_gui.ui.theme import Role, Theme, set_text_colour
@@ -29,6 +29,7 @@ class Label(QLabel):
         self._token = token
         self._weight = weight
         self._tabular = tabular
+        self.setTextFormat(Qt.TextFormat.PlainText)  # whatever a file from somebody else holds
         self.setWordWrap(wrap)
         policy = QSizePolicy.Policy.Preferred
         self.setSizePolicy(policy, QSizePolicy.Policy.Preferred if wrap else QSizePolicy.Policy.Fixed)

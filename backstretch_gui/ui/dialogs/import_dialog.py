@@ -1,0 +1,77 @@
+"""A routine from somebody else, looked at before it is kept."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from backstretch_gui.ui import wording
+from backstretch_gui.ui.dialogs.sheet import Sheet
+from backstretch_gui.ui.panel import words
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.thumb import Thumb
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from backstretch_gui.catalog.routine import Entry, Routine
+    from backstretch_gui.catalog.stretch import Stretch
+    from backstretch_gui.ui.theme import Theme
+
+
+class ImportDialog(Sheet):
+    """Name, purpose, every stretch with its times, and where it comes from. `accepted`: keep it."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        routine: Routine,
+        stretches: Mapping[str, Stretch],
+        seconds: float,
+        source: str,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`seconds`: how long it takes; `source`: the file it comes from."""
+        super().__init__(theme, words.shown(routine.name), parent)
+        self.body.setSpacing(8)
+        self.body.addWidget(Label(theme, words.shown(routine.purpose), wrap=True))
+        length = f"{wording.stretches(len(routine.stretches))}, {wording.duration(seconds)}"
+        self.body.addWidget(Label(theme, length, token="text2"))
+        self.body.addWidget(self._list(routine, stretches), 1)
+        self.body.addWidget(Label(theme, self.tr("From {0}").format(source), "small", "text2", wrap=True))
+        self.add_button(self.tr("Don’t keep it")).clicked.connect(self.reject)
+        self.keep = self.add_button(self.tr("Keep this routine"), primary=True)
+        self.keep.clicked.connect(self.accept)
+        self.resize(520, min(640, 290 + 52 * len(routine.stretches)))
+
+    def _list(self, routine: Routine, stretches: Mapping[str, Stretch]) -> QScrollArea:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        content = QWidget()
+        content.setObjectName("list")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(8)
+        for entry in routine.stretches:
+            column.addLayout(self._line(entry, stretches[entry.stretch]))
+        column.addStretch(1)
+        area.setWidget(content)
+        return area
+
+    def _line(self, entry: Entry, stretch: Stretch) -> QHBoxLayout:
+        thumb = Thumb(self._theme)
+        thumb.show_stretch(stretch.id, faded=not entry.on)
+        texts = QVBoxLayout()
+        texts.setSpacing(1)
+        texts.addWidget(Label(self._theme, words.shown(stretch.name), weight=600))
+        texts.addWidget(Label(self._theme, words.summary(entry, stretch), "small", "text2"))
+        line = QHBoxLayout()
+        line.setSpacing(12)
+        line.addWidget(thumb)
+        line.addLayout(texts, 1)
+        hold = wording.hold(words.seconds_of(entry, stretch))
+        line.addWidget(Label(self._theme, hold, weight=600, tabular=True), 0, Qt.AlignmentFlag.AlignVCenter)
+        return line
