@@ -57,7 +57,7 @@ class Conductor(QObject):
         self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
         self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
-        self.sharing = SharingControl(window, panel, theme, catalog, settings, routines)
+        self.sharing = SharingControl(window, panel, theme, catalog, settings, routines, language)
         self._join_stage()
         self._join_panel()
         self._join_keys()

@@ -41,6 +41,7 @@ class SharingControl(QObject):
         catalog: Catalog,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
+        language: str,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -49,6 +50,7 @@ class SharingControl(QObject):
         self._catalog = catalog
         self._settings = settings
         self._routines = routines
+        self._language = language
         panel.menu.import_wanted.connect(self.ask_for_import)
         panel.menu.export_wanted.connect(self.ask_for_export)
         panel.menu.handout_wanted.connect(self.ask_for_handout)
@@ -143,5 +145,5 @@ class SharingControl(QObject):
     def _seconds(self, routine: Routine) -> float:
         settings = self._settings.settings
         speed = settings.words_per_minute
-        how = coaching(settings)
+        how = coaching(settings, self._language)
         return compile_plan(routine, self._catalog, how, lambda text: spoken_seconds(text, speed)).seconds
