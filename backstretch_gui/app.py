@@ -99,7 +99,8 @@ class App(QObject):
 
     def _welcome(self) -> None:
         """The first page, the first time; not in the way of who wants something particular."""
-        if not (self.settings.settings.welcomed or self._options.start or self._options.routine):
+        wants_something = self._options.start or self._options.routine
+        if self.settings.first_time and not self.settings.settings.welcomed and not wants_something:
             self.conductor.welcome()
 
     def _open_log(self) -> None:

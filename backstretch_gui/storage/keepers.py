@@ -64,6 +64,11 @@ class SettingsKeeper(Keeper):
         """What is set."""
         return self._settings
 
+    @property
+    def first_time(self) -> bool:
+        """Nothing has ever been set, not even in a file that could not be read."""
+        return not self._file.was_there
+
     def tell(self) -> None:
         """Say what went wrong while loading, once somebody listens."""
         self._give_notices(self._file.notices)

@@ -39,6 +39,8 @@ class SettingsFile:
         self._unknown: dict[str, Any] = {}
         self._untouchable = False
         """It can't be read, or comes from a newer version: never written over."""
+        self.was_there = True
+        """There was a file when it was loaded, whatever was in it."""
         self._told: set[str] = set()
         self.notices: list[str] = []
 
@@ -50,6 +52,7 @@ class SettingsFile:
     def load(self) -> Settings:
         """What is in the file, as far as it can be used; defaults for the rest."""
         try:
+            self.was_there = self._path.exists()
             table = self._read()
         except OSError as error:
             self._untouchable = True
