@@ -83,6 +83,7 @@ class App(QObject):
     def build_the_rest(self) -> None:
         """Everything else the home page needs, in order."""
         import logging
+        from pathlib import Path
 
         self._open_log()
         self._load_settings()
@@ -93,13 +94,15 @@ class App(QObject):
         self.conductor.show_home()
         self._tell_what_went_wrong()
         self._welcome()
+        if self._options.file:
+            self.conductor.open_routine_file(Path(self._options.file))
         logging.getLogger(__name__).info("ready")
         if self._options.start:
             self.conductor.start()
 
     def _welcome(self) -> None:
         """The first page, the first time; not in the way of who wants something particular."""
-        wants_something = self._options.start or self._options.routine
+        wants_something = self._options.start or self._options.routine or self._options.file
         if self.settings.first_time and not self.settings.settings.welcomed and not wants_something:
             self.conductor.welcome()
 

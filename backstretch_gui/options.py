@@ -17,6 +17,8 @@ class Options:
     """Open with this routine."""
     start = False
     """Start at once."""
+    file: str | None = None
+    """Show the routine in this file, to be kept or not."""
     preview: str | None = None
     """The folder to write a preview to."""
 
@@ -37,6 +39,7 @@ def _parser() -> ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="backstretch", description="Leads you through stretches for a sore lower back."
     )
+    parser.add_argument("file", nargs="?", metavar="FILE", help="look at the routine in a file, and keep it")
     parser.add_argument("--version", action="version", version=f"BackStretch {__version__}")
     parser.add_argument(
         "--list", action="store_true", help="print the routines, with their lengths, and leave"

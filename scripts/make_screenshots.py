@@ -26,6 +26,8 @@ def main() -> None:
         for size, (width, height) in SIZES.items():
             for theme in ("light", "dark"):
                 take(application, theme, size, width, height)
+        for theme in ("light", "dark"):
+            take_panel(application, theme)
 
 
 def take(application: object, theme: str, size: str, width: int, height: int) -> None:
@@ -39,7 +41,9 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
 
     assert isinstance(application, QApplication)
     clock = [100.0]
-    app = App(application, Options(), lambda: clock[0])
+    options = Options()
+    options.routine = "everyday-lower-back"  # and no first page
+    app = App(application, options, lambda: clock[0])
     app.show_first_frame()
     app.window.resize(width, height)
     app.build_the_rest()
@@ -84,6 +88,44 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     app.conductor.end()
     QTest.qWait(100)
     shoot("finished")
+    app.window.close()
+
+
+def take_panel(application: object, theme: str) -> None:
+    """The panel at work, the dialog to add a stretch, the first page; and once, the handout."""
+    from PySide6.QtGui import QImage, QPainter
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QApplication
+
+    from backstretch_gui.app import App
+    from backstretch_gui.options import Options
+    from backstretch_gui.ui.handout import PAGE, Handout
+
+    assert isinstance(application, QApplication)
+    options = Options()
+    options.routine = "everyday-lower-back"
+    app = App(application, options, lambda: 100.0)
+    app.show_first_frame()
+    app.build_the_rest()
+    app.settings.set("appearance", theme)
+    app.panel.stretches.open_row(4)
+    QTest.qWait(100)
+    app.window.grab().save(str(TARGET / f"panel-{theme}.png"))
+    for name, show in (("add", app.conductor.routines.add), ("first-page", app.conductor.welcome)):
+        show()
+        QTest.qWait(100)
+        dialog = application.activeModalWidget()
+        assert dialog is not None
+        dialog.grab().save(str(TARGET / f"{name}-{theme}.png"))
+        dialog.close()
+    if theme == "light":
+        page = QImage(PAGE.toSize(), QImage.Format.Format_RGB32)
+        page.fill("white")
+        painter = QPainter(page)
+        handout = Handout(app.routines.routine, app.catalog, 480.0, app.theme.font("body"))
+        handout.paint(painter, lambda: None)
+        painter.end()
+        page.save(str(TARGET / "handout.png"))
     app.window.close()
 
 

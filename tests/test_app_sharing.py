@@ -74,6 +74,15 @@ def test_it_is_shown_and_kept_only_then(app: StageApp, tmp_path: Path) -> None:
     assert app.routines.routines == before
 
 
+def test_a_file_on_the_command_line_is_looked_at(app: StageApp, qapp: QApplication, tmp_path: Path) -> None:
+    path = shared(app, tmp_path)
+    app.close()
+    again = open_app(qapp, tmp_path, file=str(path))
+    assert "From Anna" in text_of(again)
+    looked_at(again).reject()
+    again.close()
+
+
 def test_not_kept_nothing_has_changed(app: StageApp, tmp_path: Path) -> None:
     before = dict(app.routines.routines)
     app.conductor.open_routine_file(shared(app, tmp_path))
