@@ -10,7 +10,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.ui.main_window import MainWindow
@@ -19,8 +19,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from PySide6.QtGui import QIcon
+
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.conductor import Conductor, Ensemble
+    from backstretch_gui.conductor.desktop_control import Company, DesktopControl
+    from backstretch_gui.conductor.reminder_control import Remembrancers, ReminderControl
+    from backstretch_gui.desktop.bus import Bus
+    from backstretch_gui.desktop.motion import SystemMotion
     from backstretch_gui.figure.model import FigureModel
     from backstretch_gui.options import Options
     from backstretch_gui.storage.keepers import SettingsKeeper
@@ -37,8 +43,10 @@ def run(options: Options) -> int:
     QCoreApplication.setApplicationName("BackStretch")
     application = QApplication(sys.argv[:1])
     app = App(application, options)
-    app.show_first_frame()
-    app.window.first_painted.connect(app.build_the_rest)
+    if options.background:
+        app.wait_in_background()
+    else:
+        app.open_window()
     return application.exec()
 
 
@@ -60,6 +68,9 @@ class App(QObject):
     routines: RoutineKeeper
     panel: Panel
     conductor: Conductor
+    reminders: ReminderControl
+    desktop: DesktopControl
+    motion: SystemMotion
 
     def __init__(
         self, application: QApplication, options: Options, clock: Callable[[], float] = session_clock
@@ -70,13 +81,40 @@ class App(QObject):
         self._options = options
         self._notices: list[str] = []
         self._figures: dict[str, FigureModel] = {}
+        self._buses: dict[str, Bus | None] = {}
+        self._is_prepared = False
 
     # Before the first frame -----------------------------------------------------------------
+
+    def open_window(self) -> None:
+        """Bring the window to the front; what is in it follows its first frame."""
+        if hasattr(self, "window"):
+            self.window.come_back()
+            return
+        self.show_first_frame()
+        self.window.first_painted.connect(self.build_the_rest)
 
     def show_first_frame(self) -> None:
         """The window, with a picture of what will be in it."""
         self.window = MainWindow()
         self.window.show()
+
+    # Without a window -----------------------------------------------------------------------
+
+    def wait_in_background(self) -> None:
+        """Remind as it is set until the window is wanted; without reminders there is nothing to wait for."""
+        self._prepare()
+        if not self.reminders.staying:
+            QTimer.singleShot(0, self._application.quit)
+
+    def start_a_session(self) -> None:
+        """What a reminder's Start is for: the window, and the chosen routine begun in it."""
+        if hasattr(self, "conductor"):
+            self.window.come_back()
+            self.conductor.start()
+        else:
+            self._options.start = True
+            self.open_window()
 
     # After it -------------------------------------------------------------------------------
 
@@ -85,12 +123,12 @@ class App(QObject):
         import logging
         from pathlib import Path
 
-        self._open_log()
-        self._load_settings()
+        self._prepare()
         self._build_stage()
         self._load_catalog()
         self._build_panel()
         self._build_conductor()
+        self._build_desktop()
         self.conductor.show_home()
         self._tell_what_went_wrong()
         self._welcome()
@@ -106,6 +144,14 @@ class App(QObject):
         if self.settings.first_time and not self.settings.settings.welcomed and not wants_something:
             self.conductor.welcome()
 
+    def _prepare(self) -> None:
+        """What is needed with a window and without one."""
+        if not self._is_prepared:
+            self._is_prepared = True
+            self._open_log()
+            self._load_settings()
+            self._build_reminders()
+
     def _open_log(self) -> None:
         from backstretch_gui.storage.log import open_log
         from backstretch_gui.storage.paths import Paths
@@ -118,6 +164,30 @@ class App(QObject):
         from backstretch_gui.storage.settings_file import SettingsFile
 
         self.settings = SettingsKeeper(SettingsFile(self.paths.settings), self)
+
+    def _build_reminders(self) -> None:
+        from pathlib import Path
+
+        from PySide6.QtCore import QStandardPaths
+
+        from backstretch_gui.conductor.reminder_control import ReminderControl
+        from backstretch_gui.desktop.autostart import autostart, own_command
+
+        config = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+        at_login = autostart(Path.home(), Path(config), own_command("--background"))
+        self.reminders = ReminderControl(self.settings, at_login, self._build_remembrancers, self)
+        self.reminders.open_wanted.connect(self.open_window)
+        self.reminders.start_wanted.connect(self.start_a_session)
+        self.reminders.quit_wanted.connect(self._application.quit)
+        self.reminders.staying_changed.connect(self._on_staying_changed)
+        self.reminders.notice.connect(self._notices.append)
+        self.reminders.apply()
+
+    def _on_staying_changed(self, stays: bool) -> None:
+        """With reminders, closing the window only puts it away."""
+        self._application.setQuitOnLastWindowClosed(not stays)
+        if hasattr(self, "window"):
+            self.window.stays_behind = stays
 
     def _build_stage(self) -> None:
         from backstretch_gui.bundle import open_bundle
@@ -169,6 +239,26 @@ class App(QObject):
             self._build_ensemble,
         )
 
+    def _build_desktop(self) -> None:
+        """What the desktop offers a session, and asks of one."""
+        from backstretch_gui.conductor.desktop_control import DesktopControl
+        from backstretch_gui.desktop.motion import SystemMotion
+
+        self.window.stays_behind = self.reminders.staying
+        self.window.closing.connect(self._close_buses)
+        self.window.closing.connect(self._application.quit)
+        self.desktop = DesktopControl(
+            self.conductor.session, self.catalog, self._build_company, self.open_window, self
+        )
+        self.conductor.voice.built.connect(self._on_ensemble_built)
+        self.motion = SystemMotion(self)
+        self.motion.changed.connect(self.conductor.system_motion_changed)
+        self.motion.follow()
+
+    def _on_ensemble_built(self, parts: Ensemble) -> None:
+        self.desktop.follow(parts.coach)
+        self.reminders.follow(parts.coach)
+
     def _tell_what_went_wrong(self) -> None:
         for keeper in (self.settings, self.routines):
             keeper.notice.connect(self.window.stage.notice.tell)
@@ -176,6 +266,41 @@ class App(QObject):
             keeper.watch()
         for sentence in self._notices:
             self.window.stage.notice.tell(sentence)
+
+    # When it is first needed ----------------------------------------------------------------
+
+    def _bus(self, kind: str) -> Bus | None:
+        """The desktop's bus ("SESSION") or the machine's ("SYSTEM"), where there is one."""
+        if sys.platform != "linux":
+            return None
+        if kind not in self._buses:
+            from backstretch_gui.desktop.bus import Bus
+
+            self._buses[kind] = Bus.open(kind, self)
+        return self._buses[kind]
+
+    def _close_buses(self) -> None:
+        for bus in self._buses.values():
+            if bus is not None:
+                bus.close()
+
+    def _build_remembrancers(self) -> Remembrancers:
+        from backstretch_gui.conductor.reminder_control import remembrancers
+
+        return remembrancers(self._bus("SESSION"), self._icon(), self)
+
+    def _build_company(self, position: Callable[[], float]) -> Company:
+        from backstretch_gui.conductor.desktop_control import company
+
+        return company(self._bus("SESSION"), self._bus("SYSTEM"), position, self)
+
+    def _icon(self) -> QIcon:
+        from PySide6.QtGui import QIcon
+
+        from backstretch_gui.bundle import open_bundle
+
+        open_bundle()
+        return QIcon(":/app/backstretch.svg")
 
     # At the first Start ---------------------------------------------------------------------
 

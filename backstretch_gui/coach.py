@@ -74,8 +74,12 @@ class Speaks(Protocol):
 class Coach(QObject):
     """Leads one session after the other."""
 
+    began = Signal()
+    """There is a session now; it runs as soon as its first words are ready."""
     happened = Signal(object)
     """An `Event` of the player, after the voice has been told."""
+    ended = Signal()
+    """There is none any more."""
     said = Signal(object, object)
     """A `Cue` that is due, and its `Clip` if it is heard."""
 
@@ -115,6 +119,10 @@ class Coach(QObject):
         """The routine of the session, or of the last one."""
         return self._routine
 
+    def standing(self) -> Snapshot | None:
+        """Where the session was last seen to stand; no time passes by asking."""
+        return self._player.snapshot if self._player is not None else None
+
     def moment(self) -> Snapshot | None:
         """Where the session stands right now."""
         if self._player is None:
@@ -140,6 +148,7 @@ class Coach(QObject):
         self._warming.start(WARM_UP_MS)
         self._starting.start(0)
         self._want_words()
+        self.began.emit()
 
     def change(
         self,
@@ -202,6 +211,7 @@ class Coach(QObject):
         self._starting.stop()
         if self._player is not None and self._player.snapshot.state is State.READY:
             self._player = None
+            self.ended.emit()
         self._command(Player.stop)
 
     def on_clip_ready(self, _clip: object) -> None:
@@ -280,6 +290,8 @@ class Coach(QObject):
             case _:
                 pass
         self.happened.emit(event)
+        if isinstance(event, Ended):
+            self.ended.emit()
 
     def _give(self, cue: Cue) -> None:
         if cue.sound is not None:

@@ -19,6 +19,8 @@ class Options:
     """Start at once."""
     file: str | None = None
     """Show the routine in this file, to be kept or not."""
+    background = False
+    """Remind, without a window until it is wanted."""
     preview: str | None = None
     """The folder to write a preview to."""
 
@@ -46,6 +48,9 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument("--routine", metavar="ID", help="open with this routine")
     parser.add_argument("--start", action="store_true", help="start at once")
+    parser.add_argument(
+        "--background", action="store_true", help="remind as it is set, without a window until it is wanted"
+    )
     parser.add_argument(
         "--preview",
         metavar="DIR",

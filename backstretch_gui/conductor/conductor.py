@@ -52,6 +52,7 @@ class Conductor(QObject):
         self._settings = settings
         self._routines = routines
         self._chosen = settings.settings.routine
+        self._system_reduced = False
         language = spoken_language(catalog.phrases, QLocale.system().name())
         self.voice = VoiceControl(panel, window.stage.notice, settings, language, build_ensemble, self)
         self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
@@ -65,6 +66,7 @@ class Conductor(QObject):
         routines.changed.connect(self._on_routine_changed)
         window.panel_toggled.connect(self._on_panel_toggled)
         window.closing.connect(self._on_closing)
+        window.put_away.connect(self._on_put_away)
 
     @property
     def coach(self) -> Coach | None:
@@ -189,7 +191,7 @@ class Conductor(QObject):
             self._chosen = settings.routine
             self._routines.choose(settings.routine)
         self._theme.set_appearance(settings.appearance.value)
-        self._theme.reduced_motion = settings.motion.value == "reduced"
+        self._move_as_set(settings)
         self._panel.show_settings(settings)
         self.voice.apply()
         self.session.settings_changed()
@@ -199,8 +201,27 @@ class Conductor(QObject):
         self._settings.set("panel_open", is_open)
         self.session.show_top_bar()
 
+    def system_motion_changed(self, reduced: bool) -> None:
+        """The system asks for less motion, or does not any more."""
+        self._system_reduced = reduced
+        self._move_as_set(self._settings.settings)
+
+    def _move_as_set(self, settings: Settings) -> None:
+        asked = self._system_reduced and settings.motion.value == "system"
+        self._theme.reduced_motion = asked or settings.motion.value == "reduced"
+
     def _quit(self) -> None:
+        self._window.stays_behind = False
         self._window.close()
+
+    def _on_put_away(self) -> None:
+        """The window is gone, the program stays: there is no session, and nothing unwritten."""
+        if self.session.active:
+            self.session.end()
+        if self.session.active:  # that was the floor view
+            self.session.end()
+        self._routines.write_now()
+        self._settings.write_now()
 
     def _on_closing(self) -> None:
         self.voice.close()

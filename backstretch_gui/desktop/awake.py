@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess
 
-from backstretch_gui.desktop.bus import Address
+from backstretch_gui.desktop.address import Address
 
 if TYPE_CHECKING:
-    from backstretch_gui.desktop.bus import Body, Bus
+    from backstretch_gui.desktop.address import Body
+    from backstretch_gui.desktop.bus import Bus
 
 _WHY = "Following a stretch on the screen"
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from jeepney import (
@@ -25,23 +24,12 @@ from jeepney import (
 from jeepney.io.blocking import open_dbus_connection  # pyright: ignore[reportUnknownVariableType]
 from PySide6.QtCore import QObject, QSocketNotifier
 
+from backstretch_gui.desktop.address import Address, Body
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 log = logging.getLogger(__name__)
-
-Body = tuple[Any, ...]
-"""Of a message: one value for each type of its signature; a variant is a pair of signature and value."""
-
-
-@dataclass(frozen=True, slots=True)
-class Address:
-    """Whom to speak to, and in which interface's words."""
-
-    path: str
-    name: str
-    interface: str
-
 
 Serve = Callable[[str, str, Body], tuple[str, Body] | None]
 """Answers a call: from interface, method and arguments to the answer's signature and body; None for a method

@@ -5,18 +5,18 @@ What the names and types mean is said in the MPRIS D-Bus Interface Specification
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from backstretch_gui.desktop.bus import Address
+from backstretch_gui.desktop.address import Address
+from backstretch_gui.desktop.playing import NowPlaying, Playback
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from backstretch_gui.desktop.bus import Body, Bus
+    from backstretch_gui.desktop.address import Body
+    from backstretch_gui.desktop.bus import Bus
 
 NAME = "org.mpris.MediaPlayer2.backstretch"
 PATH = "/org/mpris/MediaPlayer2"
@@ -27,26 +27,6 @@ _INTROSPECTION = "org.freedesktop.DBus.Introspectable"
 _MICROSECONDS = 1_000_000
 
 Variant = tuple[str, Any]
-
-
-class Playback(StrEnum):
-    """What a session is to other programs."""
-
-    PLAYING = "Playing"
-    PAUSED = "Paused"
-    STOPPED = "Stopped"
-
-
-@dataclass(frozen=True, slots=True)
-class NowPlaying:
-    """What is being done. Seconds."""
-
-    playback: Playback
-    title: str = ""
-    routine: str = ""
-    length: float = 0.0
-    track: int = 0
-    """The stretch's place in the routine."""
 
 
 class MediaPlayer(QObject):

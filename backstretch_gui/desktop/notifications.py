@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from backstretch_gui.desktop.bus import Address
+from backstretch_gui.desktop.address import Address
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from PySide6.QtWidgets import QSystemTrayIcon
 
-    from backstretch_gui.desktop.bus import Body, Bus
+    from backstretch_gui.desktop.address import Body
+    from backstretch_gui.desktop.bus import Bus
 
 NOTIFICATIONS = Address(
     "/org/freedesktop/Notifications", "org.freedesktop.Notifications", "org.freedesktop.Notifications"

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from backstretch_gui.desktop.bus import Address
+from backstretch_gui.desktop.address import Address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from backstretch_gui.desktop.bus import Body, Bus
+    from backstretch_gui.desktop.address import Body
+    from backstretch_gui.desktop.bus import Bus
 
 IDLE_MONITOR = Address(
     "/org/gnome/Mutter/IdleMonitor/Core", "org.gnome.Mutter.IdleMonitor", "org.gnome.Mutter.IdleMonitor"

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from backstretch_gui.desktop.bus import Address
+from backstretch_gui.desktop.address import Address
 
 if TYPE_CHECKING:
-    from backstretch_gui.desktop.bus import Body, Bus
+    from backstretch_gui.desktop.address import Body
+    from backstretch_gui.desktop.bus import Bus
 
 LOGIN = Address("/org/freedesktop/login1", "org.freedesktop.login1", "org.freedesktop.login1.Manager")
 

@@ -38,8 +38,9 @@ class Figure(StrEnum):
 
 
 class Motion(StrEnum):
-    """Whether the figure moves from pose to pose, or one picture fades into the next."""
+    """Whether the figure moves from pose to pose, one picture fades into the next, or as the system says."""
 
+    SYSTEM = "system"
     FULL = "full"
     REDUCED = "reduced"
 
@@ -205,11 +206,12 @@ class Settings(msgspec.Struct, frozen=True):
             Section.LOOK,
             QT_TRANSLATE_NOOP("Settings", "Motion"),
             (
+                (Motion.SYSTEM, QT_TRANSLATE_NOOP("Settings", "System")),
                 (Motion.FULL, QT_TRANSLATE_NOOP("Settings", "Moves")),
                 (Motion.REDUCED, QT_TRANSLATE_NOOP("Settings", "Fades")),
             ),
         ),
-    ] = Motion.FULL
+    ] = Motion.SYSTEM
     remind: Annotated[
         Remind,
         Chooses(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -31,6 +31,8 @@ class MainWindow(QWidget):
     restored = Signal()
     """It can be seen again after it was minimised."""
     closing = Signal()
+    put_away = Signal()
+    """It was closed, and the program stays behind."""
     panel_toggled = Signal(bool)
     file_dropped = Signal(str)
     """The path of a file that was dropped on the window."""
@@ -47,6 +49,15 @@ class MainWindow(QWidget):
         self._panel: QWidget | None = None
         self._panel_open = True
         self._floor: FloorView | None = None
+        self.stays_behind = False
+        """Closing only puts it away."""
+
+    def come_back(self) -> None:
+        """To the front, wherever it was."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
 
     def build(self, theme: Theme) -> None:
         """Put the stage in place."""
@@ -149,6 +160,11 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""
+        if self.stays_behind:
+            event.ignore()
+            self.hide()
+            self.put_away.emit()
+            return
         self.closing.emit()
         super().closeEvent(event)
 

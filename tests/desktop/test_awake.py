@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.desktop.awake import WAYS, NoAwake, ServiceAwake, Way, awake
 from backstretch_gui.desktop.bus import Bus
-from tests.desktop.conftest import Play, Service
+from tests.desktop.services import Play, Service
 
 SCREEN_SAVER, GNOME, POWER = WAYS
 

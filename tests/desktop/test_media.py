@@ -8,7 +8,8 @@ from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.desktop.bus import Bus
-from backstretch_gui.desktop.media import MediaPlayer, NowPlaying, Playback
+from backstretch_gui.desktop.media import MediaPlayer
+from backstretch_gui.desktop.playing import NowPlaying, Playback
 
 TWIST = NowPlaying(Playback.PLAYING, "Supine twist, right side", "Everyday lower back", 480.0, 2)
 

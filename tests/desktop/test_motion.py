@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtDBus import QDBusConnection
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.desktop.bus import Address
+from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.motion import (
     ANIMATIONS,
     PORTAL,
@@ -15,7 +15,7 @@ from backstretch_gui.desktop.motion import (
     REDUCED,
     SystemMotion,
 )
-from tests.desktop.conftest import Play, Service
+from tests.desktop.services import Play, Service
 
 SETTINGS = Address(PORTAL_PATH, PORTAL, PORTAL_SETTINGS)
 READ = "ret = dbus.UInt32({0}) if args[1] == 'reduced-motion' else dbus.Boolean({1})"

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.desktop.bus import Address, Bus
+from backstretch_gui.desktop.address import Address
+from backstretch_gui.desktop.bus import Bus
 from backstretch_gui.desktop.notifications import NOTIFICATIONS, ServiceNotifier
-from tests.desktop.conftest import Play, Service
+from tests.desktop.services import Play, Service
 
 ANSWERS = {"start": "Start", "later": "In 15 minutes", "skip": "Skip"}
 

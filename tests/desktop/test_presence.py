@@ -6,9 +6,10 @@ from datetime import datetime, timedelta
 import pytest
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.desktop.bus import Address, Bus
+from backstretch_gui.desktop.address import Address
+from backstretch_gui.desktop.bus import Bus
 from backstretch_gui.desktop.presence import IDLE_MONITOR, SCREEN_SAVERS, Presence
-from tests.desktop.conftest import Play, Service
+from tests.desktop.services import Play, Service
 
 NOON = datetime(2026, 11, 23, 12, 0)
 

@@ -4,7 +4,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.desktop.bus import Bus
 from backstretch_gui.desktop.sleep import LOGIN, Sleep
-from tests.desktop.conftest import Play
+from tests.desktop.services import Play
 
 
 def test_going_to_sleep_is_told_and_waking_up_is_not(play: Play, bus_address: str, qtbot: QtBot) -> None:

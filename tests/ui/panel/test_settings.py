@@ -78,7 +78,7 @@ def test_figure_and_motion_are_chosen(panel: Panel) -> None:
 
     look.changed.connect(tell)
     panel.show_settings(Settings())
-    assert (look.choices["figure"].value, look.choices["motion"].value) == ("ana", "full")
+    assert (look.choices["figure"].value, look.choices["motion"].value) == ("ana", "system")
 
     QTest.mouseClick(look.choices["figure"].button("ben"), _LEFT)
     QTest.mouseClick(look.choices["motion"].button("reduced"), _LEFT)
