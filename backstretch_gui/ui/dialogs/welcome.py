@@ -20,7 +20,7 @@ class Welcome(Sheet):
     """Friendly and exact. Where the warning signs come from is told in docs/safety.md."""
 
     listen_wanted = Signal(str)
-    """A sentence to be heard."""
+    """The page in words, to be heard."""
     start_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -30,7 +30,7 @@ class Welcome(Sheet):
         self.body.addLayout(self._greeting())
         self.body.addWidget(self._safety(), 1)
         self.listen = self.add_button(self.tr("Listen"), icon_name="voice")
-        self.listen.clicked.connect(lambda: self.listen_wanted.emit(self.greeting))
+        self.listen.clicked.connect(lambda: self.listen_wanted.emit(self.spoken))
         self.later = self.add_button(self.tr("Look around"))
         self.later.clicked.connect(self.reject)
         self.start = self.add_button(self.tr("Start"), primary=True)
@@ -60,9 +60,10 @@ class Welcome(Sheet):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 4, 10, 0)
         column.setSpacing(6)
-        self._add(column, self.tr("Go to an emergency department at once with"), self._at_once())
-        self._add(column, self.tr("See a doctor before you stretch with"), self._soon())
+        for heading, signs in self._signs():
+            self._add(column, heading, signs)
         stop = self.tr("While you stretch, a pull is fine and pain is not. Press H, and it stops.")
+        self.spoken = self._in_words(stop)
         column.addSpacing(4)
         column.addWidget(Label(self._theme, stop, weight=600, wrap=True))
         column.addStretch(1)
@@ -71,6 +72,17 @@ class Welcome(Sheet):
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidget(content)
         return area
+
+    def _signs(self) -> tuple[tuple[str, list[str]], ...]:
+        return (
+            (self.tr("Go to an emergency department at once with"), self._at_once()),
+            (self.tr("See a doctor before you stretch with"), self._soon()),
+        )
+
+    def _in_words(self, stop: str) -> str:
+        """The whole page, as it is heard."""
+        lists = [f"{heading}: {'; '.join(signs)}." for heading, signs in self._signs()]
+        return " ".join((self.greeting, *lists, stop))
 
     def _add(self, column: QVBoxLayout, heading: str, signs: list[str]) -> None:
         head = QHBoxLayout()
