@@ -18,6 +18,7 @@ from backstretch_gui.bundle import open_bundle
 from benchmarks.display import FirstPaint, clean_environment, own_display
 from benchmarks.frames import frame_ms_p50
 from benchmarks.processes import pss_mib
+from benchmarks.rendering import render_ms_p50
 from benchmarks.session import measure_load, measure_timing
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -62,6 +63,7 @@ def main() -> None:
         open_bundle()
         figures["frame_ms_p50"] = frame_ms_p50()
         del os.environ["QT_QPA_PLATFORM"]
+        figures["render_ms_p50"] = render_ms_p50(Path(folder))
         timing = measure_timing(Path(folder))
         figures |= {
             "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),

@@ -221,7 +221,23 @@ def samples(path: Path) -> NDArray[np.float64]:
 
 def find(clip: NDArray[np.float64], recording: Recording) -> tuple[float, float]:
     """Where `clip` is heard best: seconds into the recording, and the normalised correlation, 0 to 1."""
-    heard = recording.samples
+    scores = _scores(clip, recording.samples)
+    best = int(np.argmax(scores))
+    return best / recording.rate, float(scores[best])
+
+
+def times_of(clip: NDArray[np.float64], recording: Recording) -> list[float]:
+    """Every time `clip` is heard, in seconds into the recording."""
+    scores = _scores(clip, recording.samples)
+    times: list[float] = []
+    for place in np.flatnonzero(scores >= MATCH):
+        if not times or place / recording.rate - times[-1] > len(clip) / recording.rate:
+            times.append(float(place) / recording.rate)
+    return times
+
+
+def _scores(clip: NDArray[np.float64], heard: NDArray[np.float64]) -> NDArray[np.float64]:
+    """The normalised correlation at every place."""
     if len(heard) < len(clip):
         heard = np.pad(heard, (0, len(clip) - len(heard)))
     size = 1 << (len(heard) + len(clip)).bit_length()
@@ -229,6 +245,4 @@ def find(clip: NDArray[np.float64], recording: Recording) -> tuple[float, float]
     correlation = np.fft.irfft(spectrum, size)[: len(heard) - len(clip) + 1]
     energy = np.concatenate(([0.0], np.cumsum(heard**2)))
     windows = energy[len(clip) :] - energy[: -len(clip)]
-    scores = correlation / (np.sqrt(np.maximum(windows, 1e-6)) * np.linalg.norm(clip) + 1e-12)
-    best = int(np.argmax(scores))
-    return best / recording.rate, float(scores[best])
+    return correlation / (np.sqrt(np.maximum(windows, 1e-6)) * np.linalg.norm(clip) + 1e-12)

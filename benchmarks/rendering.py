@@ -1,0 +1,51 @@
+"""How long a sentence takes to render, asked of the real helper as the app asks it."""
+
+from __future__ import annotations
+
+import statistics
+import subprocess
+import time
+from pathlib import Path
+
+import msgspec
+
+from backstretch_gui.library import load_catalog
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching
+from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.launch import worker_command
+from backstretch_gui.voice.protocol import Ready, Render, Rendered, Reply
+
+SENTENCES = 60
+
+
+def render_ms_p50(folder: Path) -> float:
+    """The median of a routine's sentences in milliseconds; the first, which loads the engine, is left out."""
+    catalog = load_catalog({}, {})[0]
+    speed = VoiceChoice().words_per_minute
+    plan = compile_plan(
+        catalog.routines["all-thirteen"], catalog, Coaching(), lambda text: spoken_seconds(text, speed)
+    )
+    with subprocess.Popen(worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as helper:
+        try:
+            assert isinstance(_hear(helper), Ready)
+            taken = [_seconds(helper, folder, text) for text in plan.spoken()[: SENTENCES + 1]]
+        finally:
+            helper.kill()
+    return statistics.median(taken[1:]) * 1000
+
+
+def _seconds(helper: subprocess.Popen[bytes], folder: Path, text: str) -> float:
+    choice = VoiceChoice()
+    request = Render(1, text, None, choice.words_per_minute, choice.pitch, str(folder / "clip.wav"))
+    assert helper.stdin is not None
+    began = time.perf_counter()
+    helper.stdin.write(msgspec.json.encode(request) + b"\n")
+    helper.stdin.flush()
+    assert _hear(helper) == Rendered(1)
+    return time.perf_counter() - began
+
+
+def _hear(helper: subprocess.Popen[bytes]) -> Reply:
+    assert helper.stdout is not None
+    return msgspec.json.decode(helper.stdout.readline(), type=Reply)
