@@ -17,6 +17,7 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.storage.settings import Appearance
+from backstretch_gui.ui.dialogs.transcript_dialog import TranscriptDialog
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page
@@ -183,6 +184,19 @@ def test_next_and_back_by_key(app: StageApp) -> None:
         assert (after.entry, after.part) != (first.entry, first.part)
         app.key(there)
         assert (app.now().segment.entry, app.now().segment.part) == (first.entry, first.part)
+
+
+def test_what_was_said_can_be_read_while_it_is_said(app: StageApp) -> None:
+    app.start()
+    app.key("T")
+    dialog = app.window.findChild(TranscriptDialog)
+    assert dialog is not None
+    app.wind_into(SegmentKind.HOLD)
+
+    spoken = [text for text in app.speaker.heard if not isinstance(text, Tone)]
+    lines = dialog.page.toPlainText().splitlines()
+    assert [line.partition("  ")[2] for line in lines] == spoken
+    dialog.accept()
 
 
 def test_longer_and_shorter_by_key(app: StageApp) -> None:

@@ -11,6 +11,7 @@ from backstretch_gui.conductor.home_control import HomeControl
 from backstretch_gui.conductor.routine_control import RoutineControl
 from backstretch_gui.conductor.session_control import SessionControl
 from backstretch_gui.conductor.sharing_control import SharingControl
+from backstretch_gui.conductor.transcript_control import TranscriptControl
 from backstretch_gui.conductor.voice_control import VoiceControl
 from backstretch_gui.session.words import spoken_language
 from backstretch_gui.ui.keys import Command, install_keys
@@ -57,6 +58,7 @@ class Conductor(QObject):
         self.voice = VoiceControl(panel, window.stage.notice, settings, language, build_ensemble, self)
         self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
         self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
+        self.transcript = TranscriptControl(window, theme, self.voice)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
         self.sharing = SharingControl(window, panel, theme, catalog, settings, routines, language)
         self._join_stage()
@@ -156,6 +158,7 @@ class Conductor(QObject):
                 Command.IMPORT: self.sharing.ask_for_import,
                 Command.EXPORT: self.sharing.ask_for_export,
                 Command.HANDOUT: self.sharing.ask_for_handout,
+                Command.TRANSCRIPT: self.transcript.show,
                 Command.UNDO: self.routines.undo,
                 Command.REDO: self.routines.redo,
                 Command.END: session.end,

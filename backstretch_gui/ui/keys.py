@@ -23,6 +23,7 @@ class Command(StrEnum):
     EASIER = "the easier way"
     FLOOR = "floor view"
     PANEL = "panel"
+    TRANSCRIPT = "what was said"
     UNDO = "undo"
     REDO = "redo"
     IMPORT = "import a routine"
@@ -43,6 +44,7 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.EASIER: ("E",),
     Command.FLOOR: ("F", "F11"),
     Command.PANEL: ("Ctrl+B",),
+    Command.TRANSCRIPT: ("T",),
     Command.UNDO: ("Ctrl+Z",),
     Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
     Command.IMPORT: ("Ctrl+O",),

@@ -14,6 +14,7 @@ import pytest
 
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.clip import measure
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 
@@ -111,6 +112,18 @@ def test_what_is_cached_needs_no_helper(make: Make, qtbot: QtBot) -> None:
     second, heard = make(["/nonexistent/helper"])
     second.want(SENTENCES)
     assert heard.clips == list(SENTENCES)
+    assert heard.facts == []
+
+
+def test_a_clip_that_is_broken_on_disk_is_rendered_again(make: Make, qtbot: QtBot, cache: ClipCache) -> None:
+    broken = cache.path(VoiceChoice(), SENTENCES[0])
+    broken.write_bytes(b"RIFF, and then nothing")
+    renderer, heard = make()
+
+    renderer.want(SENTENCES[:1])
+
+    qtbot.waitUntil(lambda: heard.clips == [SENTENCES[0]])
+    assert measure(broken).seconds > 0.5
     assert heard.facts == []
 
 
