@@ -20,6 +20,7 @@ from benchmarks.frames import frame_ms_p50
 from benchmarks.processes import pss_mib
 from benchmarks.rendering import render_ms_p50
 from benchmarks.session import measure_load, measure_timing
+from benchmarks.soak import soak
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "build" / "bench.json"
@@ -35,6 +36,9 @@ GOALS = {
     "cue_onset_ms_p95": 50.0,
     "stop_ms_p95": 10.0,
     "hold_error_ms_p99": 30.0,
+    "soak_memory_growth_mib": 2.0,
+    "soak_handle_growth": 20,
+    "soak_process_growth": 0,
 }
 """From the design; none may be higher."""
 
@@ -64,6 +68,7 @@ def main() -> None:
         figures["frame_ms_p50"] = frame_ms_p50()
         del os.environ["QT_QPA_PLATFORM"]
         figures["render_ms_p50"] = render_ms_p50(Path(folder))
+        figures |= soak()
         timing = measure_timing(Path(folder))
         figures |= {
             "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),
