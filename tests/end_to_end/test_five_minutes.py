@@ -84,8 +84,7 @@ def test_every_cue_is_heard_once_and_in_its_place(
         assert after[0] >= before + cue.seconds, f"{cue.text or cue.sound} is talked over"
     for path, times_planned in Counter(path for _, _, path in due).items():
         assert len(times_of(samples(path), heard)) == times_planned, path
-    tones = [(t, cue.sound) for t, (_, cue, _) in zip(times, due, strict=True) if cue.sound]
-    for (opened, kind), (closed, after) in pairwise(tones):
+    tones = [(t, at, cue.sound) for t, (at, cue, _) in zip(times, due, strict=True) if cue.sound]
+    for (opened, opens, kind), (closed, closes, after) in pairwise(tones):
         if (kind, after) == (Sound.START, Sound.END):
-            length = closed - opened
-            assert abs(length - round(length)) <= HOLD_NEAR, length
+            assert abs((closed - opened) - (closes - opens)) <= HOLD_NEAR, (opens, closed - opened)
