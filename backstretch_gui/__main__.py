@@ -5,12 +5,16 @@ from __future__ import annotations
 import os
 import sys
 
-from backstretch_gui.options import parse
+from backstretch_gui import gone_wrong
+from backstretch_gui.options import Options, parse
 from backstretch_gui.voice.launch import FLAG
 
 
 def main() -> int:
     """Run BackStretch; the exit code is 0, or 1 with one sentence on what to do."""
+    problem = gone_wrong.too_old()
+    if problem is not None:
+        return _give_up(problem)
     if sys.argv[1:] == [FLAG]:
         from backstretch_gui.voice import worker
 
@@ -19,22 +23,31 @@ def main() -> int:
     # shiboken would compile Python code embedded in it at each start: docs/adr/0003.
     os.environ.setdefault("SBK_EMBED", "0")
     try:
-        if options.list or options.preview is not None:
-            from backstretch_gui import preview
-
-            return preview.run(options)
-        if not _has_display():
-            print(
-                "BackStretch needs a screen. To look at a routine without one: backstretch --preview DIR",
-                file=sys.stderr,
-            )
-            return 1
-        from backstretch_gui import app
-
-        return app.run(options)
+        return _run(options)
     except ImportError as error:
-        print(f"BackStretch is not installed completely ({error}). Please install it again.", file=sys.stderr)
-        return 1
+        return _give_up(gone_wrong.about_import(error))
+
+
+def _run(options: Options) -> int:
+    if options.diagnose:
+        from backstretch_gui import diagnose
+
+        return diagnose.run()
+    if options.list or options.preview is not None:
+        from backstretch_gui import preview
+
+        return preview.run(options)
+    if not _has_display():
+        return _give_up(gone_wrong.NO_SCREEN)
+    gone_wrong.QtMessages().install()
+    from backstretch_gui import app
+
+    return app.run(options)
+
+
+def _give_up(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return 1
 
 
 def _has_display() -> bool:

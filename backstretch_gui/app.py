@@ -42,7 +42,7 @@ def run(options: Options) -> int:
     """Open the window, and stay until it is closed."""
     QCoreApplication.setApplicationName("BackStretch")
     application = QApplication(sys.argv[:1])
-    app = App(application, options)
+    app = App(application, options, owns_process=True)
     if options.background:
         app.wait_in_background()
     else:
@@ -73,8 +73,14 @@ class App(QObject):
     motion: SystemMotion
 
     def __init__(
-        self, application: QApplication, options: Options, clock: Callable[[], float] = session_clock
+        self,
+        application: QApplication,
+        options: Options,
+        clock: Callable[[], float] = session_clock,
+        *,
+        owns_process: bool = False,
     ) -> None:
+        """`owns_process`: what nobody catches in it may be reported here."""
         super().__init__(application)
         self._clock = clock
         self._application = application
@@ -83,6 +89,7 @@ class App(QObject):
         self._figures: dict[str, FigureModel] = {}
         self._buses: dict[str, Bus | None] = {}
         self._is_prepared = False
+        self._owns_process = owns_process
 
     # Before the first frame -----------------------------------------------------------------
 
@@ -149,6 +156,7 @@ class App(QObject):
         if not self._is_prepared:
             self._is_prepared = True
             self._open_log()
+            self._watch_for_crashes()
             self._load_settings()
             self._build_reminders()
 
@@ -158,6 +166,34 @@ class App(QObject):
 
         self.paths = Paths.of_user()
         open_log(self.paths.log_file)
+
+    def _watch_for_crashes(self) -> None:
+        from datetime import datetime
+        from pathlib import Path
+
+        from backstretch_gui.diagnose import diagnosis
+        from backstretch_gui.storage.crash import CrashReports
+
+        self.crashes = CrashReports(self.paths.log, Path.home(), datetime.now, diagnosis, self._tell_of_crash)
+        before = self.crashes.left_behind()
+        if before is not None:
+            sentence = self.tr(
+                "BackStretch ended unexpectedly the last time. Nothing you made is lost; a report is in {0}"
+            )
+            self._notices.append(sentence.format(before))
+        if self._owns_process:
+            self.crashes.install()
+
+    def _tell_of_crash(self, report: Path | None) -> None:
+        sentence = self.tr(
+            "Something went wrong inside BackStretch. You can go on; nothing you made is lost."
+        )
+        if report is not None:
+            sentence += " " + self.tr("A report is in {0}").format(report)
+        if hasattr(self, "conductor"):
+            self.window.stage.notice.tell(sentence)
+        else:
+            self._notices.append(sentence)
 
     def _load_settings(self) -> None:
         from backstretch_gui.storage.keepers import SettingsKeeper

@@ -21,6 +21,8 @@ class Options:
     """Show the routine in this file, to be kept or not."""
     background = False
     """Remind, without a window until it is wanted."""
+    diagnose = False
+    """Print what a bug report needs, and leave."""
     preview: str | None = None
     """The folder to write a preview to."""
 
@@ -50,6 +52,9 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--start", action="store_true", help="start at once")
     parser.add_argument(
         "--background", action="store_true", help="remind as it is set, without a window until it is wanted"
+    )
+    parser.add_argument(
+        "--diagnose", action="store_true", help="print what a bug report needs, nothing private, and leave"
     )
     parser.add_argument(
         "--preview",
