@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor import Conductor, Ensemble
     from backstretch_gui.conductor.desktop_control import Company, DesktopControl
     from backstretch_gui.conductor.reminder_control import Remembrancers, ReminderControl
+    from backstretch_gui.conductor.resume_control import ResumeControl
     from backstretch_gui.desktop.bus import Bus
     from backstretch_gui.desktop.motion import SystemMotion
     from backstretch_gui.figure.model import FigureModel
@@ -71,6 +72,7 @@ class App(QObject):
     reminders: ReminderControl
     desktop: DesktopControl
     motion: SystemMotion
+    resuming: ResumeControl
 
     def __init__(
         self,
@@ -138,6 +140,7 @@ class App(QObject):
         self._build_desktop()
         self.conductor.show_home()
         self._tell_what_went_wrong()
+        self._offer_to_go_on()
         self._welcome()
         if self._options.file:
             self.conductor.open_routine_file(Path(self._options.file))
@@ -291,7 +294,16 @@ class App(QObject):
         self.motion.changed.connect(self.conductor.system_motion_changed)
         self.motion.follow()
 
+    def _offer_to_go_on(self) -> None:
+        """What was interrupted within a day, by a kill or a flat battery."""
+        from backstretch_gui.conductor.resume_control import ResumeControl
+        from backstretch_gui.storage.whereabouts import Whereabouts
+
+        self.resuming = ResumeControl(Whereabouts(self.paths.whereabouts, time.time), self)
+        self.conductor.offer_to_go_on(self.resuming)
+
     def _on_ensemble_built(self, parts: Ensemble) -> None:
+        self.resuming.follow(parts.coach)
         self.desktop.follow(parts.coach)
         self.reminders.follow(parts.coach)
 

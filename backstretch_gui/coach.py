@@ -15,6 +15,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
+from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Changes, Coaching, Plan
 from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue
@@ -99,6 +100,7 @@ class Coach(QObject):
         self._routine: Routine | None = None
         self._coaching = Coaching()
         self._player: Player | None = None
+        self._begin_at: Place | None = None
         self._wanted: list[str] = []
         self._eventful = False
         self._alarm = _single_shot(self, self._on_alarm)
@@ -135,14 +137,16 @@ class Coach(QObject):
 
     # Commands -------------------------------------------------------------------------------
 
-    def begin(self, routine: Routine, coaching: Coaching) -> None:
+    def begin(self, routine: Routine, coaching: Coaching, at: Place | None = None) -> None:
         """Lead through `routine`, as soon as the first words are ready; never before this returns.
+
+        `at`: go on at this place of it, rather than begin.
 
         Raises:
             EmptyPlanError: every stretch of it is off.
         """
         self.stop()
-        self._routine, self._coaching = routine, coaching
+        self._routine, self._coaching, self._begin_at = routine, coaching, at
         self._player = Player(self._plan, self._clock, self._on_event, lead_in=coaching.lead_in)
         self._wanted = []
         self._warming.start(WARM_UP_MS)
@@ -247,7 +251,8 @@ class Coach(QObject):
         if self._player is not None:
             self._player.replan()
             log.info("the session begins")
-            self._command(Player.start)
+            at = self._begin_at
+            self._command(lambda player: player.start(at))
 
     def _replan(self) -> None:
         self._command(Player.replan)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,10 +11,13 @@ from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui.conductor.resume_control import ResumeControl
 from backstretch_gui.desktop.awake import WAYS
 from backstretch_gui.desktop.notifications import NOTIFICATIONS
 from backstretch_gui.desktop.sleep import LOGIN
+from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
+from backstretch_gui.storage.whereabouts import Whereabouts
 from backstretch_gui.ui.stage.stage import Page
 from tests.desktop.services import Play, Service, bus_address, play
 from tests.stage_app import StageApp, open_app
@@ -155,3 +159,37 @@ def test_the_systems_wish_for_less_motion_counts_unless_it_is_set_here(app: Stag
     assert app.theme.reduced_motion
     app.motion.changed.emit(False)
     assert not app.theme.reduced_motion
+
+
+def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None:
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    app.wind(2)
+    before = app.now()
+    kept = (app.paths.whereabouts).read_bytes()
+    app.key("Escape")
+    assert not app.paths.whereabouts.exists()
+    app.paths.whereabouts.write_bytes(kept)
+
+    again = ResumeControl(Whereabouts(app.paths.whereabouts, time.time), app)
+    app.conductor.offer_to_go_on(again)
+    bar = app.stage.resume
+    assert bar.isVisible()
+    assert "Quick relief" in bar.text
+    bar.go_on.click()
+    QCoreApplication.processEvents()
+    assert not bar.isVisible()
+    assert app.now().segment.key == before.segment.key
+    assert app.now().elapsed == pytest.approx(before.elapsed, abs=1.0)
+
+
+def test_who_does_not_want_to_go_on_is_not_asked_again(app: StageApp) -> None:
+    app.start()
+    app.wind(5)
+    kept = app.paths.whereabouts.read_bytes()
+    app.key("Escape")
+    app.paths.whereabouts.write_bytes(kept)
+    app.conductor.offer_to_go_on(ResumeControl(Whereabouts(app.paths.whereabouts, time.time), app))
+    app.stage.resume.decline.click()
+    assert not app.stage.resume.isVisible()
+    assert not app.paths.whereabouts.exists()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QAbstractButton
 
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.conductor.home_control import HomeControl
 from backstretch_gui.conductor.routine_control import RoutineControl
 from backstretch_gui.conductor.session_control import SessionControl
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.routine import Routine
     from backstretch_gui.coach import Coach
     from backstretch_gui.conductor.ensemble import Ensemble
+    from backstretch_gui.conductor.resume_control import ResumeControl
+    from backstretch_gui.session.place import Place
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.storage.settings import Settings
@@ -50,6 +53,7 @@ class Conductor(QObject):
         self._window = window
         self._panel = panel
         self._theme = theme
+        self._catalog = catalog
         self._settings = settings
         self._routines = routines
         self._chosen = settings.settings.routine
@@ -203,6 +207,25 @@ class Conductor(QObject):
     def _on_panel_toggled(self, is_open: bool) -> None:
         self._settings.set("panel_open", is_open)
         self.session.show_top_bar()
+
+    def offer_to_go_on(self, resuming: ResumeControl) -> None:
+        """Ask whether to go on with what was interrupted, unless its routine is gone."""
+        bar, offered = self._window.stage.resume, resuming.offered
+        routine = self._routines.routines.get(offered.routine) if offered is not None else None
+        if offered is None or routine is None or offered.place.stretch not in self._catalog.stretches:
+            return
+        stretch = self._catalog.stretches[offered.place.stretch]
+        bar.ask(in_language(routine.name, "en"), in_language(stretch.name, "en"))
+        bar.go_on_wanted.connect(resuming.go_on)
+        bar.declined.connect(resuming.decline)
+        bar.declined.connect(bar.hide)
+        self.session.began.connect(bar.hide)
+        resuming.wanted.connect(self._on_go_on)
+
+    def _on_go_on(self, routine: str, place: Place) -> None:
+        if routine != self._routines.routine.id:
+            self._on_routine_chosen(routine)
+        self.session.start(place)
 
     def system_motion_changed(self, reduced: bool) -> None:
         """The system asks for less motion, or does not any more."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 
 from backstretch_gui.catalog.matching import places
 from backstretch_gui.catalog.stretch import in_language
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor.ensemble import Ensemble
     from backstretch_gui.conductor.home_control import HomeControl
     from backstretch_gui.conductor.voice_control import VoiceControl
+    from backstretch_gui.session.place import Place
     from backstretch_gui.session.plan import Coaching
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 class SessionControl(QObject):
     """What is wanted of the session, whether there is one or not."""
+
+    began = Signal()
 
     def __init__(
         self,
@@ -74,12 +77,12 @@ class SessionControl(QObject):
 
     # Commands -------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Begin the chosen routine."""
+    def start(self, at: Place | None = None) -> None:
+        """Begin the chosen routine, or go on `at` a place of it."""
         parts = self._voice.ensemble()
         self._voice.apply(anew=True)
         try:
-            parts.coach.begin(self._routines.routine, self._coaching())
+            parts.coach.begin(self._routines.routine, self._coaching(), at)
         except EmptyPlanError:
             self._window.stage.notice.tell(
                 tr("Every stretch is off: switch one on in the panel, then start.")
@@ -87,6 +90,7 @@ class SessionControl(QObject):
             return
         self.show_top_bar()
         parts.presenter.begin()
+        self.began.emit()
         self._window.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_or_pause(self) -> None:

@@ -66,6 +66,14 @@ class Cursor:
         self.silent_from = 0.0
         self.due = list(self.segment.cues)
 
+    def enter_midway(self, index: int, elapsed: float) -> None:
+        """Be in another segment where somebody was before: what was due by then has been said."""
+        self.enter(index, min(elapsed, self.plan.segments[index].seconds))
+        said = [cue for cue in self.due if cue.at <= self.elapsed]
+        self.due = self.due[len(said) :]
+        for cue in said:
+            self.note(cue)
+
     def take(self) -> Cue | None:
         """The next cue, if its time has come."""
         if not self.due or self.due[0].at > self.elapsed + _ROUNDING:

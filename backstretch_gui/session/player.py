@@ -16,6 +16,7 @@ from backstretch_gui.session.events import (
     LeadInStarted,
     PauseReason,
     Replanned,
+    SegmentStarted,
 )
 from backstretch_gui.session.parts import (
     back_from,
@@ -25,6 +26,7 @@ from backstretch_gui.session.parts import (
     part_after,
     skip_rest,
 )
+from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.replanning import first_after, place_after_moving, same_place
 from backstretch_gui.session.saying_again import cut_off_cue, make_room
@@ -38,14 +40,21 @@ class Player(Walker):
 
     # Commands -------------------------------------------------------------------------------
 
-    def start(self) -> None:
-        """Begin with the first segment."""
+    def start(self, at: Place | None = None) -> None:
+        """Begin with the first segment; or go on `at` a place of an earlier session, after the lead-in."""
         if self._state is not State.READY:
             return
         self._now = self._clock()
         self._diary.begin(self._now)
-        self._state = State.RUNNING
-        self._enter(0)
+        index = at.index_in(self._at.plan) if at is not None else None
+        if at is None or index is None:
+            self._state = State.RUNNING
+            self._enter(0)
+            return
+        self._at.enter_midway(index, at.elapsed)
+        self._tell(SegmentStarted(self._at.segment))
+        self._state = State.PAUSED
+        self.resume()
 
     def pause(self) -> None:
         """Let time stand still, and be silent."""

@@ -19,12 +19,14 @@ class Paths:
     cache: Path
     """Rendered speech: can be deleted at any time."""
     log: Path
+    state: Path
+    """Where a running session stands."""
 
     @staticmethod
     def of_user() -> Paths:
         """The folders of whoever runs the program."""
         dirs = platformdirs.PlatformDirs(APP, appauthor=False)
-        return Paths(dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path)
+        return Paths(dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path, dirs.user_state_path)
 
     @property
     def settings(self) -> Path:
@@ -45,6 +47,11 @@ class Paths:
     def clips(self) -> Path:
         """The folder of rendered speech."""
         return self.cache / "clips"
+
+    @property
+    def whereabouts(self) -> Path:
+        """The file that says where a running session stands."""
+        return self.state / "session.json"
 
     @property
     def log_file(self) -> Path:

@@ -4,39 +4,30 @@ from __future__ import annotations
 
 import logging
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.parts.buttons import ToolButton
 from backstretch_gui.ui.parts.icons import IconView
 from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.stage.sizes import StageSize
+from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.theme import Theme
-from backstretch_gui.ui.tokens import RADIUS_CARD
 
 log = logging.getLogger(__name__)
 
 
-class NoticeBar(QWidget):
+class NoticeBar(CardBar):
     """Shows the latest notice; several are shown one after the other."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._waiting: list[str] = []
         self._text = Label(theme, wrap=True)
         close = ToolButton(theme, "close", self.tr("Put this notice away"), height=32, icon_size=16)
         close.clicked.connect(self._on_put_away)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(12)
-        row.addWidget(IconView(theme, "hurt"))
-        row.addWidget(self._text, 1)
-        row.addWidget(close)
-        self._outer = QVBoxLayout(self)
-        self._outer.addLayout(row)
-        self.hide()
+        self.row.setSpacing(12)
+        self.row.addWidget(IconView(theme, "hurt"))
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(close)
 
     @property
     def text(self) -> str:
@@ -56,10 +47,6 @@ class NoticeBar(QWidget):
             self._waiting.remove(sentence)
         self._refresh()
 
-    def set_size(self, size: StageSize) -> None:
-        """Margins by the size of the stage."""
-        self._outer.setContentsMargins(size.margin, 4, size.margin, 4)
-
     def _on_put_away(self) -> None:
         self._waiting = self._waiting[1:]
         self._refresh()
@@ -68,12 +55,3 @@ class NoticeBar(QWidget):
         self._text.setText(self.text)
         self.setAccessibleName(self.text)
         self.setVisible(bool(self._waiting))
-
-    def paintEvent(self, _event: object) -> None:
-        """The card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("edge"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self._outer.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

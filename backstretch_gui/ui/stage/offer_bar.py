@@ -4,28 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
 
 from backstretch_gui.ui.parts.buttons import PushButton, ToolButton
 from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.tokens import RADIUS_CARD
+from backstretch_gui.ui.stage.card_bar import CardBar
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from backstretch_gui.ui.stage.sizes import StageSize
     from backstretch_gui.ui.theme import Theme
 
 
-class OfferBar(QWidget):
+class OfferBar(CardBar):
     """Waits until it is answered, put away, or no longer of use. Nothing in it has to be pressed."""
 
     easier_wanted = Signal()
     leave_out_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self._text = Label(theme, weight=600, wrap=True)
         self.easier = PushButton(theme, self.tr("Easier way (E)"), height=36)
         self.leave_out = PushButton(theme, self.tr("Leave it out from now on"), height=36)
@@ -33,17 +32,8 @@ class OfferBar(QWidget):
         self.easier.clicked.connect(self.easier_wanted)
         self.leave_out.clicked.connect(self.leave_out_wanted)
         close.clicked.connect(self.hide)
-        row = QHBoxLayout()
-        row.setContentsMargins(16, 8, 8, 8)
-        row.setSpacing(8)
-        row.addWidget(self._text, 1)
-        row.addWidget(self.easier)
-        row.addWidget(self.leave_out)
-        row.addWidget(close)
-        self._outer = QVBoxLayout(self)
-        self._outer.addLayout(row)
-        theme.changed.connect(self.update)
-        self.hide()
+        for part, stretch in ((self._text, 1), (self.easier, 0), (self.leave_out, 0), (close, 0)):
+            self.row.addWidget(part, stretch)
 
     def ask(self, name: str, *, easier: bool) -> None:
         """`name` hurt; `easier`: there is an easier way."""
@@ -55,14 +45,5 @@ class OfferBar(QWidget):
 
     def set_size(self, size: StageSize) -> None:
         """Margins by the size of the stage."""
-        self._outer.setContentsMargins(size.margin, 4, size.margin, 4)
+        super().set_size(size)
         self.leave_out.setText(self.tr("Leave it out") if size.small else self.tr("Leave it out from now on"))
-
-    def paintEvent(self, _event: object) -> None:
-        """The card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("edge"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self._outer.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

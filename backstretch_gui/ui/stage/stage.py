@@ -15,6 +15,7 @@ from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.stage.next_picture import NextPictureView
 from backstretch_gui.ui.stage.notice import NoticeBar
 from backstretch_gui.ui.stage.offer_bar import OfferBar
+from backstretch_gui.ui.stage.resume_bar import ResumeBar
 from backstretch_gui.ui.stage.ring import Face, Mode, Ring
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.stage.strip import Strip, StripProps
@@ -48,6 +49,7 @@ class Stage(QWidget):
         self.top_bar = TopBar(theme)
         self.notice = NoticeBar(theme)
         self.offer = OfferBar(theme)
+        self.resume = ResumeBar(theme)
         self.figure = FigureView(theme)
         self.ring = Ring(theme)
         self.transport = Transport(theme)
@@ -141,6 +143,7 @@ class Stage(QWidget):
         self._column.addWidget(self.top_bar)
         self._column.addWidget(self.notice)
         self._column.addWidget(self.offer)
+        self._column.addWidget(self.resume)
         self._column.addWidget(self.figure, 1)
         self._column.addLayout(self._deck)
         self._column.addWidget(self._strip_block())
@@ -175,6 +178,7 @@ class Stage(QWidget):
             self.done_sheet,
             self.notice,
             self.offer,
+            self.resume,
         ):
             part.set_size(size)
         self.transport.set_small(size.small)

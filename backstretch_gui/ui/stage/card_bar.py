@@ -1,0 +1,43 @@
+"""A card across the stage, under what is painted there: the ground of notices, offers and questions."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from backstretch_gui.ui.tokens import RADIUS_CARD
+
+if TYPE_CHECKING:
+    from backstretch_gui.ui.stage.sizes import StageSize
+    from backstretch_gui.ui.theme import Theme
+
+
+class CardBar(QWidget):
+    """Hidden until there is something on it; `row` holds that."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.row = QHBoxLayout()
+        self.row.setContentsMargins(16, 8, 8, 8)
+        self.row.setSpacing(8)
+        self._outer = QVBoxLayout(self)
+        self._outer.addLayout(self.row)
+        theme.changed.connect(self.update)
+        self.hide()
+
+    def set_size(self, size: StageSize) -> None:
+        """Margins by the size of the stage."""
+        self._outer.setContentsMargins(size.margin, 4, size.margin, 4)
+
+    def paintEvent(self, _event: object) -> None:
+        """The card's ground."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("edge"), 1))
+        painter.setBrush(self._theme.colour("raised"))
+        shape = QRectF(self._outer.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

@@ -1,0 +1,46 @@
+"""A session was interrupted: go on with it?"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from backstretch_gui.ui.parts.buttons import PushButton, ToolButton
+from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.stage.card_bar import CardBar
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from backstretch_gui.ui.theme import Theme
+
+
+class ResumeBar(CardBar):
+    """Waits until it is answered, or until a session is begun without it."""
+
+    go_on_wanted = Signal()
+    declined = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._text = Label(theme, weight=600, wrap=True)
+        self.go_on = PushButton(theme, self.tr("Go on"), height=36)
+        self.decline = ToolButton(theme, "close", self.tr("Don’t go on with it"), height=32, icon_size=16)
+        self.go_on.clicked.connect(self.go_on_wanted)
+        self.decline.clicked.connect(self.declined)
+        self.row.addWidget(self._text, 1)
+        self.row.addWidget(self.go_on)
+        self.row.addWidget(self.decline)
+
+    @property
+    def text(self) -> str:
+        """The question."""
+        return self._text.text()
+
+    def ask(self, routine: str, stretch: str) -> None:
+        """By the names of both."""
+        sentence = self.tr("“{0}” was interrupted at {1}. Go on there?").format(routine, stretch)
+        self._text.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.show()
