@@ -169,7 +169,7 @@ class SettingsBody(QWidget):
         """A line: its name, the control, and what stands to the right of it."""
         row = self._grid.rowCount()
         label = ElidedLabel(self._theme, translated(words), token="text2")
-        self._lines[setting.name] = label, control
+        self._lines[setting.name] = (label, control) if after is None else (label, control, after)
         self._grid.addWidget(label, row, 0)
         self._grid.addWidget(control, row, 1, 1, 1 if after is not None else 2)
         if after is not None:

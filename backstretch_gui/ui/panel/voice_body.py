@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from backstretch_gui.storage.declaration import Section
 from backstretch_gui.ui.panel.settings_body import SettingsBody
 from backstretch_gui.ui.parts.buttons import PushButton
+from backstretch_gui.voice.engines.choose import engine_class
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,12 +21,13 @@ if TYPE_CHECKING:
 
 
 class VoiceBody(SettingsBody):
-    """The settings of the voice, as they are declared; then Listen."""
+    """The settings of the voice, as far as the engine has them; then Listen."""
 
     listen_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Section.VOICE, parent)
+        self.show_line("pitch", engine_class().has_pitch)
         self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.listen.clicked.connect(self.listen_wanted)

@@ -19,11 +19,15 @@ from backstretch_gui.storage.declaration import (
     in_section,
 )
 from backstretch_gui.storage.settings import Appearance, Settings, changed
+from backstretch_gui.ui.panel import voice_body
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.panel.settings_body import SettingsBody
 from backstretch_gui.ui.panel.voice_body import VoiceBody
 from backstretch_gui.ui.panel.voice_box import VoiceBox
 from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.voice.engines.engine import Engine
+from backstretch_gui.voice.engines.espeak import Espeak
+from backstretch_gui.voice.engines.sapi5 import Sapi5
 from backstretch_gui.voice.protocol import Voice
 from tests.ui.panel.conftest import Told
 
@@ -222,3 +226,13 @@ def test_volume_is_told_while_it_is_moved(panel: Panel, told: Told) -> None:
 def test_listening_is_wanted(panel: Panel, told: Told) -> None:
     QTest.mouseClick(_voice(panel).listen, _LEFT)
     assert told.listen_wanted == 1
+
+
+@pytest.mark.parametrize(("engine", "shown"), [(Espeak, True), (Sapi5, False)])
+def test_pitch_is_offered_where_the_engine_has_it(
+    panel: Panel, monkeypatch: pytest.MonkeyPatch, engine: type[Engine], shown: bool
+) -> None:
+    monkeypatch.setattr(voice_body, "engine_class", lambda: engine)
+    pitch = _voice(panel).sliders["pitch"]
+    assert pitch.slider.isVisibleTo(panel) is shown
+    assert pitch.reading.isVisibleTo(panel) is shown
