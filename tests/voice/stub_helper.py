@@ -33,6 +33,10 @@ def serve(behaviour: str, request: dict[str, Any]) -> None:
         case "empty":
             write_wav(Path(request["to"]), [])
             say(type="rendered", id=request["id"])
+        case "broken":
+            beep(Path(request["to"]))
+            os.truncate(request["to"], 500)
+            say(type="rendered", id=request["id"])
         case "no-folder":
             say(type="failed", id=request["id"], fault="folder", detail="disk full")
         case "wrong-kind":

@@ -189,7 +189,7 @@ def test_killed_in_mid_render_it_goes_on_without_a_word(make: Make, qtbot: QtBot
 
 
 @pytest.mark.parametrize(
-    "fault", ["hang", "crash", "rubbish", "endless", "empty", "wrong-kind", "slow-start"]
+    "fault", ["hang", "crash", "rubbish", "endless", "empty", "broken", "wrong-kind", "slow-start"]
 )
 def test_whatever_it_does_it_is_told_once_and_tried_until_it_works(
     fault: str, make: Make, stub: Stub, qtbot: QtBot
