@@ -8,7 +8,7 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
@@ -31,7 +31,13 @@ class LogLine:
 class Program:
     """Started, driven by keys, watched by its log, and ended."""
 
-    def __init__(self, folder: Path, *arguments: str, env: Mapping[str, str] | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        *arguments: str,
+        env: Mapping[str, str] | None = None,
+        command: Sequence[str] = (sys.executable, "-m", "backstretch_gui"),
+    ) -> None:
         self.config = folder / "config" / "backstretch"
         self.cache = folder / "cache" / "backstretch"
         self._log = folder / "state" / "backstretch" / "log" / "backstretch.log"
@@ -41,7 +47,7 @@ class Program:
         self._skip_the_first_page()
         self._errors = (folder / "stderr.txt").open("wb")
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "backstretch_gui", *arguments],
+            [*command, *arguments],
             env={**(env or os.environ), **own},
             stdin=subprocess.DEVNULL,
             stderr=self._errors,
