@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from backstretch_gui.desktop.instance import Instance, instance_folder
 from backstretch_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -40,8 +41,11 @@ if TYPE_CHECKING:
 
 
 def run(options: Options) -> int:
-    """Open the window, and stay until it is closed."""
+    """Open the window, and stay until it is closed; or hand over to one that is open, and leave."""
     QCoreApplication.setApplicationName("BackStretch")
+    instance = Instance(instance_folder())
+    if not instance.claim() and instance.hand_over(sys.argv[1:]):
+        return 0
     application = QApplication(sys.argv[:1])
     app = App(application, options, owns_process=True)
     if options.background:
@@ -162,6 +166,8 @@ class App(QObject):
             self._watch_for_crashes()
             self._load_settings()
             self._build_reminders()
+            if self._owns_process:
+                self._receive()
 
     def _open_log(self) -> None:
         from backstretch_gui.storage.log import open_log
@@ -221,6 +227,35 @@ class App(QObject):
         self.reminders.staying_changed.connect(self._on_staying_changed)
         self.reminders.notice.connect(self._notices.append)
         self.reminders.apply()
+
+    def _receive(self) -> None:
+        """From now on, later starts are this one's to answer."""
+        from backstretch_gui.desktop.instance import Reception
+
+        self.reception = Reception(instance_folder(), self)
+        self.reception.arrived.connect(self.on_handed_over)
+        self.reception.look()
+
+    def on_handed_over(self, arguments: list[str]) -> None:
+        """Somebody has started BackStretch again, with these arguments."""
+        from pathlib import Path
+
+        from backstretch_gui.options import parse
+
+        options = parse(arguments)
+        if options.background:
+            return
+        if not hasattr(self, "conductor"):
+            self._options = options
+            self.open_window()
+            return
+        self.window.come_back()
+        if options.routine is not None and options.routine in self.routines.routines:
+            self.conductor.choose_routine(options.routine)
+        if options.file:
+            self.conductor.open_routine_file(Path(options.file))
+        if options.start:
+            self.conductor.start()
 
     def _on_staying_changed(self, stays: bool) -> None:
         """With reminders, closing the window only puts it away."""

@@ -138,7 +138,7 @@ class Conductor(QObject):
         stage.done_sheet.left_out.connect(session.leave_out_next_time)
 
     def _join_panel(self) -> None:
-        self._panel.routine_chosen.connect(self._on_routine_chosen)
+        self._panel.routine_chosen.connect(self.choose_routine)
         self._panel.setting_changed.connect(self._settings.set)
         self._panel.menu.welcome_wanted.connect(self.welcome)
         self._panel.listen_wanted.connect(self.voice.listen)
@@ -180,7 +180,8 @@ class Conductor(QObject):
         else:
             self.session.start_or_pause()
 
-    def _on_routine_chosen(self, routine: str) -> None:
+    def choose_routine(self, routine: str) -> None:
+        """Show this one, and remember it."""
         self._settings.set("routine", routine)
         self._routines.choose(routine)
         if self._window.stage.page is Page.DONE:
@@ -224,7 +225,7 @@ class Conductor(QObject):
 
     def _on_go_on(self, routine: str, place: Place) -> None:
         if routine != self._routines.routine.id:
-            self._on_routine_chosen(routine)
+            self.choose_routine(routine)
         self.session.start(place)
 
     def system_motion_changed(self, reduced: bool) -> None:
