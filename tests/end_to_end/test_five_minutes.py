@@ -60,7 +60,7 @@ def heard_near(path: Path, heard: Recording, at: float) -> float:
     return offset + around.started - heard.started
 
 
-@pytest.mark.heavy
+@pytest.mark.listening
 def test_every_cue_is_heard_once_and_in_its_place(
     bundle: Path, start: Callable[..., Program], sink: NullSink, tmp_path: Path
 ) -> None:
