@@ -17,7 +17,7 @@ help:
 	@echo "make test           set up the test tools and run the whole suite"
 	@echo "make test-all       the same and the longer proofs"
 	@echo "make package        build the .deb and the tar, in dist/"
-	@echo "make test-package   install the .deb in a fresh minimal Debian, and try it there and on a desktop"
+	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
 	@echo "make test-listening follow five minutes of a session by ear (wants a quiet machine)"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"

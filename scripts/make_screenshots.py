@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 import tempfile
 from pathlib import Path
@@ -10,24 +11,36 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "screenshots"
 STRETCH = "supine-twist"
+PANEL = "panel"
 SIZES = {"": (1280, 800), "-small": (900, 600), "-wide": (1600, 900)}
 
 
 def main() -> None:
-    """Home, guide, hold, paused, floor view and the finished page, in light and dark."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        for name in ("CONFIG", "CACHE", "STATE", "DATA"):
-            os.environ[f"XDG_{name}_HOME"] = str(Path(folder) / name.lower())
-        from PySide6.QtWidgets import QApplication
+    """Home, guide, hold, paused, floor view and the finished page, in light and dark; then the panel.
 
-        application = QApplication(sys.argv[:1])
-        TARGET.mkdir(parents=True, exist_ok=True)
-        for size, (width, height) in SIZES.items():
-            for theme in ("light", "dark"):
-                take(application, theme, size, width, height)
+    Each in a process of its own: an app that is still there would follow what the next one sets.
+    """
+    TARGET.mkdir(parents=True, exist_ok=True)
+    for wanted in ("", "-small", "-wide", PANEL):
         for theme in ("light", "dark"):
-            take_panel(application, theme)
+            with tempfile.TemporaryDirectory() as folder:
+                own = {
+                    f"XDG_{name}_HOME": str(Path(folder) / name)
+                    for name in ("CONFIG", "CACHE", "STATE", "DATA")
+                }
+                environment = os.environ | own | {"QT_QPA_PLATFORM": "offscreen"}
+                subprocess.run([sys.executable, __file__, theme, wanted], env=environment, check=True)
+
+
+def take_one(theme: str, wanted: str) -> None:
+    """The pictures of one size, or those of the panel."""
+    from PySide6.QtWidgets import QApplication
+
+    application = QApplication(sys.argv[:1])
+    if wanted == PANEL:
+        take_panel(application, theme)
+    else:
+        take(application, theme, wanted, *SIZES[wanted])
 
 
 def take(application: object, theme: str, size: str, width: int, height: int) -> None:
@@ -130,4 +143,7 @@ def take_panel(application: object, theme: str) -> None:
 
 
 if __name__ == "__main__":
-    main()
+    if len(sys.argv) > 1:
+        take_one(*sys.argv[1:])
+    else:
+        main()
