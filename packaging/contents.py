@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from fnmatch import fnmatch
 
@@ -14,10 +15,7 @@ UNUSED_MODULES = [
     "PIL",
     "asyncio",
     "doctest",
-    "email",
     "ftplib",
-    "html",
-    "http",
     "multiprocessing",
     "numpy.f2py",
     "numpy.polynomial",
@@ -28,7 +26,6 @@ UNUSED_MODULES = [
     "socketserver",
     "ssl",
     "webbrowser",
-    "xml",
     "xmlrpc",
     "PySide6.QtQml",
     "PySide6.QtQuick",
@@ -40,10 +37,12 @@ UNUSED_MODULES = [
     "sqlite3",
     "tkinter",
     "unittest",
-    "urllib.request",
     "yaml",
 ]
 """Modules that only something we never call would import."""
+
+GUARDED = {"_bz2": "bz2", "_lzma": "lzma"}
+"""Unused modules, and the one that imports each at once: nobody imports that one who can't do without."""
 
 UNUSED_FILES = [
     # What Qt plugins drag in that the app has no use for.
@@ -118,3 +117,22 @@ def is_wanted(name: str, source: str, system: str = sys.platform) -> bool:
         return False
     is_system_library = system == "linux" and "/" not in name and source.startswith(("/lib/", "/usr/lib/"))
     return not is_system_library or any(fnmatch(name, pattern) for pattern in CARRIED_LIBRARIES)
+
+
+def missed_modules(warnings: str) -> list[str]:
+    """The modules that are left out although something in the package imports them as soon as it is imported.
+
+    `warnings` is PyInstaller's report: "excluded module named email - imported by x (top-level)".
+    """
+    missed: list[str] = []
+    line = r"^(?:excluded|missing) module named '?([\w.]+)'? - imported by (.+)$"
+    for name, importers in re.findall(line, warnings, re.MULTILINE):
+        at_once = set(re.findall(r"([\w.]+)'? \(top-level\)", importers))
+        carried = {importer for importer in at_once if not _is_unused(importer)}
+        if _is_unused(name) and carried - {GUARDED.get(name)}:
+            missed.append(name)
+    return missed
+
+
+def _is_unused(module: str) -> bool:
+    return any(module == unused or module.startswith(f"{unused}.") for unused in UNUSED_MODULES)

@@ -14,6 +14,7 @@ from pathlib import Path
 
 import icons
 from build_resources import BUNDLE, build_bundle
+from contents import missed_modules
 from licences import write_licences
 from version import VERSION
 from windows_version import version_resource
@@ -53,6 +54,10 @@ def freeze() -> Path:
         ],
         check=True,
     )  # fmt: skip
+    warnings = ROOT / "build" / "pyinstaller" / "backstretch" / "warn-backstretch.txt"
+    missed = missed_modules(warnings.read_text(encoding="utf-8"))
+    if missed:
+        sys.exit(f"left out by contents.py, but needed: {', '.join(missed)}")
     return BUILD / "backstretch"
 
 

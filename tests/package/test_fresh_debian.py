@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,7 +16,8 @@ pytestmark = pytest.mark.package
 
 LARGEST = 45_000_000
 """Bytes: what people are asked to download."""
-DISPLAY = ":83"
+DISPLAY = f":{200 + os.getpid() % 600}"
+"""Not that of another run on this machine: what is inside shares its network."""
 
 
 @pytest.fixture(scope="module")
@@ -62,6 +64,14 @@ def test_every_pose_of_every_routine_can_be_drawn(debian: DebianRoot) -> None:
 
     assert done.returncode == 0, done.stderr
     assert len(list((debian.folder / HOME / "preview").glob("*.png"))) > 20
+
+
+def test_it_can_say_what_it_is_made_of(debian: DebianRoot) -> None:
+    done = debian.run("backstretch", "--diagnose")
+
+    assert done.returncode == 0, done.stderr
+    assert "(packaged)" in done.stdout
+    assert "?" not in done.stdout.splitlines()[2], "every version is known"
 
 
 def test_without_a_screen_it_says_what_to_do(debian: DebianRoot) -> None:

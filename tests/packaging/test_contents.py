@@ -68,3 +68,16 @@ def test_the_licences_that_bind_are_named_and_their_texts_are_there(licences: An
 def test_no_speech_of_linux_on_other_systems(licences: Any) -> None:
     assert "espeak" not in licences.overview("darwin").lower()
     assert "pyttsx3" in licences.overview("win32")
+
+
+def test_a_module_that_is_left_out_and_needed_is_found(contents: Any) -> None:
+    report = """
+excluded module named ssl - imported by somebody (top-level)
+missing module named 'ssl.more' - imported by plistlib (top-level)
+missing module named 'yaml.more' - imported by 'yaml.more' (top-level)
+missing module named pwd - imported by posixpath (top-level)
+excluded module named pydoc - imported by numpy.lib._utils_impl (delayed)
+excluded module named _bz2 - imported by bz2 (top-level)
+"""
+
+    assert contents.missed_modules(report) == ["ssl", "ssl.more"]
