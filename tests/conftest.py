@@ -11,6 +11,8 @@ import pytest
 from PySide6.QtCore import QResource
 
 ROOT = Path(__file__).parents[1]
+# No bus but the tests' own: where dbus-launch is installed, whoever finds none would start one and leave it.
+os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
 
 
 def _build_bundle(target: Path) -> None:
