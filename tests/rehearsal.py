@@ -80,6 +80,8 @@ class Loudspeaker(QObject):
 
     trouble = Signal(object)
     recovered = Signal()
+    speaking_started = Signal()
+    speaking_ended = Signal()
 
     def __init__(self) -> None:
         super().__init__()

@@ -41,6 +41,10 @@ class Speaker(QObject):
     """A `VoiceTrouble`, once until it is over."""
     recovered = Signal()
     """Sound comes out again."""
+    speaking_started = Signal()
+    """Words are heard from now on; a tone is none."""
+    speaking_ended = Signal()
+    """No words are heard any more; another sentence may follow at once."""
 
     def __init__(self, tones: Mapping[Tone, Path], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,6 +57,8 @@ class Speaker(QObject):
         self._clips: dict[Path, QSoundEffect] = {}
         """In the order of last use."""
         self._playing: QSoundEffect | None = None
+        self._last_word = QTimer(self, singleShot=True)
+        self._last_word.timeout.connect(self.speaking_ended)
         self._stuck = QTimer(self, singleShot=True)
         self._stuck.timeout.connect(self._on_overdue)
         self._devices = QMediaDevices(self)
@@ -67,7 +73,9 @@ class Speaker(QObject):
             return
         self._playing = self._loaded(clip.path)
         self._playing.play()
+        self._last_word.start(round(1000 * clip.seconds))
         self._stuck.start(round(1000 * clip.seconds) + STUCK_MS)
+        self.speaking_started.emit()
 
     def sound(self, tone: Tone) -> None:
         """Play `tone` at once, and stop what is still being said or sounded."""
@@ -81,6 +89,13 @@ class Speaker(QObject):
         if self._playing is not None:
             self._playing.stop()
             self._playing = None
+        self._break_off()
+
+    def _break_off(self) -> None:
+        """If words were being said, they are no more."""
+        if self._last_word.isActive():
+            self._last_word.stop()
+            self.speaking_ended.emit()
 
     def hush(self) -> None:
         """Silence, now."""
@@ -88,6 +103,7 @@ class Speaker(QObject):
             effect.stop()
         self._playing = None
         self._stuck.stop()
+        self._break_off()
 
     def set_volume(self, volume: float) -> None:
         """Loudness of everything from now on: 0 (silent) to 1 (as recorded), as amplitude."""

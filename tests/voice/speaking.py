@@ -1,8 +1,8 @@
 """A process with nothing but a Speaker, driven by lines on stdin; run as a file by test_speaker.py.
 
 Commands: `say PATH`, `sound TONE`, `hush`, `volume X`, `prepare PATH…`, `quit`. Each is answered with
-`done TIME`, the monotonic time just before it was carried out; `trouble KIND` and `recovered` come in
-between.
+`done TIME`, the monotonic time just before it was carried out; `trouble KIND`, `recovered`, `started` and
+`ended` (of words) come in between.
 """
 
 from __future__ import annotations
@@ -54,6 +54,8 @@ def main() -> None:
 
     speaker.trouble.connect(on_trouble)
     speaker.recovered.connect(lambda: print("recovered", flush=True))
+    speaker.speaking_started.connect(lambda: print("started", flush=True))
+    speaker.speaking_ended.connect(lambda: print("ended", flush=True))
     notifier = QSocketNotifier(sys.stdin.fileno(), QSocketNotifier.Type.Read, app)
     notifier.activated.connect(on_command)
     print("ready", flush=True)

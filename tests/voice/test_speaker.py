@@ -42,6 +42,8 @@ class Talker:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
         self.facts: list[str] = []
+        self.words: list[str] = []
+        """ "started" and "ended", as words were."""
         self.hear()
 
     def hear(self) -> list[str]:
@@ -55,12 +57,19 @@ class Talker:
         self._process.stdin.write(" ".join(map(str, words)) + "\n")
         self._process.stdin.flush()
         while (line := self.hear())[0] != "done":
-            self.facts.append(line[-1])
+            self._note(line[-1])
         return float(line[1])
 
     def wait_for(self, fact: str) -> None:
         while self.facts[-1:] != [fact]:
-            self.facts.append(self.hear()[-1])
+            self._note(self.hear()[-1])
+
+    def wait_for_words(self, *words: str) -> None:
+        while self.words != [*words]:
+            self._note(self.hear()[-1])
+
+    def _note(self, fact: str) -> None:
+        (self.words if fact in ("started", "ended") else self.facts).append(fact)
 
 
 @pytest.fixture(scope="module")
@@ -181,6 +190,23 @@ def test_hush_is_silence_at_once(room: Room, clips: list[Path]) -> None:
     assert heard.between(hushed + 0.03, hushed + 0.3).last_sound() is None
 
 
+def test_it_tells_when_words_begin_and_end(room: Room, clips: list[Path]) -> None:
+    talker = room.talker
+    talker.words.clear()
+    talker.tell("sound", Tone.END)
+    assert talker.words == []
+    talker.tell("say", clips[0])
+    talker.wait_for_words("started", "ended")  # by itself
+    talker.tell("say", clips[0])
+    talker.tell("hush")
+    assert talker.words == ["started", "ended"] * 2
+    talker.tell("say", clips[0])
+    talker.tell("say", clips[1])
+    talker.tell("sound", Tone.START)
+    talker.tell("hush")
+    assert talker.words == ["started", "ended"] * 4
+
+
 def test_a_new_clip_takes_the_place_of_the_old(room: Room, clips: list[Path]) -> None:
     room.talker.tell("say", clips[0])
     room.sink.listen_for(0.3)
@@ -222,6 +248,7 @@ def test_without_a_sound_server_it_says_so_and_does_nothing(
         talker.tell("volume", 0.5)
         talker.tell("hush")
         assert talker.facts == [TroubleKind.NO_OUTPUT]
+        assert talker.words == []
 
 
 @pytest.mark.heavy
