@@ -40,9 +40,9 @@ def _run(options: Options) -> int:
     if not _has_display():
         return _give_up(gone_wrong.NO_SCREEN)
     gone_wrong.QtMessages().install()
-    from backstretch_gui import app
+    from backstretch_gui import launch
 
-    return app.run(options)
+    return launch.run(options)
 
 
 def _give_up(sentence: str) -> int:

@@ -6,60 +6,31 @@ only a session needs waits until the first Start.
 
 from __future__ import annotations
 
-import sys
-import time
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, QTimer
 
-from backstretch_gui.desktop.instance import Instance, instance_folder
 from backstretch_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
-    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QApplication
 
+    from backstretch_gui.assembly.buses import Buses
+    from backstretch_gui.assembly.notices import Notices
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.conductor import Conductor, Ensemble
-    from backstretch_gui.conductor.desktop_control import Company, DesktopControl
-    from backstretch_gui.conductor.reminder_control import Remembrancers, ReminderControl
+    from backstretch_gui.conductor.desktop_control import DesktopControl
+    from backstretch_gui.conductor.reminder_control import ReminderControl
     from backstretch_gui.conductor.resume_control import ResumeControl
-    from backstretch_gui.desktop.bus import Bus
     from backstretch_gui.desktop.motion import SystemMotion
-    from backstretch_gui.figure.model import FigureModel
     from backstretch_gui.options import Options
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.paths import Paths
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.theme import Theme
-    from backstretch_gui.voice.cache import ClipCache
-    from backstretch_gui.voice.tones import Tone
-
-
-def run(options: Options) -> int:
-    """Open the window, and stay until it is closed; or hand over to one that is open, and leave."""
-    QCoreApplication.setApplicationName("BackStretch")
-    instance = Instance(instance_folder())
-    if not instance.claim() and instance.hand_over(sys.argv[1:]):
-        return 0
-    application = QApplication(sys.argv[:1])
-    app = App(application, options, owns_process=True)
-    if options.background:
-        app.wait_in_background()
-    else:
-        app.open_window()
-    return application.exec()
-
-
-def session_clock() -> float:
-    """Seconds that go on counting while the machine sleeps, where the system has such a clock."""
-    if hasattr(time, "CLOCK_BOOTTIME"):
-        return time.clock_gettime(time.CLOCK_BOOTTIME)
-    return time.monotonic()
 
 
 class App(QObject):
@@ -68,6 +39,8 @@ class App(QObject):
     theme: Theme
     window: MainWindow
     paths: Paths
+    notices: Notices
+    buses: Buses
     settings: SettingsKeeper
     catalog: Catalog
     routines: RoutineKeeper
@@ -82,18 +55,15 @@ class App(QObject):
         self,
         application: QApplication,
         options: Options,
-        clock: Callable[[], float] = session_clock,
+        clock: Callable[[], float] | None = None,
         *,
         owns_process: bool = False,
     ) -> None:
-        """`owns_process`: what nobody catches in it may be reported here."""
+        """`clock`: seconds; `owns_process`: what nobody catches in it may be reported here."""
         super().__init__(application)
         self._clock = clock
         self._application = application
         self._options = options
-        self._notices: list[str] = []
-        self._figures: dict[str, FigureModel] = {}
-        self._buses: dict[str, Bus | None] = {}
         self._is_prepared = False
         self._owns_process = owns_process
 
@@ -122,19 +92,28 @@ class App(QObject):
 
     def start_a_session(self) -> None:
         """What a reminder's Start is for: the window, and the chosen routine begun in it."""
-        if hasattr(self, "conductor"):
-            self.window.come_back()
-            self.conductor.start()
-        else:
-            self._options.start = True
+        from backstretch_gui.options import Options
+
+        options = Options()
+        options.start = True
+        self.do(options)
+
+    def do(self, options: Options) -> None:
+        """What is asked for while the program runs: the window, and what goes on in it."""
+        if not hasattr(self, "conductor"):
+            self._options = options
             self.open_window()
+            return
+        self.window.come_back()
+        if options.routine is not None and options.routine in self.routines.routines:
+            self.conductor.choose_routine(options.routine)
+        self._begin(options)
 
     # After it -------------------------------------------------------------------------------
 
     def build_the_rest(self) -> None:
         """Everything else the home page needs, in order."""
         import logging
-        from pathlib import Path
 
         self._prepare()
         self._build_stage()
@@ -146,10 +125,15 @@ class App(QObject):
         self._tell_what_went_wrong()
         self._offer_to_go_on()
         self._welcome()
-        if self._options.file:
-            self.conductor.open_routine_file(Path(self._options.file))
         logging.getLogger(__name__).info("ready")
-        if self._options.start:
+        self._begin(self._options)
+
+    def _begin(self, options: Options) -> None:
+        if options.file:
+            from pathlib import Path
+
+            self.conductor.open_routine_file(Path(options.file))
+        if options.start:
             self.conductor.start()
 
     def _welcome(self) -> None:
@@ -170,39 +154,18 @@ class App(QObject):
                 self._receive()
 
     def _open_log(self) -> None:
+        from backstretch_gui.assembly.notices import Notices
         from backstretch_gui.storage.log import open_log
         from backstretch_gui.storage.paths import Paths
 
         self.paths = Paths.of_user()
+        self.notices = Notices()
         open_log(self.paths.log_file)
 
     def _watch_for_crashes(self) -> None:
-        from datetime import datetime
-        from pathlib import Path
+        from backstretch_gui.assembly.crashes import watch_for_crashes
 
-        from backstretch_gui.diagnose import diagnosis
-        from backstretch_gui.storage.crash import CrashReports
-
-        self.crashes = CrashReports(self.paths.log, Path.home(), datetime.now, diagnosis, self._tell_of_crash)
-        before = self.crashes.left_behind()
-        if before is not None:
-            sentence = self.tr(
-                "BackStretch ended unexpectedly the last time. Nothing you made is lost; a report is in {0}"
-            )
-            self._notices.append(sentence.format(before))
-        if self._owns_process:
-            self.crashes.install()
-
-    def _tell_of_crash(self, report: Path | None) -> None:
-        sentence = self.tr(
-            "Something went wrong inside BackStretch. You can go on; nothing you made is lost."
-        )
-        if report is not None:
-            sentence += " " + self.tr("A report is in {0}").format(report)
-        if hasattr(self, "conductor"):
-            self.window.stage.notice.tell(sentence)
-        else:
-            self._notices.append(sentence)
+        watch_for_crashes(self.paths.log, self.notices, from_now_on=self._owns_process)
 
     def _load_settings(self) -> None:
         from backstretch_gui.storage.keepers import SettingsKeeper
@@ -211,51 +174,33 @@ class App(QObject):
         self.settings = SettingsKeeper(SettingsFile(self.paths.settings), self)
 
     def _build_reminders(self) -> None:
-        from pathlib import Path
+        from backstretch_gui.assembly.buses import Buses
+        from backstretch_gui.assembly.reminding import build_reminders
 
-        from PySide6.QtCore import QStandardPaths
-
-        from backstretch_gui.conductor.reminder_control import ReminderControl
-        from backstretch_gui.desktop.autostart import autostart, own_command
-
-        config = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
-        at_login = autostart(Path.home(), Path(config), own_command("--background"))
-        self.reminders = ReminderControl(self.settings, at_login, self._build_remembrancers, self)
+        self.buses = Buses(self)
+        self.reminders = build_reminders(self.settings, self.buses, self)
         self.reminders.open_wanted.connect(self.open_window)
         self.reminders.start_wanted.connect(self.start_a_session)
         self.reminders.quit_wanted.connect(self._application.quit)
         self.reminders.staying_changed.connect(self._on_staying_changed)
-        self.reminders.notice.connect(self._notices.append)
+        self.reminders.notice.connect(self.notices.tell)
         self.reminders.apply()
 
     def _receive(self) -> None:
         """From now on, later starts are this one's to answer."""
-        from backstretch_gui.desktop.instance import Reception
+        from backstretch_gui.desktop.instance import Reception, instance_folder
 
         self.reception = Reception(instance_folder(), self)
-        self.reception.arrived.connect(self.on_handed_over)
+        self.reception.arrived.connect(self._on_handed_over)
         self.reception.look()
 
-    def on_handed_over(self, arguments: list[str]) -> None:
+    def _on_handed_over(self, arguments: list[str]) -> None:
         """Somebody has started BackStretch again, with these arguments."""
-        from pathlib import Path
-
         from backstretch_gui.options import parse
 
         options = parse(arguments)
-        if options.background:
-            return
-        if not hasattr(self, "conductor"):
-            self._options = options
-            self.open_window()
-            return
-        self.window.come_back()
-        if options.routine is not None and options.routine in self.routines.routines:
-            self.conductor.choose_routine(options.routine)
-        if options.file:
-            self.conductor.open_routine_file(Path(options.file))
-        if options.start:
-            self.conductor.start()
+        if not options.background:
+            self.do(options)
 
     def _on_staying_changed(self, stays: bool) -> None:
         """With reminders, closing the window only puts it away."""
@@ -275,21 +220,10 @@ class App(QObject):
         self.window.build(self.theme)
 
     def _load_catalog(self) -> None:
-        from backstretch_gui.library import collect, load_catalog
-        from backstretch_gui.storage.routine_keeper import RoutineKeeper
-        from backstretch_gui.storage.routines import RoutineFolder
+        from backstretch_gui.assembly.collection import load_collection
 
-        routines, stretches = RoutineFolder(self.paths.routines), RoutineFolder(self.paths.stretches)
-        own_stretches, own_routines = stretches.load(), routines.load()
-        self.catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
-        for error in wrong_routines:
-            routines.refuse(error)
-        self._notices += [str(error) for error in wrong_stretches] + stretches.notices
         chosen = self._options.routine or self.settings.settings.routine
-        if chosen not in self.catalog.routines:
-            self._notices.append(self.tr("There is no routine “{0}”: here is another one.").format(chosen))
-        collection = collect(self.catalog, own_routines, wrong_routines)
-        self.routines = RoutineKeeper(collection, chosen, routines, self)
+        self.catalog, self.routines = load_collection(self.paths, chosen, self.notices, self)
 
     def _build_panel(self) -> None:
         from backstretch_gui.ui.panel.panel import Panel
@@ -315,15 +249,13 @@ class App(QObject):
 
     def _build_desktop(self) -> None:
         """What the desktop offers a session, and asks of one."""
-        from backstretch_gui.conductor.desktop_control import DesktopControl
+        from backstretch_gui.assembly.desktop import build_desktop
         from backstretch_gui.desktop.motion import SystemMotion
 
         self.window.stays_behind = self.reminders.staying
-        self.window.closing.connect(self._close_buses)
+        self.window.closing.connect(self.buses.close)
         self.window.closing.connect(self._application.quit)
-        self.desktop = DesktopControl(
-            self.conductor.session, self.catalog, self._build_company, self.open_window, self
-        )
+        self.desktop = build_desktop(self.conductor, self.catalog, self.buses, self.open_window, self)
         self.conductor.voice.built.connect(self._on_ensemble_built)
         self.motion = SystemMotion(self)
         self.motion.changed.connect(self.conductor.system_motion_changed)
@@ -331,6 +263,8 @@ class App(QObject):
 
     def _offer_to_go_on(self) -> None:
         """What was interrupted within a day, by a kill or a flat battery."""
+        import time
+
         from backstretch_gui.conductor.resume_control import ResumeControl
         from backstretch_gui.storage.whereabouts import Whereabouts
 
@@ -347,87 +281,15 @@ class App(QObject):
             keeper.notice.connect(self.window.stage.notice.tell)
             keeper.tell()
             keeper.watch()
-        for sentence in self._notices:
-            self.window.stage.notice.tell(sentence)
-
-    # When it is first needed ----------------------------------------------------------------
-
-    def _bus(self, kind: str) -> Bus | None:
-        """The desktop's bus ("SESSION") or the machine's ("SYSTEM"), where there is one."""
-        if sys.platform != "linux":
-            return None
-        if kind not in self._buses:
-            from backstretch_gui.desktop.bus import Bus
-
-            self._buses[kind] = Bus.open(kind, self)
-        return self._buses[kind]
-
-    def _close_buses(self) -> None:
-        for bus in self._buses.values():
-            if bus is not None:
-                bus.close()
-
-    def _build_remembrancers(self) -> Remembrancers:
-        from backstretch_gui.conductor.reminder_control import remembrancers
-
-        return remembrancers(self._bus("SESSION"), self._icon(), self)
-
-    def _build_company(self, position: Callable[[], float]) -> Company:
-        from backstretch_gui.conductor.desktop_control import company
-
-        return company(self._bus("SESSION"), self._bus("SYSTEM"), position, self)
-
-    def _icon(self) -> QIcon:
-        from PySide6.QtGui import QIcon
-
-        from backstretch_gui.bundle import open_bundle
-
-        open_bundle()
-        return QIcon(":/app/backstretch.svg")
+        self.notices.show_by(self.window.stage.notice.tell)
 
     # At the first Start ---------------------------------------------------------------------
 
     def _build_ensemble(self) -> Ensemble:
-        """What a session needs: voice, coach, figure, and what shows them."""
-        from backstretch_gui.coach import Coach
-        from backstretch_gui.conductor import Ensemble
-        from backstretch_gui.presenter import Presenter
-        from backstretch_gui.voice.cache import ClipCache
-        from backstretch_gui.voice.launch import worker_command
-        from backstretch_gui.voice.renderer import Renderer
-        from backstretch_gui.voice.speaker import Speaker
+        from backstretch_gui.assembly.clock import session_clock
+        from backstretch_gui.assembly.ensemble import build_ensemble
+        from backstretch_gui.assembly.figures import Figures
 
-        cache = ClipCache(self.paths.clips)
-        renderer = Renderer(cache, worker_command(), parent=self)
-        speaker = Speaker(self._tones(cache), self)
-        coach = Coach(self.catalog, renderer, speaker, self._clock, self)
-        renderer.clip_ready.connect(coach.on_clip_ready)
-        presenter = Presenter(self.window, coach, self.catalog, self._build_figure, self)
-        return Ensemble(cache, renderer, speaker, coach, presenter)
-
-    def _tones(self, cache: ClipCache) -> dict[Tone, Path]:
-        """The tones, beside the clips, or where clips can be written if the cache can't be."""
-        from backstretch_gui.voice.tones import write_tones
-
-        try:
-            return write_tones(self.paths.cache / "tones")
-        except OSError:
-            return write_tones(cache.folder)
-
-    def _build_figure(self) -> FigureModel:
-        """The person that is chosen, built once."""
-        from backstretch_gui.bundle import read_asset
-        from backstretch_gui.figure.model import FigureModel
-        from backstretch_gui.figure.person import read_person
-        from backstretch_gui.ui.figure_colours import figure_colours
-
-        name = self.settings.settings.figure.value
-        if name not in self._figures:
-            person = read_person(read_asset(f"people/{name}.toml").encode())
-            colours = figure_colours(self.theme.tokens, person)
-            model = FigureModel(person, colours, self.catalog.stretches, self.catalog.positions)
-            self.theme.changed.connect(
-                lambda: model.artist.set_colours(figure_colours(self.theme.tokens, person))
-            )
-            self._figures[name] = model
-        return self._figures[name]
+        figures = Figures(self.theme, self.catalog, self.settings)
+        clock = self._clock or session_clock
+        return build_ensemble(self.window, self.catalog, self.paths, clock, figures.chosen, self)

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 import importlib.util
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QResource
+from PySide6.QtCore import QCoreApplication, QResource
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    from tests.stage_app import StageApp
 
 ROOT = Path(__file__).parents[1]
 # No bus but the tests' own: where dbus-launch is installed, whoever finds none would start one and leave it.
@@ -46,6 +53,39 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """No test reads or writes anything of the person's who runs it."""
     for name in ("CONFIG", "CACHE", "STATE", "DATA"):
         monkeypatch.setenv(f"XDG_{name}_HOME", str(tmp_path / name.lower()))
+
+
+@pytest.fixture
+def routine() -> str:
+    """What the app is opened with; a module may name another."""
+    return "quick-relief"
+
+
+@pytest.fixture
+def launch(
+    qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path, routine: str
+) -> Iterator[Callable[..., StageApp]]:
+    """Opens the app; what is still open at the end is closed."""
+    from tests.stage_app import open_app
+
+    del qtbot, bundle
+    opened: list[StageApp] = []
+
+    def open_one(**options: object) -> StageApp:
+        app = open_app(qapp, tmp_path, **({"routine": routine} | options))
+        opened.append(app)
+        return app
+
+    yield open_one
+    for app in opened:
+        app.close()
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def app(launch: Callable[..., StageApp]) -> StageApp:
+    """The app, open."""
+    return launch()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.app import App
+from backstretch_gui.assembly.figures import Figures
 from backstretch_gui.coach import Coach
 from backstretch_gui.conductor import Ensemble
 from backstretch_gui.options import Options
@@ -49,7 +50,8 @@ class StageApp(App):
         cache = ClipCache(self.paths.clips)
         self.coach = coach = Coach(self.catalog, self.studio, self.speaker, self.clock, self)
         self.studio.clip_ready.connect(coach.on_clip_ready)
-        presenter = Presenter(self.window, coach, self.catalog, self._build_figure, self)
+        figures = Figures(self.theme, self.catalog, self.settings)
+        presenter = Presenter(self.window, coach, self.catalog, figures.chosen, self)
         return Ensemble(cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter)
 
     @property

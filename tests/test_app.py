@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -23,34 +23,12 @@ from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.voice.tones import Tone
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
-from tests.stage_app import StageApp, open_app
+from tests.stage_app import StageApp
 
 SOON_MS = 1000
 ROUTINE = "quick-relief"
 
 Opener = Callable[..., StageApp]
-
-
-@pytest.fixture
-def launch(qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path) -> Iterator[Opener]:
-    """Opens the app; what is still open at the end is closed."""
-    del qtbot, bundle
-    opened: list[StageApp] = []
-
-    def open_one(**options: object) -> StageApp:
-        app = open_app(qapp, tmp_path, **{"routine": ROUTINE, **options})
-        opened.append(app)
-        return app
-
-    yield open_one
-    for app in opened:
-        app.close()
-    QCoreApplication.processEvents()
-
-
-@pytest.fixture
-def app(launch: Opener) -> StageApp:
-    return launch()
 
 
 def config(tmp_path: Path, name: str) -> Path:

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.conductor.resume_control import ResumeControl
@@ -20,7 +19,7 @@ from backstretch_gui.session.snapshot import State
 from backstretch_gui.storage.whereabouts import Whereabouts
 from backstretch_gui.ui.stage.stage import Page
 from tests.desktop.services import Play, Service, bus_address, play
-from tests.stage_app import StageApp, open_app
+from tests.stage_app import StageApp
 
 __all__ = ["bus_address", "play"]
 
@@ -37,21 +36,13 @@ def screen(play: Play) -> Service:
 
 @pytest.fixture
 def app(
-    qapp: QApplication,
-    qtbot: QtBot,
-    bundle: Path,
-    tmp_path: Path,
-    bus_address: str,
-    monkeypatch: pytest.MonkeyPatch,
+    launch: Callable[..., StageApp], bus_address: str, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[StageApp]:
-    del qtbot, bundle
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bus_address)
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", bus_address)
-    app = open_app(qapp, tmp_path, routine="quick-relief")
+    app = launch()
     yield app
     app.settings.set("remind", "off")
-    app.close()
-    QCoreApplication.processEvents()
 
 
 def balance(screen: Service) -> tuple[int, int]:

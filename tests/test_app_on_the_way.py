@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QPushButton
 
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
@@ -18,7 +16,7 @@ from backstretch_gui.ui.keys import KEYS, Command
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page
-from tests.stage_app import StageApp, open_app
+from tests.stage_app import StageApp
 
 ROUTINE = "everyday-lower-back"
 _LEFT = Qt.MouseButton.LeftButton
@@ -27,23 +25,8 @@ Opener = Callable[..., StageApp]
 
 
 @pytest.fixture
-def launch(qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path) -> Iterator[Opener]:
-    del qtbot, bundle
-    opened: list[StageApp] = []
-
-    def launch(**options: object) -> StageApp:
-        app = open_app(qapp, tmp_path, **({"routine": ROUTINE} | options))
-        opened.append(app)
-        return app
-
-    yield launch
-    for app in opened:
-        app.close()
-
-
-@pytest.fixture
-def app(launch: Opener) -> StageApp:
-    return launch()
+def routine() -> str:
+    return ROUTINE
 
 
 def press(app: StageApp, text: str) -> None:

@@ -2,46 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 from backstretch_gui.ui.dialogs.name_dialog import NameDialog
-from tests.stage_app import StageApp, open_app
+from tests.stage_app import StageApp
 
 SOON_MS = 1000
 ROUTINE = "quick-relief"
 _LEFT = Qt.MouseButton.LeftButton
 
 Opener = Callable[..., StageApp]
-
-
-@pytest.fixture
-def launch(qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path) -> Iterator[Opener]:
-    del qtbot, bundle
-    opened: list[StageApp] = []
-
-    def launch(**options: object) -> StageApp:
-        app = open_app(qapp, tmp_path, **({"routine": ROUTINE} | options))
-        opened.append(app)
-        return app
-
-    yield launch
-    for app in opened:
-        app.close()
-
-
-@pytest.fixture
-def app(launch: Opener) -> StageApp:
-    return launch()
 
 
 def on_disk(tmp_path: Path) -> dict[str, Routine]:

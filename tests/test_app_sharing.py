@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -35,11 +35,8 @@ HOSTILE = {
 
 
 @pytest.fixture
-def app(qapp: QApplication, qtbot: QtBot, bundle: Path, tmp_path: Path) -> Iterator[StageApp]:
-    del qtbot, bundle
-    app = open_app(qapp, tmp_path, routine="desk-break")
-    yield app
-    app.close()
+def routine() -> str:
+    return "desk-break"
 
 
 def shared(app: StageApp, folder: Path, change: Callable[[str], str] = str) -> Path:

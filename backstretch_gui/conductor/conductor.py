@@ -58,7 +58,8 @@ class Conductor(QObject):
         self._routines = routines
         self._chosen = settings.settings.routine
         self._system_reduced = False
-        language = spoken_language(catalog.phrases, QLocale.system().name())
+        self.language = language = spoken_language(catalog.phrases, QLocale.system().name())
+        """What is spoken, and what routines and stretches are called in."""
         self.voice = VoiceControl(panel, window.stage.notice, settings, language, build_ensemble, self)
         self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
         self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
@@ -216,7 +217,7 @@ class Conductor(QObject):
         if offered is None or routine is None or offered.place.stretch not in self._catalog.stretches:
             return
         stretch = self._catalog.stretches[offered.place.stretch]
-        bar.ask(in_language(routine.name, "en"), in_language(stretch.name, "en"))
+        bar.ask(in_language(routine.name, self.language), in_language(stretch.name, self.language))
         bar.go_on_wanted.connect(resuming.go_on)
         bar.declined.connect(resuming.decline)
         bar.declined.connect(bar.hide)

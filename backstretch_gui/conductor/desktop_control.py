@@ -52,6 +52,7 @@ class DesktopControl(QObject):
         self,
         session: SessionControl,
         catalog: Catalog,
+        language: str,
         build: Callable[[Callable[[], float]], Company],
         raise_window: Callable[[], None],
         parent: QObject | None = None,
@@ -60,6 +61,7 @@ class DesktopControl(QObject):
         super().__init__(parent)
         self._session = session
         self._catalog = catalog
+        self._language = language
         self._build = build
         self._raise_window = raise_window
         self._coach: Coach | None = None
@@ -114,14 +116,14 @@ class DesktopControl(QObject):
     def _now_playing(self, now: Snapshot) -> NowPlaying:
         routine = self._coach.last_routine if self._coach is not None else None
         segment = now.segment
-        title = in_language(self._catalog.stretches[segment.stretch].name, "en")
+        title = in_language(self._catalog.stretches[segment.stretch].name, self._language)
         if segment.side is not None:
-            side = in_language(self._catalog.phrases.sides[segment.side], "en")
+            side = in_language(self._catalog.phrases.sides[segment.side], self._language)
             title = self.tr("{0}, {1} side").format(title, side)
         return NowPlaying(
             _PLAYBACK.get(now.state, Playback.PLAYING),
             title,
-            in_language(routine.name, "en") if routine is not None else "",
+            in_language(routine.name, self._language) if routine is not None else "",
             now.plan.seconds,
             segment.entry,
         )

@@ -1,0 +1,27 @@
+"""What the desktop offers a session, and asks of one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backstretch_gui.conductor.desktop_control import Company, DesktopControl, company
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtCore import QObject
+
+    from backstretch_gui.assembly.buses import Buses
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.conductor import Conductor
+
+
+def build_desktop(
+    conductor: Conductor, catalog: Catalog, buses: Buses, raise_window: Callable[[], None], parent: QObject
+) -> DesktopControl:
+    """Its services are looked for when the first session begins."""
+
+    def build(position: Callable[[], float]) -> Company:
+        return company(buses.session, buses.system, position, parent)
+
+    return DesktopControl(conductor.session, catalog, conductor.language, build, raise_window, parent)
