@@ -50,7 +50,7 @@ CARRIED = (
     Carried("jeepney", "MIT", "https://gitlab.com/takluyver/jeepney", "jeepney", only="linux"),
     Carried("msgspec", "BSD-3-Clause", "https://github.com/jcrist/msgspec", "msgspec"),
     Carried("platformdirs", "MIT", "https://github.com/tox-dev/platformdirs", "platformdirs"),
-    Carried("tomli-w", "MIT", "https://github.com/hukkin/tomli-w", "tomli_w"),
+    Carried("tomlkit", "MIT", "https://github.com/python-poetry/tomlkit", "tomlkit"),
     Carried("libffi", "MIT", "https://sourceware.org/libffi/", only="linux"),
     Carried("xcb-util libraries", "X11", "https://xcb.freedesktop.org/", only="linux"),
     Carried(

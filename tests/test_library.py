@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 import pytest
-import tomli_w
 
 from backstretch_gui.bundle import read_asset, read_folder
 from backstretch_gui.catalog.routine import Entry
-from backstretch_gui.catalog.writing import write_routine
+from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.library import load_catalog
 
 pytestmark = pytest.mark.usefixtures("bundle")
@@ -20,7 +19,7 @@ def routine() -> str:
     """The desk break with a hold of one's own."""
     built_in = load_catalog({}, {})[0].routines["desk-break"]
     entry = Entry(built_in.stretches[0].stretch, hold=77)
-    return tomli_w.dumps(write_routine(built_in.with_entry(0, entry)))
+    return routine_text(built_in.with_entry(0, entry))
 
 
 @pytest.fixture

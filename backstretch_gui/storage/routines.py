@@ -9,10 +9,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import tomli_w
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.toml_text import toml_text
 from backstretch_gui.storage.files import alone_in, read_text, set_aside, sweep, write_text
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
@@ -167,7 +167,7 @@ class RoutineFolder:
             return text
         copy = keep_copy(file, version)
         table: dict[str, Any] = tomllib.loads(text)
-        new = tomli_w.dumps(migrated(table, version, self._version, self._migrations))
+        new = toml_text(migrated(table, version, self._version, self._migrations), text)
         write_text(file, new)
         log.info("%s: brought up to date, the old one is %s", file, copy)
         return new

@@ -1,21 +1,21 @@
 """The settings on disk.
 
 A file that is broken is set aside; one of a newer version is left alone, and nothing is written over it; an
-older one is brought up to date after a copy was kept. What a setting's value can't be is replaced by its
-default; unknown keys are kept. Two programs may write in turn: what only the other one has changed, stays.
+older one is brought up to date after a copy was kept. Instead of what a setting can't be, its default counts.
+What was written by hand stays: comments, order, unknown keys. Two programs may write in turn: what only the
+other one has changed, stays.
 """
 
 from __future__ import annotations
 
 import logging
 from pathlib import Path
-from typing import Any
 
 import msgspec
-import tomli_w
 from PySide6.QtCore import QCoreApplication
 
-from backstretch_gui.storage.files import alone_in, read_table, set_aside, sweep, write_text
+from backstretch_gui.catalog.toml_text import Table, toml_text
+from backstretch_gui.storage.files import alone_in, read_table, read_text, set_aside, sweep, write_text
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 from backstretch_gui.storage.settings import Settings, changed
 
@@ -36,7 +36,7 @@ class SettingsFile:
         self._path = path
         self._version = version
         self._migrations = migrations
-        self._unknown: dict[str, Any] = {}
+        self._unknown: Table = {}
         self._untouchable = False
         """It can't be read, or comes from a newer version: never written over."""
         self.was_there = True
@@ -84,14 +84,13 @@ class SettingsFile:
         """
         try:
             with alone_in(self._path.parent):
-                if not self._untouchable:
-                    theirs = self._usable(self._read())
-                    settings = merged(base, settings, theirs) if base is not None else settings
+                table = {} if self._untouchable else self._read()
                 if self._untouchable:
                     return None
+                theirs = self._usable(table)
+                settings = merged(base, settings, theirs) if base is not None else settings
                 sweep(self._path)
-                table = {"version": self._version} | msgspec.to_builtins(settings) | self._unknown
-                write_text(self._path, tomli_w.dumps(table))
+                write_text(self._path, self._text(settings, theirs, table))
         except OSError as error:
             self._tell(
                 _tr("Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?"),
@@ -101,7 +100,15 @@ class SettingsFile:
         self._told.clear()
         return settings
 
-    def _read(self) -> dict[str, Any]:
+    def _text(self, settings: Settings, theirs: Settings, table: Table) -> str:
+        """The file anew. In one that is there, only what is set otherwise is touched."""
+        before = read_text(self._path)
+        fields: Table = msgspec.to_builtins(settings)
+        if before:
+            fields = {n: fields[n] for n in fields if getattr(settings, n) != getattr(theirs, n)}
+        return toml_text({"version": self._version} | self._unknown | table | fields, before)
+
+    def _read(self) -> Table:
         """What is in the file now; nothing if it is broken, and then it is set aside."""
         try:
             table = self._up_to_date(read_table(self._path))
@@ -111,7 +118,7 @@ class SettingsFile:
         self._unknown = _unknown(table)
         return table
 
-    def _up_to_date(self, table: dict[str, Any]) -> dict[str, Any]:
+    def _up_to_date(self, table: Table) -> Table:
         """The table without its version; a newer one makes the file untouchable."""
         version = table.pop("version", self._version)
         if isinstance(version, int) and version < self._version:
@@ -126,7 +133,7 @@ class SettingsFile:
             )
         return table
 
-    def _usable(self, table: dict[str, Any]) -> Settings:
+    def _usable(self, table: Table) -> Settings:
         settings = Settings()
         for name in _NAMES & table.keys():
             try:
@@ -165,7 +172,7 @@ def merged(base: Settings, mine: Settings, theirs: Settings) -> Settings:
     return msgspec.structs.replace(mine, **fields)
 
 
-def _unknown(table: dict[str, Any]) -> dict[str, Any]:
+def _unknown(table: Table) -> Table:
     return {name: value for name, value in table.items() if name not in _NAMES}
 
 

@@ -110,6 +110,8 @@ def test_all_undone_gives_back_every_file_byte_for_byte(doings: list[Doing], dat
             state = doing(state)
         except EditError:
             assert state is before
+        if "mine" in state.own and "mine" in before.own:
+            assert HANDMADE.splitlines()[0] in state.own["mine"].text
         if data.draw(st.booleans()):
             state = state.seal()
     done = files(state)

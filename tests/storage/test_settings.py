@@ -189,3 +189,30 @@ def test_only_what_a_setting_can_be_is_set() -> None:
 def test_every_default_is_one_that_can_be_set() -> None:
     for name, value in msgspec.to_builtins(Settings()).items():
         assert changed(Settings(), name, value) == Settings()
+
+
+@given(settings=SETTINGS)
+@same_folder
+def test_what_was_written_by_hand_stays(settings: Settings, path: Path) -> None:
+    by_hand = (
+        "# mine\nvolume = 35  # the neighbours\nversion = 1\n\n"
+        '# later\n[playlist] # not known\nname = "Rain"\n'
+    )
+    file = given_file(path, by_hand)
+
+    assert file.save(file.load()) is not None
+    assert path.read_text() == by_hand
+    assert file.save(settings) is not None
+    assert SettingsFile(path).load() == settings
+    assert file.save(Settings(volume=35)) is not None
+    lines = path.read_text().splitlines()
+    assert {*by_hand.splitlines()} <= {*lines}
+    assert lines[:2] == by_hand.splitlines()[:2]
+
+
+def test_a_value_that_a_setting_cannot_have_is_left_to_whoever_wrote_it(path: Path) -> None:
+    file = given_file(path, "version = 1\nrest = 99 # minutes?\n")
+
+    file.save(changed(file.load(), "volume", 30))
+
+    assert path.read_text() == "version = 1\nrest = 99 # minutes?\nvolume = 30\n"
