@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor.resume_control import ResumeControl
     from backstretch_gui.desktop.motion import SystemMotion
     from backstretch_gui.options import Options
+    from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.paths import Paths
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
@@ -42,7 +43,7 @@ class App(QObject):
     notices: Notices
     buses: Buses
     settings: SettingsKeeper
-    catalog: Catalog
+    catalogs: CatalogKeeper
     routines: RoutineKeeper
     panel: Panel
     conductor: Conductor
@@ -66,6 +67,11 @@ class App(QObject):
         self._options = options
         self._is_prepared = False
         self._owns_process = owns_process
+
+    @property
+    def catalog(self) -> Catalog:
+        """What there is to choose from right now."""
+        return self.catalogs.now
 
     # Before the first frame -----------------------------------------------------------------
 
@@ -223,7 +229,7 @@ class App(QObject):
         from backstretch_gui.assembly.collection import load_collection
 
         chosen = self._options.routine or self.settings.settings.routine
-        self.catalog, self.routines = load_collection(self.paths, chosen, self.notices, self)
+        self.catalogs, self.routines = load_collection(self.paths, chosen, self.notices, self)
 
     def _build_panel(self) -> None:
         from backstretch_gui.ui.panel.panel import Panel
@@ -241,7 +247,7 @@ class App(QObject):
             self.window,
             self.panel,
             self.theme,
-            self.catalog,
+            self.catalogs,
             self.settings,
             self.routines,
             self._build_ensemble,
@@ -255,7 +261,7 @@ class App(QObject):
         self.window.stays_behind = self.reminders.staying
         self.window.closing.connect(self.buses.close)
         self.window.closing.connect(self._application.quit)
-        self.desktop = build_desktop(self.conductor, self.catalog, self.buses, self.open_window, self)
+        self.desktop = build_desktop(self.conductor, self.buses, self.open_window, self)
         self.conductor.voice.built.connect(self._on_ensemble_built)
         self.motion = SystemMotion(self)
         self.motion.changed.connect(self.conductor.system_motion_changed)
@@ -277,7 +283,7 @@ class App(QObject):
         self.reminders.follow(parts.coach)
 
     def _tell_what_went_wrong(self) -> None:
-        for keeper in (self.settings, self.routines):
+        for keeper in (self.settings, self.catalogs, self.routines):
             keeper.notice.connect(self.window.stage.notice.tell)
             keeper.tell()
             keeper.watch()
@@ -290,6 +296,6 @@ class App(QObject):
         from backstretch_gui.assembly.ensemble import build_ensemble
         from backstretch_gui.assembly.figures import Figures
 
-        figures = Figures(self.theme, self.catalog, self.settings)
+        figures = Figures(self.theme, self.settings)
         clock = self._clock or session_clock
         return build_ensemble(self.window, self.catalog, self.paths, clock, figures.chosen, self)

@@ -93,7 +93,8 @@ class Coach(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._catalog = catalog
+        self.catalog = catalog
+        """What the session is made of, from its beginning to its end."""
         self._renderer = renderer
         self._speaker = speaker
         self._clock = clock
@@ -136,6 +137,10 @@ class Coach(QObject):
         return self._player.snapshot if self._player else None
 
     # Commands -------------------------------------------------------------------------------
+
+    def use(self, catalog: Catalog) -> None:
+        """What the next session is made of; one that runs is to be over."""
+        self.catalog = catalog
 
     def begin(self, routine: Routine, coaching: Coaching, at: Place | None = None) -> None:
         """Lead through `routine`, as soon as the first words are ready; never before this returns.
@@ -229,7 +234,7 @@ class Coach(QObject):
 
     def _plan(self, changes: Changes) -> Plan:
         assert self._routine is not None
-        return compile_plan(self._routine, self._catalog, self._coaching, self._renderer.seconds, changes)
+        return compile_plan(self._routine, self.catalog, self._coaching, self._renderer.seconds, changes)
 
     def _command(self, do: Callable[[Player], None]) -> None:
         if self._player is None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from backstretch_gui.bundle import read_asset, read_folder
-from backstretch_gui.catalog.catalog import Catalog, build_catalog
+from backstretch_gui.catalog.catalog import Catalog, build_catalog, read_whole_stretch
 from backstretch_gui.catalog.collection import Collection, Own
 from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_phrases, read_positions, read_routine
+from backstretch_gui.catalog.stretch import Stretch
 
 
 def load_catalog(
@@ -35,6 +37,14 @@ def load_catalog(
     routines = _mended("routines", own_routines, wrong_routines)
     catalog, _ = build_catalog(stretches, routines, positions, phrases)
     return catalog, wrong_stretches, wrong_routines
+
+
+def built_in_stretch(id_: str, positions: Mapping[str, PoseSpec]) -> Stretch | None:
+    """The stretch of this id that came with BackStretch, if there is one."""
+    try:
+        return read_whole_stretch(read_asset(f"stretches/{id_}.toml"), f"{id_}.toml", positions)
+    except FileNotFoundError:
+        return None
 
 
 def collect(catalog: Catalog, own_routines: Mapping[str, str], wrong: list[CatalogError]) -> Collection:

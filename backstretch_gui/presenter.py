@@ -41,7 +41,7 @@ class Presenter(QObject):
         window: MainWindow,
         coach: Coach,
         catalog: Catalog,
-        make_model: Callable[[], Model],
+        make_model: Callable[[Catalog], Model],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -66,9 +66,14 @@ class Presenter(QObject):
         coach.happened.connect(self._on_happened)
         coach.said.connect(self._on_said)
 
+    def use(self, catalog: Catalog) -> None:
+        """What the next session is made of."""
+        self._catalog = catalog
+        self._source.use(catalog)
+
     def begin(self) -> None:
         """A session has been begun: show it from its first moment on."""
-        self._model = self._make_model()
+        self._model = self._make_model(self._catalog)
         self._window.stage.figure.use_model(self._model)
         if self._window.floor is not None:
             self._window.floor.figure.use_model(self._model)

@@ -50,7 +50,7 @@ class StageApp(App):
         cache = ClipCache(self.paths.clips)
         self.coach = coach = Coach(self.catalog, self.studio, self.speaker, self.clock, self)
         self.studio.clip_ready.connect(coach.on_clip_ready)
-        figures = Figures(self.theme, self.catalog, self.settings)
+        figures = Figures(self.theme, self.settings)
         presenter = Presenter(self.window, coach, self.catalog, figures.chosen, self)
         return Ensemble(cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,8 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.catalog.reading import read_shared_routine
+from backstretch_gui.bundle import read_asset
+from backstretch_gui.catalog.packing import unpacked
+from backstretch_gui.catalog.reading import read_stretch
+from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.writing import routine_text
+from backstretch_gui.storage.sharing import give
 from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
 from backstretch_gui.ui.dialogs.welcome import Welcome
 from backstretch_gui.ui.parts.labels import Label
@@ -22,6 +27,7 @@ from tests.stage_app import StageApp, open_app
 
 _LEFT = Qt.MouseButton.LeftButton
 HEAD = b'version=1\nname.en="E"\npurpose.en="E"\n'
+BRINGING = HEAD + b'id="e"\nstretches=[{stretch="e"}]\n'
 HOSTILE = {
     "too large": b"#" * 1_000_001,
     "too deep": b"a = " + b"[" * 5000,
@@ -30,6 +36,11 @@ HOSTILE = {
     "nothing": b"",
     "a path for an id": HEAD + b'id="../../evil"\nstretches=[{stretch="sphinx"}]',
     "another stretch": HEAD + b'id="e"\nstretches=[{stretch="headstand"}]',
+    "own stretches without end": BRINGING + b"[[own]]\n" * 51,
+    "an own stretch that is none": BRINGING + b'[[own]]\nid="e"\n',
+    "an own stretch that is deep": HEAD
+    + b'id="e"\nstretches=[{stretch="e"}]\n[[own]]\nid="e"\na='
+    + b"[" * 900,
     "endless": HEAD + b'id="e"\nstretches=[' + b'{stretch="sphinx"},' * 60 + b"]",
 }
 
@@ -139,9 +150,162 @@ def test_markup_in_a_name_stays_text(app: StageApp, tmp_path: Path) -> None:
 def test_what_goes_out_comes_in_again(app: StageApp, tmp_path: Path) -> None:
     path = tmp_path / "out.backstretch"
     app.conductor.sharing.export_to(path)
-    assert read_shared_routine(path.read_text(), path.name) == app.routines.routine
+    assert unpacked(path.read_text(), path.name, app.catalog.positions).routine == app.routines.routine
     app.conductor.sharing.export_to(path / "below a file")
     assert "can’t be written" in app.stage.notice.text
+
+
+# Stretches of one's own ------------------------------------------------------------------------
+
+
+def own_stretch(id_: str = "side-lean", hold: int = 15) -> str:
+    """A sphinx that somebody has made another stretch of."""
+    text = read_asset("stretches/sphinx.toml").replace('id = "sphinx"', f'id = "{id_}"')
+    text = re.sub(r"(?m)^hold = \d+", f"hold = {hold}", text)
+    return re.sub(r'(?m)^name\.en = ".*"', f'name.en = "{id_.replace("-", " ").capitalize()}"', text)
+
+
+def bring_parcel(app: StageApp, folder: Path, text: str, id_: str) -> Path:
+    """From somebody who has the stretch: a routine that is nothing but this, twice."""
+    routine = Routine(1, "from-anna", {"en": "From Anna"}, {"en": "To lean."}, [Entry(id_), Entry("sphinx")])
+    path = folder / "with its own.backstretch"
+    give(routine, path, {id_: text}, app.catalog.positions)
+    return path
+
+
+def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp, tmp_path: Path) -> None:
+    path = bring_parcel(app, tmp_path, own_stretch(), "side-lean")
+    app.conductor.open_routine_file(path)
+    shown = text_of(app)
+    assert "It brings a stretch that is not here yet" in shown
+    assert "Side lean" in shown
+    assert "15 s" in shown
+    assert shown.count("Comes with this file") == 1
+    looked_at(app).reject()
+    assert "side-lean" not in app.catalog.stretches
+    assert not (app.paths.stretches / "side-lean.toml").exists()
+
+    app.conductor.open_routine_file(path)
+    QTest.mouseClick(looked_at(app).keep, _LEFT)
+
+    assert read_stretch((app.paths.stretches / "side-lean.toml").read_text(), "side-lean.toml").hold == 15
+    assert app.panel.stretches.rows[0].head.hold.value() == 15
+    app.start()
+    app.wind_to_the_end()
+
+
+def test_it_is_there_at_the_next_start_and_goes_out_again(
+    app: StageApp, qapp: QApplication, tmp_path: Path
+) -> None:
+    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    looked_at(app).accept()
+    out = tmp_path / "out.backstretch"
+    app.conductor.sharing.export_to(out)
+    app.close()
+
+    again = open_app(qapp, tmp_path, routine="from-anna")
+    assert again.routines.routine.id == "from-anna"
+    assert unpacked(out.read_text(), out.name, again.catalog.positions).brought.keys() == {"side-lean"}
+    again.conductor.open_routine_file(out)
+    assert "It brings" not in text_of(again), "what is here already is not brought"
+    looked_at(again).accept()
+    assert [*again.catalogs.own] == ["side-lean"]
+    again.close()
+
+
+@pytest.mark.parametrize("here", ["side-lean", "sphinx", "broken"])
+def test_a_stretch_of_the_same_id_that_says_something_else_stays(
+    here: str, app: StageApp, tmp_path: Path, qtbot: QtBot
+) -> None:
+    id_ = "sphinx" if here == "sphinx" else "side-lean"
+    mine = "not = = toml" if here == "broken" else own_stretch(id_, 33)
+    app.paths.stretches.mkdir(parents=True)
+    (app.paths.stretches / f"{id_}.toml").write_text(mine)
+    if here == "broken":
+        qtbot.waitUntil(lambda: app.stage.notice.text != "")
+    else:
+        qtbot.waitUntil(lambda: id_ in app.catalogs.own)
+
+    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(id_, 15), id_))
+    looked_at(app).accept()
+
+    assert (app.paths.stretches / f"{id_}.toml").read_text() == mine
+    theirs = app.catalog.stretches[f"{id_}-2"]
+    assert theirs.hold == 15
+    assert app.routines.routine.stretches[0].stretch == theirs.id
+
+
+def test_where_nothing_can_be_written_what_came_is_there_until_the_end(app: StageApp, tmp_path: Path) -> None:
+    app.paths.stretches.parent.mkdir(parents=True, exist_ok=True)
+    app.paths.stretches.write_text("a file where the folder should be")
+    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    looked_at(app).accept()
+    assert "can’t be saved" in app.stage.notice.text
+    assert app.panel.routine.currentText() == "From Anna"
+    app.start()
+
+
+def test_a_stretch_changed_on_disk_shows_and_a_session_goes_on_with_the_old_one(
+    app: StageApp, tmp_path: Path, qtbot: QtBot
+) -> None:
+    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    looked_at(app).accept()
+    file = app.paths.stretches / "side-lean.toml"
+    app.start()
+    before = app.now().plan
+
+    file.write_text(own_stretch(hold=40))
+    qtbot.waitUntil(lambda: app.catalog.stretches["side-lean"].hold == 40)
+    assert app.panel.stretches.rows[0].head.hold.value() == 40
+    app.key("+")
+    assert app.now().plan.seconds == before.seconds + 5
+    app.key("Escape")
+    app.start()
+    assert app.now().plan.seconds == before.seconds + 25
+
+    file.write_text("not = = toml")
+    qtbot.waitUntil(lambda: "the stretch stays as it was" in app.stage.notice.text)
+    assert app.catalog.stretches["side-lean"].hold == 40
+    assert file.read_text() == "not = = toml"
+    app.stage.notice.withdraw(app.stage.notice.text)
+
+    file.unlink()
+    QTest.qWait(0)
+    app.catalogs.look()
+    assert app.catalog.stretches["side-lean"].hold == 40, "a routine needs it"
+    app.key("Escape")
+
+
+def test_a_file_in_place_of_a_built_in_stretch_counts_as_long_as_it_is_there(
+    app: StageApp, qtbot: QtBot
+) -> None:
+    plain = app.catalog.stretches["sphinx"]
+    app.paths.stretches.mkdir(parents=True)
+    file = app.paths.stretches / "sphinx.toml"
+    file.write_text(own_stretch("sphinx", 33))
+    qtbot.waitUntil(lambda: app.catalog.stretches["sphinx"].hold == 33)
+    other = app.paths.stretches / "side-lean.toml"
+    other.write_text(own_stretch())
+    qtbot.waitUntil(lambda: "side-lean" in app.catalog.stretches)
+    assert list(app.catalog.stretches) == sorted(app.catalog.stretches)
+
+    file.unlink()
+    other.unlink()
+    qtbot.waitUntil(lambda: "side-lean" not in app.catalog.stretches)
+    assert app.catalog.stretches["sphinx"] == plain
+
+
+def test_a_routine_that_waited_for_its_stretch_comes_with_it(app: StageApp, qtbot: QtBot) -> None:
+    app.paths.routines.mkdir(parents=True, exist_ok=True)
+    routine = Routine(1, "leaning", {"en": "Leaning"}, {"en": "To lean."}, [Entry("side-lean")])
+    (app.paths.routines / "leaning.toml").write_text(routine_text(routine))
+    qtbot.waitUntil(lambda: "no stretch “side-lean”" in app.stage.notice.text)
+    app.paths.stretches.mkdir(parents=True)
+    (app.paths.stretches / "side-lean.toml").write_text(own_stretch())
+    qtbot.waitUntil(lambda: "leaning" in app.routines.routines)
+
+
+# The handout ---------------------------------------------------------------------------------
 
 
 def test_the_handout_is_a_pdf_of_some_pages(app: StageApp, tmp_path: Path) -> None:

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from backstretch_gui.library import collect, load_catalog
+from backstretch_gui.library import built_in_stretch, collect, load_catalog
+from backstretch_gui.storage.catalog_keeper import CatalogKeeper
 from backstretch_gui.storage.routine_keeper import RoutineKeeper
 from backstretch_gui.storage.routines import RoutineFolder
 
@@ -20,17 +21,28 @@ if TYPE_CHECKING:
 
 def load_collection(
     paths: Paths, chosen: str, notices: Notices, parent: QObject
-) -> tuple[Catalog, RoutineKeeper]:
+) -> tuple[CatalogKeeper, RoutineKeeper]:
     """What there is, and the routines as they can be changed; `chosen` is the id of the one to begin with."""
     routines, stretches = RoutineFolder(paths.routines), RoutineFolder(paths.stretches)
     own_stretches, own_routines = stretches.load(), routines.load()
     catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
     for error in wrong_routines:
         routines.refuse(error)
-    for sentence in (*map(str, wrong_stretches), *stretches.notices):
-        notices.tell(sentence)
+    for error in wrong_stretches:
+        notices.tell(str(error))
     if chosen not in catalog.routines:
         sentence = QCoreApplication.translate("Collection", "There is no routine “{0}”: here is another one.")
         notices.tell(sentence.format(chosen))
-    collection = collect(catalog, own_routines, wrong_routines)
-    return catalog, RoutineKeeper(collection, chosen, routines, parent)
+    routine_keeper = RoutineKeeper(collect(catalog, own_routines, wrong_routines), chosen, routines, parent)
+    texts = {name.removesuffix(".toml"): text for name, text in own_stretches.items()}
+    wrong = {id_: texts.pop(id_) for id_ in [error.file.removesuffix(".toml") for error in wrong_stretches]}
+    keeper = CatalogKeeper(
+        catalog, texts, stretches, built_in_stretch, lambda: routine_keeper.collection.needed(), parent
+    )
+    keeper.pass_over(wrong)
+
+    def use(now: Catalog) -> None:
+        routine_keeper.use_stretches(now.stretches)
+
+    keeper.changed.connect(use)
+    return keeper, routine_keeper

@@ -12,16 +12,15 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from backstretch_gui.assembly.buses import Buses
-    from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.conductor import Conductor
 
 
 def build_desktop(
-    conductor: Conductor, catalog: Catalog, buses: Buses, raise_window: Callable[[], None], parent: QObject
+    conductor: Conductor, buses: Buses, raise_window: Callable[[], None], parent: QObject
 ) -> DesktopControl:
     """Its services are looked for when the first session begins."""
 
     def build(position: Callable[[], float]) -> Company:
         return company(buses.session, buses.system, position, parent)
 
-    return DesktopControl(conductor.session, catalog, conductor.language, build, raise_window, parent)
+    return DesktopControl(conductor.session, conductor.language, build, raise_window, parent)

@@ -30,7 +30,7 @@ def build_ensemble(
     catalog: Catalog,
     paths: Paths,
     clock: Callable[[], float],
-    figure: Callable[[], FigureModel],
+    figure: Callable[[Catalog], FigureModel],
     parent: QObject,
 ) -> Ensemble:
     """All of it, joined; `figure` is asked for when it is to be drawn."""

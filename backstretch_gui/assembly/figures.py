@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.figure.model import FigureModel
+    from backstretch_gui.figure.person import Person
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.ui.theme import Theme
 
@@ -14,20 +15,20 @@ if TYPE_CHECKING:
 class Figures:
     """Keeps those that have been asked for. What draws them is imported with the first one."""
 
-    def __init__(self, theme: Theme, catalog: Catalog, settings: SettingsKeeper) -> None:
+    def __init__(self, theme: Theme, settings: SettingsKeeper) -> None:
         self._theme = theme
-        self._catalog = catalog
         self._settings = settings
-        self._built: dict[str, FigureModel] = {}
+        self._built: dict[str, tuple[Catalog, FigureModel, Person]] = {}
+        theme.changed.connect(self._recolour)
 
-    def chosen(self) -> FigureModel:
-        """The one that is set."""
+    def chosen(self, catalog: Catalog) -> FigureModel:
+        """The one that is set, who can do every stretch of `catalog`."""
         name = self._settings.settings.figure.value
-        if name not in self._built:
-            self._built[name] = self._build(name)
-        return self._built[name]
+        if name not in self._built or self._built[name][0] is not catalog:
+            self._built[name] = (catalog, *self._build(name, catalog))
+        return self._built[name][1]
 
-    def _build(self, name: str) -> FigureModel:
+    def _build(self, name: str, catalog: Catalog) -> tuple[FigureModel, Person]:
         from backstretch_gui.bundle import read_asset
         from backstretch_gui.figure.model import FigureModel
         from backstretch_gui.figure.person import read_person
@@ -35,8 +36,10 @@ class Figures:
 
         person = read_person(read_asset(f"people/{name}.toml").encode())
         colours = figure_colours(self._theme.tokens, person)
-        model = FigureModel(person, colours, self._catalog.stretches, self._catalog.positions)
-        self._theme.changed.connect(
-            lambda: model.artist.set_colours(figure_colours(self._theme.tokens, person))
-        )
-        return model
+        return FigureModel(person, colours, catalog.stretches, catalog.positions), person
+
+    def _recolour(self) -> None:
+        from backstretch_gui.ui.figure_colours import figure_colours
+
+        for _, model, person in self._built.values():
+            model.artist.set_colours(figure_colours(self._theme.tokens, person))

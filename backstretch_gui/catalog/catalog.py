@@ -42,9 +42,7 @@ def build_catalog(
     """
 
     def stretch(text: str, name: str) -> Stretch:
-        found = read_stretch(text, name)
-        check_poses(found, positions, name)
-        return found
+        return read_whole_stretch(text, name, positions)
 
     def routine(text: str, name: str) -> Routine:
         found = read_own_routine(text, name)
@@ -55,6 +53,13 @@ def build_catalog(
     stretches = {found.id: found for found in _read_all(stretch_files, stretch, errors)}
     routines = {found.id: found for found in _read_all(routine_files, routine, errors)}
     return Catalog(stretches, routines, positions, phrases), errors
+
+
+def read_whole_stretch(text: str, name: str, positions: Mapping[str, PoseSpec]) -> Stretch:
+    """A stretch whose poses are all there; raises `CatalogError`."""
+    found = read_stretch(text, name)
+    check_poses(found, positions, name)
+    return found
 
 
 def _read_all(

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import Final, cast
+from typing import Any, Final, cast
 
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.phrases import Counted, Phrases
 from backstretch_gui.catalog.pose import PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Side, Stretch, Text
-from backstretch_gui.catalog.wording import quoted
+from backstretch_gui.catalog.wording import quoted, shortened
 
 LONGEST_SENTENCE: Final = 120
 """Characters. A caption this long still reads; the built-in ones keep to 72, which reads from the floor."""
+
+LARGEST_NUMBER: Final = 720
+"""Degrees: twice round. Metres are far fewer."""
+
+LONGEST_LIST: Final = 40
 
 WANTED: Final = {
     "switch_to": frozenset({"{side}"}),
@@ -74,6 +79,25 @@ def check_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str |
             raise CatalogError(file, where, "the name of a pose", quoted(str(error.args[0]))) from error
         except PoseLoopError as error:
             raise CatalogError(file, where, "a pose that ends in a base of its own", str(error)) from error
+
+
+def check_numbers(tables: Any, file: str, where: str) -> None:
+    """No number of a pose is beyond what degrees and metres are, and no list of it beyond what is drawn."""
+    match tables:
+        case float() | int() if not abs(tables) <= LARGEST_NUMBER:
+            expected = f"numbers from -{LARGEST_NUMBER} to {LARGEST_NUMBER}"
+            raise CatalogError(file, where, expected, shortened(str(tables)))
+        case dict():
+            for name, inner in cast("dict[str, Any]", tables).items():
+                check_numbers(inner, file, f"{where}, {name}")
+        case list():
+            items = cast("list[Any]", tables)
+            if len(items) > LONGEST_LIST:
+                raise CatalogError(file, where, f"at most {LONGEST_LIST} of them", str(len(items)))
+            for inner in items:
+                check_numbers(inner, file, where)
+        case _:
+            pass
 
 
 def check_id(name: str, file: str) -> None:

@@ -159,6 +159,13 @@ class Collection:
         own = _with(self.own, step.id, step.after)
         return replace(self, own=own, past=past, future=(), sealed=False)
 
+    def needed(self) -> set[str]:
+        """The ids of all stretches that are in a routine, or come back to one by undoing or doing again."""
+        steps = (*self.past, *self.future)
+        owns = [own.routine for step in steps for own in (step.before, step.after) if own is not None]
+        routines = (*self.routines.values(), *self.built_in.values(), *owns)
+        return {entry.stretch for routine in routines for entry in routine.stretches}
+
     # Ids ------------------------------------------------------------------------------------
 
     def free_id(self, name: str) -> str:

@@ -8,19 +8,30 @@ from typing import Any
 
 import msgspec
 
-from backstretch_gui.catalog.checks import check_phrases, check_routine, check_stretch, check_text
+from backstretch_gui.catalog.checks import (
+    check_numbers,
+    check_phrases,
+    check_routine,
+    check_stretch,
+    check_text,
+)
 from backstretch_gui.catalog.error import CatalogError as CatalogError
 from backstretch_gui.catalog.parsing import convert, parse, read_as
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Name, Stretch
+from backstretch_gui.catalog.toml_text import Table
 from backstretch_gui.catalog.writing import without_unknown
 
 
 def read_stretch(text: str, name: str) -> Stretch:
     """A stretch. Whether its poses exist is told by `check_poses`, which needs the shared positions."""
-    table = parse(text, name)
+    return stretch_of(parse(text, name), name)
+
+
+def stretch_of(table: Table, name: str) -> Stretch:
+    """The same, from a table that has been parsed."""
     poses = _read_poses(table.pop("poses", {}), name, "poses")
     stretch = msgspec.structs.replace(convert(table, Stretch, name), poses=poses)
     check_stretch(stretch, name)
@@ -41,9 +52,9 @@ def read_own_routine(text: str, name: str) -> Routine:
     return routine
 
 
-def read_shared_routine(text: str, name: str) -> Routine:
+def shared_routine(table: Table, name: str) -> Routine:
     """A routine from somebody else, in a file of any name."""
-    routine = convert(without_unknown(parse(text, name)), Routine, name)
+    routine = convert(without_unknown(table), Routine, name)
     check_text(routine.name, name, "name")
     check_text(routine.purpose, name, "purpose")
     return routine
@@ -64,4 +75,5 @@ def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
 def _read_poses(tables: Any, file: str, within: str) -> dict[str, PoseSpec]:
     """One by one, so that an error can name its pose."""
     names = convert(tables, dict[Name, Any], file, within)
+    check_numbers(tables, file, within)
     return {name: convert(table, PoseSpec, file, f"{within}, {name}") for name, table in names.items()}

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor.ensemble import Ensemble
     from backstretch_gui.conductor.resume_control import ResumeControl
     from backstretch_gui.session.place import Place
+    from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.storage.settings import Settings
@@ -44,7 +45,7 @@ class Conductor(QObject):
         window: MainWindow,
         panel: Panel,
         theme: Theme,
-        catalog: Catalog,
+        catalog: CatalogKeeper,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
         build_ensemble: Callable[[], Ensemble],
@@ -58,19 +59,20 @@ class Conductor(QObject):
         self._routines = routines
         self._chosen = settings.settings.routine
         self._system_reduced = False
-        self.language = language = spoken_language(catalog.phrases, QLocale.system().name())
+        self.language = language = spoken_language(catalog.now.phrases, QLocale.system().name())
         """What is spoken, and what routines and stretches are called in."""
         self.voice = VoiceControl(panel, window.stage.notice, settings, language, build_ensemble, self)
         self.home = HomeControl(window.stage, panel, catalog, settings, routines, language)
         self.session = SessionControl(window, panel, catalog, settings, routines, self.voice, self.home)
         self.transcript = TranscriptControl(window, theme, self.voice)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
-        self.sharing = SharingControl(window, panel, theme, catalog, settings, routines, language)
+        self.sharing = SharingControl(window, panel, theme, catalog, routines, self.home)
         self._join_stage()
         self._join_panel()
         self._join_keys()
         settings.changed.connect(self._on_settings_changed)
         routines.changed.connect(self._on_routine_changed)
+        catalog.changed.connect(self._on_catalog_changed)
         window.panel_toggled.connect(self._on_panel_toggled)
         window.closing.connect(self._on_closing)
         window.put_away.connect(self._on_put_away)
@@ -195,6 +197,11 @@ class Conductor(QObject):
         self.session.routine_changed(routine)
         self.home.refresh()
 
+    def _on_catalog_changed(self, catalog: Catalog) -> None:
+        """A session that runs goes on with what it began with."""
+        self._panel.show_catalog(catalog, self._routines.routine)
+        self.home.refresh()
+
     def _on_settings_changed(self, settings: Settings) -> None:
         if settings.routine != self._chosen:  # somebody has written it into the file
             self._chosen = settings.routine
@@ -214,9 +221,9 @@ class Conductor(QObject):
         """Ask whether to go on with what was interrupted, unless its routine is gone."""
         bar, offered = self._window.stage.resume, resuming.offered
         routine = self._routines.routines.get(offered.routine) if offered is not None else None
-        if offered is None or routine is None or offered.place.stretch not in self._catalog.stretches:
+        if offered is None or routine is None or offered.place.stretch not in self._catalog.now.stretches:
             return
-        stretch = self._catalog.stretches[offered.place.stretch]
+        stretch = self._catalog.now.stretches[offered.place.stretch]
         bar.ask(in_language(routine.name, self.language), in_language(stretch.name, self.language))
         bar.go_on_wanted.connect(resuming.go_on)
         bar.declined.connect(resuming.decline)
@@ -248,10 +255,12 @@ class Conductor(QObject):
             self.session.end()
         if self.session.active:  # that was the floor view
             self.session.end()
-        self._routines.write_now()
-        self._settings.write_now()
+        self._write_now()
 
     def _on_closing(self) -> None:
         self.voice.close()
-        self._routines.write_now()
-        self._settings.write_now()
+        self._write_now()
+
+    def _write_now(self) -> None:
+        for keeper in (self._catalog, self._routines, self._settings):
+            keeper.write_now()

@@ -14,7 +14,6 @@ from backstretch_gui.session.snapshot import Snapshot, State
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.coach import Coach
     from backstretch_gui.conductor.session_control import SessionControl
     from backstretch_gui.desktop.awake import Awake
@@ -51,7 +50,6 @@ class DesktopControl(QObject):
     def __init__(
         self,
         session: SessionControl,
-        catalog: Catalog,
         language: str,
         build: Callable[[Callable[[], float]], Company],
         raise_window: Callable[[], None],
@@ -60,7 +58,6 @@ class DesktopControl(QObject):
         """`build` gets what tells the seconds into the session."""
         super().__init__(parent)
         self._session = session
-        self._catalog = catalog
         self._language = language
         self._build = build
         self._raise_window = raise_window
@@ -104,21 +101,21 @@ class DesktopControl(QObject):
 
     def _show(self) -> None:
         now = self._coach.standing() if self._coach is not None else None
-        if now is None or self._company is None:
+        if now is None or self._coach is None or self._company is None:
             return
         if now.state is State.PAUSED:
             self._company.awake.release()
         else:
             self._company.awake.hold()
         if self._company.media is not None:
-            self._company.media.show(self._now_playing(now))
+            self._company.media.show(self._now_playing(self._coach, now))
 
-    def _now_playing(self, now: Snapshot) -> NowPlaying:
-        routine = self._coach.last_routine if self._coach is not None else None
+    def _now_playing(self, coach: Coach, now: Snapshot) -> NowPlaying:
+        routine = coach.last_routine
         segment = now.segment
-        title = in_language(self._catalog.stretches[segment.stretch].name, self._language)
+        title = in_language(coach.catalog.stretches[segment.stretch].name, self._language)
         if segment.side is not None:
-            side = in_language(self._catalog.phrases.sides[segment.side], self._language)
+            side = in_language(coach.catalog.phrases.sides[segment.side], self._language)
             title = self.tr("{0}, {1} side").format(title, side)
         return NowPlaying(
             _PLAYBACK.get(now.state, Playback.PLAYING),

@@ -15,6 +15,9 @@ from backstretch_gui.voice.choice import spoken_seconds
 
 if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.session.plan import Plan
+    from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.panel.panel import Panel
@@ -28,7 +31,7 @@ class HomeControl:
         self,
         stage: Stage,
         panel: Panel,
-        catalog: Catalog,
+        catalog: CatalogKeeper,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
         language: str,
@@ -46,23 +49,24 @@ class HomeControl:
         self.refresh(turn=True)
         self._stage.ring.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def plan(self, routine: Routine, catalog: Catalog) -> Plan:
+        """A routine as it will take its time, with what is said estimated."""
+        settings = self._settings.settings
+        how = coaching(settings, self._language)
+        speed = settings.words_per_minute
+        return compile_plan(routine, catalog, how, lambda text: spoken_seconds(text, speed))
+
     def refresh(self, *, turn: bool = False) -> None:
         """How long the chosen routine takes, and the home page if that is in front or `turn`ed to."""
-        routine = self._routines.routine
-        settings = self._settings.settings
-        plan = compile_plan(
-            routine,
-            self._catalog,
-            coaching(settings, self._language),
-            lambda text: spoken_seconds(text, settings.words_per_minute),
-        )
+        routine, catalog = self._routines.routine, self._catalog.now
+        plan = self.plan(routine, catalog)
         self._panel.show_length(plan.seconds)
         if not turn and self._stage.page is not Page.HOME:
             return
-        props = home_props(routine, self._catalog, plan.seconds)
+        props = home_props(routine, catalog, plan.seconds)
         ends = tuple(
-            in_language(self._catalog.stretches[plan.of_entry(entry)[0].stretch].name, "en")
+            in_language(catalog.stretches[plan.of_entry(entry)[0].stretch].name, "en")
             for entry in (*plan.entries[:1], *plan.entries[-1:])
         )
         first, last = (ends[0], ends[-1]) if ends else ("", "")
-        self._stage.show_home(props, home_strip(plan, self._catalog), (first, last), home_still(routine))
+        self._stage.show_home(props, home_strip(plan, catalog), (first, last), home_still(routine))

@@ -15,8 +15,8 @@ from backstretch_gui.ui.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.panel.panel import Panel
@@ -27,7 +27,7 @@ class RoutineControl(QObject):
     """What is wanted of the routines. Dialogs are imported when they are first opened."""
 
     def __init__(
-        self, window: MainWindow, panel: Panel, theme: Theme, catalog: Catalog, routines: RoutineKeeper
+        self, window: MainWindow, panel: Panel, theme: Theme, catalog: CatalogKeeper, routines: RoutineKeeper
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -77,7 +77,7 @@ class RoutineControl(QObject):
         from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 
         there = Counter(entry.stretch for entry in self._routines.routine.stretches)
-        dialog = AddDialog(self._theme, self._catalog.stretches, there, self._window)
+        dialog = AddDialog(self._theme, self._catalog.now.stretches, there, self._window)
         dialog.picked.connect(self._on_picked)
         dialog.open()
 
@@ -148,7 +148,7 @@ class RoutineControl(QObject):
                 return ""
 
     def _stretch_name(self, id_: str) -> str:
-        return in_language(self._catalog.stretches[id_].name, "en")
+        return in_language(self._catalog.now.stretches[id_].name, "en")
 
 
 def _copied() -> str:

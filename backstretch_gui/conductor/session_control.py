@@ -19,7 +19,6 @@ from backstretch_gui.ui.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
     from backstretch_gui.coach import Coach
     from backstretch_gui.conductor.ensemble import Ensemble
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from backstretch_gui.conductor.voice_control import VoiceControl
     from backstretch_gui.session.place import Place
     from backstretch_gui.session.plan import Coaching
+    from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.storage.keepers import SettingsKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.main_window import MainWindow
@@ -43,7 +43,7 @@ class SessionControl(QObject):
         self,
         window: MainWindow,
         panel: Panel,
-        catalog: Catalog,
+        catalog: CatalogKeeper,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
         voice: VoiceControl,
@@ -81,6 +81,9 @@ class SessionControl(QObject):
         """Begin the chosen routine, or go on `at` a place of it."""
         parts = self._voice.ensemble()
         self._voice.apply(anew=True)
+        parts.coach.stop()
+        parts.coach.use(self._catalog.now)
+        parts.presenter.use(self._catalog.now)
         try:
             parts.coach.begin(self._routines.routine, self._coaching(), at)
         except EmptyPlanError:
@@ -139,7 +142,7 @@ class SessionControl(QObject):
             return
         entry = self._hurt if self._hurt is not None else now.segment.entry
         before = coach.last_routine.stretches[entry]
-        if self._catalog.stretches[before.stretch].easier:
+        if coach.catalog.stretches[before.stretch].easier:
             self._set_entry(entry, easier=True)
             self._put_offer_away()
             self.steer(lambda coach: coach.do_again(entry))
@@ -230,7 +233,7 @@ class SessionControl(QObject):
             case Hurt(entry=entry, stretch=id_):
                 self._hurt = entry
                 self._set_entry(entry, hurt=True)
-                stretch = self._catalog.stretches[id_]
+                stretch = self._catalog.now.stretches[id_]
                 name = in_language(stretch.name, "en")
                 self._window.stage.offer.ask(name, easier=bool(stretch.easier))
             case SegmentStarted(segment=segment) if segment.kind is SegmentKind.HOLD:

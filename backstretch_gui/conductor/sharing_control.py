@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,17 +11,15 @@ import msgspec
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
+from backstretch_gui.catalog.packing import settled
 from backstretch_gui.catalog.stretch import in_language
-from backstretch_gui.conductor.leading import coaching
-from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.storage.sharing import SUFFIX, SharingError, bring, give
 from backstretch_gui.ui.wording import tr
-from backstretch_gui.voice.choice import spoken_seconds
 
 if TYPE_CHECKING:
-    from backstretch_gui.catalog.catalog import Catalog
-    from backstretch_gui.catalog.routine import Routine
-    from backstretch_gui.storage.keepers import SettingsKeeper
+    from backstretch_gui.catalog.packing import Parcel
+    from backstretch_gui.conductor.home_control import HomeControl
+    from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.storage.routine_keeper import RoutineKeeper
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.panel.panel import Panel
@@ -38,19 +37,17 @@ class SharingControl(QObject):
         window: MainWindow,
         panel: Panel,
         theme: Theme,
-        catalog: Catalog,
-        settings: SettingsKeeper,
+        catalog: CatalogKeeper,
         routines: RoutineKeeper,
-        language: str,
+        home: HomeControl,
     ) -> None:
         super().__init__(window)
         self._window = window
         self._panel = panel
         self._theme = theme
         self._catalog = catalog
-        self._settings = settings
         self._routines = routines
-        self._language = language
+        self._home = home
         panel.menu.import_wanted.connect(self.ask_for_import)
         panel.menu.export_wanted.connect(self.ask_for_export)
         panel.menu.handout_wanted.connect(self.ask_for_handout)
@@ -60,19 +57,26 @@ class SharingControl(QObject):
         """Show the routine in a file, to be kept or not; if it is none, that is told."""
         from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
 
+        now = self._catalog.now
         try:
-            routine = bring(path, self._catalog.stretches)
+            parcel = self._settled(bring(path, now.stretches, now.positions))
         except SharingError as error:
             self._window.stage.notice.tell(str(error))
             return
+        brought = {id_: one.stretch for id_, one in parcel.brought.items()}
+        seen = replace(now, stretches={**now.stretches, **brought})
+        seconds = self._home.plan(parcel.routine, seen).seconds
         dialog = ImportDialog(
-            self._theme, routine, self._catalog.stretches, self._seconds(routine), str(path), self._window
+            self._theme, parcel.routine, seen.stretches, brought, seconds, str(path), self._window
         )
-        dialog.accepted.connect(lambda: self.keep(routine))
+        dialog.accepted.connect(lambda: self.keep(parcel))
         dialog.open()
 
-    def keep(self, routine: Routine) -> None:
+    def keep(self, parcel: Parcel) -> None:
         """Take it in, beside whatever is there; one that is there already is chosen."""
+        parcel = self._settled(parcel)  # once more: somebody may have put a file there meanwhile
+        self._catalog.keep(parcel.brought)
+        routine = parcel.routine
         same = self._routines.routines.get(routine.id)
         if same == routine:
             self._routines.choose(routine.id)
@@ -84,7 +88,7 @@ class SharingControl(QObject):
     def export_to(self, path: Path) -> None:
         """The chosen routine, to a file."""
         try:
-            give(self._routines.routine, path)
+            give(self._routines.routine, path, self._catalog.own, self._catalog.now.positions)
         except SharingError as error:
             self._window.stage.notice.tell(str(error))
             return
@@ -95,7 +99,12 @@ class SharingControl(QObject):
         from backstretch_gui.ui.handout import Handout
 
         routine = self._routines.routine
-        handout = Handout(routine, self._catalog, self._seconds(routine), self._theme.font("body"))
+        handout = Handout(
+            routine,
+            self._catalog.now,
+            self._home.plan(routine, self._catalog.now).seconds,
+            self._theme.font("body"),
+        )
         try:
             path.write_bytes(handout.pdf())
         except OSError as error:
@@ -142,8 +151,5 @@ class SharingControl(QObject):
     def _on_handout_chosen(self, path: str) -> None:
         self.write_handout(Path(path))
 
-    def _seconds(self, routine: Routine) -> float:
-        settings = self._settings.settings
-        speed = settings.words_per_minute
-        how = coaching(settings, self._language)
-        return compile_plan(routine, self._catalog, how, lambda text: spoken_seconds(text, speed)).seconds
+    def _settled(self, parcel: Parcel) -> Parcel:
+        return settled(parcel, self._catalog.now.stretches, self._catalog.taken)

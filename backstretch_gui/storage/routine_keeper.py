@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -14,7 +15,7 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.merging import merged
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.catalog.stretch import Text
+from backstretch_gui.catalog.stretch import Stretch, Text
 from backstretch_gui.storage.keepers import Keeper
 from backstretch_gui.storage.routines import ChangedMeanwhile, RoutineFolder
 from backstretch_gui.storage.watcher import FolderWatcher
@@ -178,6 +179,15 @@ class RoutineKeeper(Keeper):
             if not self._waits_to_be_written(id_):
                 self._note(id_, None)
                 self._change_outside(id_, None)
+
+    def use_stretches(self, stretches: Mapping[str, Stretch]) -> None:
+        """There are other stretches: a routine that had to wait for one of them may be read now."""
+        self._collection = replace(self._collection, stretches=stretches)
+        waiting, self._passed_over = self._passed_over, {}
+        for id_, text in waiting.items():
+            if self._read(id_, text, lambda _sentence: None) is None:
+                self._passed_over[id_] = text
+        self.look()
 
     def _waits_to_be_written(self, id_: str) -> bool:
         own = self._collection.own.get(id_)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Container
+from collections.abc import Container, Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.reading import read_shared_routine
+from backstretch_gui.catalog.packing import Parcel, packed, unpacked
+from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
-from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.storage.files import LARGEST, read_text, write_text
 
 log = logging.getLogger(__name__)
@@ -24,18 +24,19 @@ class SharingError(Exception):
     """It can't be had or given. `str()` is one sentence for the person."""
 
 
-def bring(path: Path, stretches: Container[str]) -> Routine:
-    """The routine in a file; nothing is kept yet.
+def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpec]) -> Parcel:
+    """The routine in a file, with the stretches it brings; nothing is kept yet.
 
     Raises:
-        SharingError: it can't be read, is no routine, or has a stretch that is not in `stretches`.
+        SharingError: it can't be read, is no routine, or has a stretch that it does not bring and that is not
+            in `stretches`.
     """
     try:
         if not path.is_file():
             raise SharingError(_tr("{0} is not a file that can be read.").format(path.name))
         if path.stat().st_size > LARGEST:
             raise SharingError(_tr("{0} is larger than 1 MB: that is no routine.").format(path.name))
-        routine = read_shared_routine(read_text(path) or "", path.name)
+        parcel = unpacked(read_text(path) or "", path.name, positions)
     except OSError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(_tr("{0} can’t be read.").format(path.name)) from error
@@ -45,21 +46,26 @@ def bring(path: Path, stretches: Container[str]) -> Routine:
     except ValueError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(_tr("{0} is not text: that is no routine.").format(path.name)) from error
-    for entry in routine.stretches:
-        if entry.stretch not in stretches:
+    for entry in parcel.routine.stretches:
+        if entry.stretch not in stretches and entry.stretch not in parcel.brought:
             sentence = _tr("“{0}” needs the stretch “{1}”, which is not here.")
-            raise SharingError(sentence.format(routine.name["en"], entry.stretch))
-    return routine
+            raise SharingError(sentence.format(parcel.routine.name["en"], entry.stretch))
+    return parcel
 
 
-def give(routine: Routine, path: Path) -> None:
-    """Write a routine to a file that was chosen for it.
+def give(routine: Routine, path: Path, own: Mapping[str, str], positions: Mapping[str, PoseSpec]) -> None:
+    """Write a routine to a file that was chosen for it, with those of one's own stretches that it needs.
 
     Raises:
-        SharingError: it can't be written.
+        SharingError: it can't be written, or nobody could read it again.
     """
     try:
-        write_text(path, routine_text(routine))
+        text = packed(routine, own)
+        unpacked(text, path.name, positions)
+        write_text(path, text)
+    except CatalogError as error:
+        log.warning("%s: %s", path, error)
+        raise SharingError(_tr("This routine can’t be put into one file. {0}").format(error)) from error
     except OSError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(_tr("{0} can’t be written there.").format(path.name)) from error

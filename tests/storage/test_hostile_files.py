@@ -1,4 +1,4 @@
-"""Twelve thousand damaged files: each ends in a value or in a sentence, and none of them is lost."""
+"""Sixteen thousand damaged files: each ends in a value or in a sentence, and none of them is lost."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from backstretch_gui.catalog.catalog import read_whole_stretch
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.reading import read_own_routine, read_stretch
+from backstretch_gui.catalog.packing import packed, settled
+from backstretch_gui.catalog.reading import read_own_routine, read_positions, read_stretch
+from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.storage.settings import Settings
 from backstretch_gui.storage.settings_file import SettingsFile
@@ -95,11 +98,35 @@ def test_routines(tmp_path: Path) -> None:
         shared = folder / "shared.backstretch"
         shared.write_bytes(content)
         try:
-            bring(shared, ())
+            bring(shared, (), {})
         except SharingError as error:
             sentences.append(str(error))
         assert shared.read_bytes() == content
     assert used > EACH / 40
+    assert all(sentence.endswith(".") and "\n" not in sentence for sentence in sentences)
+
+
+@pytest.mark.heavy
+def test_routines_that_bring_a_stretch(tmp_path: Path) -> None:
+    dice = random.Random(5)
+    positions = read_positions((ASSETS / "positions.toml").read_text(), "positions.toml")
+    stretches = {name.removesuffix(".toml"): content.decode() for name, content in every("stretches")}
+    parcels = [
+        packed(Routine(1, "gift", {"en": "Gift"}, {"en": "To try."}, [Entry(id_)]), stretches).encode()
+        for id_ in stretches
+    ]
+    path = tmp_path / "gift.backstretch"
+    sentences: list[str] = []
+    for _ in range(EACH):
+        content = damaged(dice.choice(parcels), dice)
+        path.write_bytes(content)
+        try:
+            for id_, one in settled(bring(path, (), positions), {}, ()).brought.items():
+                read_whole_stretch(one.text, f"{id_}.toml", positions)
+        except SharingError as error:
+            sentences.append(str(error))
+        assert path.read_bytes() == content
+    assert EACH / 3 < len(sentences) < EACH
     assert all(sentence.endswith(".") and "\n" not in sentence for sentence in sentences)
 
 

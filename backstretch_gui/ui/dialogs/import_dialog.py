@@ -14,7 +14,7 @@ from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.parts.thumb import Thumb
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from backstretch_gui.catalog.routine import Entry, Routine
     from backstretch_gui.catalog.stretch import Stretch
@@ -29,22 +29,32 @@ class ImportDialog(Sheet):
         theme: Theme,
         routine: Routine,
         stretches: Mapping[str, Stretch],
+        brought: Collection[str],
         seconds: float,
         source: str,
         parent: QWidget | None = None,
     ) -> None:
-        """`seconds`: how long it takes; `source`: the file it comes from."""
+        """`brought`: ids of stretches that come with it; `seconds`: how long it takes; `source`: its file."""
         super().__init__(theme, words.shown(routine.name), parent)
         self.body.setSpacing(8)
         self.body.addWidget(Label(theme, words.shown(routine.purpose), wrap=True))
         length = f"{wording.stretches(len(routine.stretches))}, {wording.duration(seconds)}"
         self.body.addWidget(Label(theme, length, token="text2"))
+        self._brought = brought
+        if brought:
+            self.body.addWidget(Label(theme, self._promise(len(brought)), "small", "teal", wrap=True))
         self.body.addWidget(self._list(routine, stretches), 1)
         self.body.addWidget(Label(theme, self.tr("From {0}").format(source), "small", "text2", wrap=True))
         self.add_button(self.tr("Don’t keep it")).clicked.connect(self.reject)
         self.keep = self.add_button(self.tr("Keep this routine"), primary=True)
         self.keep.clicked.connect(self.accept)
         self.resize(520, min(640, 290 + 52 * len(routine.stretches)))
+
+    def _promise(self, count: int) -> str:
+        if count == 1:
+            return self.tr("It brings a stretch that is not here yet. It is kept with the routine.")
+        many = self.tr("It brings {0} stretches that are not here yet. They are kept with the routine.")
+        return many.format(count)
 
     def _list(self, routine: Routine, stretches: Mapping[str, Stretch]) -> QScrollArea:
         area = QScrollArea()
@@ -68,6 +78,8 @@ class ImportDialog(Sheet):
         texts.setSpacing(1)
         texts.addWidget(Label(self._theme, words.shown(stretch.name), weight=600))
         texts.addWidget(Label(self._theme, words.summary(entry, stretch), "small", "text2"))
+        if entry.stretch in self._brought:
+            texts.addWidget(Label(self._theme, self.tr("Comes with this file"), "small", "teal"))
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(thumb)

@@ -61,6 +61,7 @@ class Panel(QWidget):
     def __init__(self, theme: Theme, catalog: Catalog, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._catalog = catalog
         self._on_count = 0
         self._seconds = 0.0
         self.setFixedWidth(WIDTH)
@@ -85,6 +86,12 @@ class Panel(QWidget):
         self._show_length()
         self.stretches.show_routine(routine)
         self.settings.show_pace(pace_of(routine))
+
+    def show_catalog(self, catalog: Catalog, routine: Routine) -> None:
+        """Stretches are others than they were: show `routine` with what they are now."""
+        self._catalog = catalog
+        self.stretches.use_catalog(catalog)
+        self.show_routine(routine)
 
     def show_length(self, seconds: float) -> None:
         """How long the routine takes as it is set."""

@@ -45,6 +45,8 @@ class StretchRow(QWidget):
         self._current = False
         self._place = (False, False)
         self._in_breaths = False
+        self.outdated = False
+        """The stretch is another one by now."""
         self.head = RowHead(theme, stretch, entry)
         self.details: RowDetails | None = None
         self._column = QVBoxLayout(self)
@@ -59,6 +61,11 @@ class StretchRow(QWidget):
     def stretch_id(self) -> str:
         """Which stretch it is."""
         return self._stretch.id
+
+    @property
+    def stretch(self) -> Stretch:
+        """The stretch it is made of."""
+        return self._stretch
 
     @property
     def entry(self) -> Entry:

@@ -75,10 +75,18 @@ class StretchList(QScrollArea):
             self._arrange([], routine)
             self.verticalScrollBar().setValue(0)
             return
-        if [row.stretch_id for row in self.rows] != [entry.stretch for entry in routine.stretches]:
-            self._arrange(self.rows, routine)
+        fresh = [row for row in self.rows if not row.outdated]
+        if [row.stretch_id for row in fresh] != [entry.stretch for entry in routine.stretches]:
+            self._arrange(fresh, routine)
         for row, entry in zip(self.rows, routine.stretches, strict=True):
             row.show_entry(entry)
+
+    def use_catalog(self, catalog: Catalog) -> None:
+        """From now on, stretches are these; rows of those that have changed are made anew."""
+        self._catalog = catalog
+        for row in self.rows:
+            if row.stretch != catalog.stretches.get(row.stretch_id):
+                row.outdated = True
 
     def set_current(self, index: int | None) -> None:
         """Mark the stretch being done, and show it unless somebody is at work in the list."""

@@ -77,6 +77,10 @@ class PropsSource:
         self.in_breaths = False
         """Whether holds are counted in breaths rather than in seconds."""
 
+    def use(self, catalog: Catalog) -> None:
+        """Another catalog from now on."""
+        self._stretches = catalog.stretches
+
     def derive(self, now: Snapshot, heard: Heard) -> StageProps:
         """The stage at this moment."""
         segment = now.segment
