@@ -9,8 +9,8 @@ libraries="libglib2.0-0 libfontconfig1 libfreetype6 libx11-6 libxkbcommon0 libdb
   fonts-dejavu-core"
 test_tools="xvfb xauth xdotool x11-utils pulseaudio pulseaudio-utils alsa-utils libasound2-plugins
   dbus python3-dbusmock playerctl openbox pcmanfm desktop-file-utils appstream mmdebstrap"
-# What the package is built with, and the Wayland libraries it declares.
-build_tools="binutils xz-utils libwayland-client0 libwayland-cursor0 libwayland-egl1"
+# What the package is built with, and the Wayland and printing libraries it declares.
+build_tools="binutils xz-utils libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2"
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 

@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.bundle import read_asset
@@ -311,12 +312,69 @@ def test_a_routine_that_waited_for_its_stretch_comes_with_it(app: StageApp, qtbo
 def test_the_handout_is_a_pdf_of_some_pages(app: StageApp, tmp_path: Path) -> None:
     app.panel.routine_chosen.emit("all-thirteen")
     path = tmp_path / "handout.pdf"
-    app.conductor.sharing.write_handout(path)
+    app.conductor.paper.write_handout(path)
     content = path.read_bytes()
     assert content.startswith(b"%PDF")
-    assert content.count(b"/Type /Page\n") >= 3
-    app.conductor.sharing.write_handout(tmp_path / "none" / "handout.pdf")
+    assert pages(content) >= 3
+    app.conductor.paper.write_handout(tmp_path / "none" / "handout.pdf")
     assert "can’t be written" in app.stage.notice.text
+
+
+def pages(content: bytes) -> int:
+    return content.count(b"/Type /Page\n")
+
+
+@pytest.fixture
+def printer(tmp_path: Path) -> QPrinter:
+    """One that puts its paper into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    return printer
+
+
+@pytest.mark.parametrize("paper", [QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter])
+def test_the_handout_is_printed_as_large_as_the_paper_allows(
+    paper: QPageSize.PageSizeId, app: StageApp, printer: QPrinter, tmp_path: Path
+) -> None:
+    app.panel.routine_chosen.emit("all-thirteen")
+    app.conductor.paper.write_handout(tmp_path / "handout.pdf")
+    printer.setPageSize(QPageSize(paper))
+
+    app.conductor.paper.print_on(printer)
+
+    content = (tmp_path / "paper.pdf").read_bytes()
+    assert content.startswith(b"%PDF")
+    assert pages(content) == pages((tmp_path / "handout.pdf").read_bytes()) >= 3
+    assert "on its way" in app.panel.note.text
+
+
+@pytest.mark.qt_log_ignore("QPainter::begin")
+def test_a_printer_that_cannot_be_reached_is_told(app: StageApp, printer: QPrinter, tmp_path: Path) -> None:
+    printer.setOutputFileName(str(tmp_path / "none" / "paper.pdf"))
+    app.conductor.paper.print_on(printer)
+    assert "can’t be reached" in app.stage.notice.text
+
+
+def test_which_printer_is_asked_for(app: StageApp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
+    app.key("Ctrl+P")
+    dialog = next(child for child in app.window.children() if isinstance(child, QPrintDialog))
+    dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
+    dialog.accepted.emit(dialog.printer())
+    assert (tmp_path / "paper.pdf").read_bytes().startswith(b"%PDF")
+    dialog.reject()
+
+
+def test_where_there_is_no_printer_a_pdf_is_offered(
+    app: StageApp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    app.key("Ctrl+P")
+    assert "There is no printer here" in app.panel.note.text
+    dialog = app.window.findChildren(QFileDialog)[0]
+    dialog.fileSelected.emit(str(tmp_path / "handout.pdf"))
+    assert (tmp_path / "handout.pdf").read_bytes().startswith(b"%PDF")
+    dialog.reject()
 
 
 def test_the_first_page_can_be_heard_starts_and_is_shown_once(app: StageApp) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.conductor.home_control import HomeControl
+from backstretch_gui.conductor.paper_control import PaperControl
 from backstretch_gui.conductor.routine_control import RoutineControl
 from backstretch_gui.conductor.session_control import SessionControl
 from backstretch_gui.conductor.sharing_control import SharingControl
@@ -67,6 +68,7 @@ class Conductor(QObject):
         self.transcript = TranscriptControl(window, theme, self.voice)
         self.routines = RoutineControl(window, panel, theme, catalog, routines)
         self.sharing = SharingControl(window, panel, theme, catalog, routines, self.home)
+        self.paper = PaperControl(window, panel, theme, catalog, routines, self.home)
         self._join_stage()
         self._join_panel()
         self._join_keys()
@@ -164,7 +166,8 @@ class Conductor(QObject):
                 Command.PANEL: self._window.toggle_panel,
                 Command.IMPORT: self.sharing.ask_for_import,
                 Command.EXPORT: self.sharing.ask_for_export,
-                Command.HANDOUT: self.sharing.ask_for_handout,
+                Command.PRINT: self.paper.ask_for_printer,
+                Command.HANDOUT: self.paper.ask_for_handout,
                 Command.TRANSCRIPT: self.transcript.show,
                 Command.UNDO: self.routines.undo,
                 Command.REDO: self.routines.redo,

@@ -1,19 +1,18 @@
-"""Routines that come from somebody else, and go to them: by menu, by drop, by double-click; and on paper."""
+"""Routines that come from somebody else, and go to them: by menu, by drop, by double-click."""
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog
 
 from backstretch_gui.catalog.packing import settled
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.storage.sharing import SUFFIX, SharingError, bring, give
+from backstretch_gui.ui.dialogs.files import ask_where_to, ask_which
 from backstretch_gui.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -24,9 +23,6 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.theme import Theme
-
-
-log = logging.getLogger(__name__)
 
 
 class SharingControl(QObject):
@@ -50,7 +46,6 @@ class SharingControl(QObject):
         self._home = home
         panel.menu.import_wanted.connect(self.ask_for_import)
         panel.menu.export_wanted.connect(self.ask_for_export)
-        panel.menu.handout_wanted.connect(self.ask_for_handout)
         window.file_dropped.connect(self._on_file_dropped)
 
     def open_routine_file(self, path: Path) -> None:
@@ -94,62 +89,23 @@ class SharingControl(QObject):
             return
         self._panel.note.tell(tr("Exported as {0}.").format(path.name), undo=False)
 
-    def write_handout(self, path: Path) -> None:
-        """The chosen routine on paper, as a PDF."""
-        from backstretch_gui.ui.handout import Handout
-
-        routine = self._routines.routine
-        handout = Handout(
-            routine,
-            self._catalog.now,
-            self._home.plan(routine, self._catalog.now).seconds,
-            self._theme.font("body"),
-        )
-        try:
-            path.write_bytes(handout.pdf())
-        except OSError as error:
-            log.warning("%s: %s", path, error)
-            self._window.stage.notice.tell(tr("{0} can’t be written there.").format(path.name))
-            return
-        self._panel.note.tell(tr("The handout is {0}.").format(path.name), undo=False)
-
     # Asking where ---------------------------------------------------------------------------
 
     def ask_for_import(self) -> None:
         """Which file?"""
         kinds = tr("Routines ({0})").format(f"*{SUFFIX} *.toml")
-        dialog = QFileDialog(self._window, tr("Import a routine"), "", kinds)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._on_file_dropped)
-        dialog.open()
+        ask_which(self._window, tr("Import a routine"), kinds, self._on_file_dropped)
 
     def ask_for_export(self) -> None:
         """Where to?"""
-        dialog = self._save_dialog(tr("Export the routine"), SUFFIX)
-        dialog.fileSelected.connect(self._on_export_chosen)
-        dialog.open()
-
-    def ask_for_handout(self) -> None:
-        """Where to?"""
-        dialog = self._save_dialog(tr("Save the handout"), ".pdf")
-        dialog.fileSelected.connect(self._on_handout_chosen)
-        dialog.open()
-
-    def _save_dialog(self, title: str, suffix: str) -> QFileDialog:
-        dialog = QFileDialog(self._window, title, "", f"*{suffix}")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(suffix.removeprefix("."))
-        dialog.selectFile(self._routines.routine.id + suffix)
-        return dialog
+        name = self._routines.routine.id + SUFFIX
+        ask_where_to(self._window, tr("Export the routine"), name, self._on_export_chosen)
 
     def _on_file_dropped(self, path: str) -> None:
         self.open_routine_file(Path(path))
 
     def _on_export_chosen(self, path: str) -> None:
         self.export_to(Path(path))
-
-    def _on_handout_chosen(self, path: str) -> None:
-        self.write_handout(Path(path))
 
     def _settled(self, parcel: Parcel) -> Parcel:
         return settled(parcel, self._catalog.now.stretches, self._catalog.taken)

@@ -9,7 +9,7 @@ from backstretch_gui.storage.settings_file import SettingsFile, merged
 from backstretch_gui.storage.watcher import FolderWatcher
 
 WRITE_AFTER_MS = 400
-"""Changes that come quickly are written together; well within a second."""
+"""Changes that come quickly are written together; however long they go on, well within a second of each."""
 
 
 class Keeper(QObject):
@@ -37,6 +37,10 @@ class Keeper(QObject):
     def watch(self) -> None:
         """From now on, what is changed on disk counts as soon as it is there."""
         raise NotImplementedError
+
+    def _write_soon(self) -> None:
+        if not self._writing.isActive():
+            self._writing.start()
 
     def _watch(self, watcher: FolderWatcher) -> None:
         self._watcher = watcher
@@ -81,7 +85,7 @@ class SettingsKeeper(Keeper):
         """
         settings = changed(self._settings, name, value)
         if settings != self._settings:
-            self._writing.start()
+            self._write_soon()
             self._adopt(settings)
 
     def write_now(self) -> None:

@@ -123,7 +123,7 @@ class RoutineKeeper(Keeper):
         routines = collection.routines
         wanted = choose or self._chosen
         self._chosen = wanted if wanted in routines else next(iter(routines))
-        self._writing.start()
+        self._write_soon()
         self.listed.emit()
         if self.routine != before:
             self.changed.emit(self.routine)

@@ -17,6 +17,8 @@ from backstretch_gui.ui.wording import tr
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtPrintSupport import QPrinter
+
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
     from backstretch_gui.catalog.stretch import Stretch
@@ -61,6 +63,19 @@ class Handout:
         self.paint(painter, writer.newPage)
         painter.end()
         return bytes(content.data().data())
+
+    def print_on(self, printer: QPrinter) -> bool:
+        """All of it on a printer, as large as its paper allows; False if it can't be reached."""
+        printer.setFullPage(True)
+        painter = QPainter()
+        if not painter.begin(printer):
+            return False
+        paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+        scale = min(paper.width() / PAGE.width(), paper.height() / PAGE.height())
+        painter.translate((paper.width() - scale * PAGE.width()) / 2, 0)
+        painter.scale(scale, scale)
+        self.paint(painter, printer.newPage)
+        return painter.end()
 
     def paint(self, painter: QPainter, new_page: Callable[[], object]) -> None:
         """All of it, in pixels at 96 dpi; `new_page` is called before each page but the first."""
@@ -116,9 +131,7 @@ class Handout:
         document = QTextDocument()
         document.setDefaultFont(self._font)
         document.setDocumentMargin(0)
-        document.setDefaultStyleSheet(
-            "p { margin: 0 0 4px 0 } ol { margin: 2px 0 4px -18px } li { margin: 2px 0 }"
-        )
+        document.setDefaultStyleSheet(STYLE)
         document.setHtml(f"<body style='color:{LIGHT.text}'>{html}</body>")
         document.setTextWidth(width)
         return document

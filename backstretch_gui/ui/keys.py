@@ -28,6 +28,7 @@ class Command(StrEnum):
     REDO = "redo"
     IMPORT = "import a routine"
     EXPORT = "export the routine"
+    PRINT = "print the handout"
     HANDOUT = "handout as PDF"
     END = "end"
     QUIT = "quit"
@@ -49,7 +50,8 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
     Command.IMPORT: ("Ctrl+O",),
     Command.EXPORT: ("Ctrl+S",),
-    Command.HANDOUT: ("Ctrl+P",),
+    Command.PRINT: ("Ctrl+P",),
+    Command.HANDOUT: ("Ctrl+Shift+P",),
     Command.END: ("Esc",),
     Command.QUIT: ("Ctrl+Q",),
 }

@@ -28,6 +28,7 @@ class RoutineMenu(ToolButton):
     """Give up one's own routine; a copy of a built-in one is reset by that."""
     import_wanted = Signal()
     export_wanted = Signal()
+    print_wanted = Signal()
     handout_wanted = Signal()
     welcome_wanted = Signal()
 
@@ -49,7 +50,9 @@ class RoutineMenu(ToolButton):
         self._menu.addSeparator()
         self.bring = self._add("import", self.tr("Import a routine…"), self.import_wanted, "Ctrl+O")
         self.export = self._add("export", self.tr("Export…"), self.export_wanted, "Ctrl+S")
-        self.handout = self._add("print", self.tr("Handout as PDF…"), self.handout_wanted, "Ctrl+P")
+        self._menu.addSeparator()
+        self.print = self._add("print", self.tr("Print the handout…"), self.print_wanted, "Ctrl+P")
+        self.handout = self._add("book", self.tr("Handout as PDF…"), self.handout_wanted, "Ctrl+Shift+P")
         self._menu.addSeparator()
         self.welcome = self._add("heart", self.tr("Stretching safely"), self.welcome_wanted)
         self.show_state(own=False, built_in=True, undo=False, redo=False)
