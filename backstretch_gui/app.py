@@ -215,11 +215,14 @@ class App(QObject):
             self.window.stays_behind = stays
 
     def _build_stage(self) -> None:
+        from PySide6.QtGui import QIcon
+
         from backstretch_gui.bundle import open_bundle
         from backstretch_gui.ui.theme import Theme
 
         self._application.setStyle("Fusion")
         open_bundle()
+        self.window.setWindowIcon(QIcon(":/app/backstretch.svg"))
         settings = self.settings.settings
         self.theme = Theme(self._application, settings.appearance.value)
         self.theme.reduced_motion = settings.motion.value == "reduced"
