@@ -25,7 +25,9 @@ class HoldField(NumberField):
     seconds_changed = Signal(int)
     _in_breaths = False
 
-    def __init__(self, theme: Theme, name: str, **how: Any) -> None:
+    def __init__(self, theme: Theme, name: str, *, bare: bool = False, **how: Any) -> None:
+        """`bare`: breaths are shown without their name, which stands elsewhere."""
+        self._bare = bare
         super().__init__(theme, name, HOLD_SECONDS, self.tr(" s"), **how)
         self._seconds = HOLD_SECONDS[0]
         self.valueChanged.connect(self._on_value_changed)
@@ -59,6 +61,7 @@ class HoldField(NumberField):
         unit = self.tr(" s")
         if self._in_breaths:
             unit = self.tr(" breath") if self.value() == 1 else self.tr(" breaths")
+            unit = "" if self._bare else unit
         with QSignalBlocker(self):
             if (self.prefix(), self.suffix()) != (_ABOUT if about else "", unit):
                 self.setPrefix(_ABOUT if about else "")
@@ -66,4 +69,6 @@ class HoldField(NumberField):
         self.setToolTip(self.tr("{0} s").format(self._seconds) if about else "")
 
     def _widest(self) -> str:
-        return f"{_ABOUT}{self.maximum()}{self.tr(' breaths')}" if self._in_breaths else super()._widest()
+        if not self._in_breaths:
+            return super()._widest()
+        return f"{_ABOUT}{self.maximum()}{'' if self._bare else self.tr(' breaths')}"

@@ -10,9 +10,9 @@ from backstretch_gui.catalog.edits import SetFirstSide, SetPace
 from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.storage.declaration import Section
-from backstretch_gui.ui.panel.elided import ElidedLabel
 from backstretch_gui.ui.panel.segments import Segments
 from backstretch_gui.ui.panel.settings_body import SettingsBody
+from backstretch_gui.ui.parts.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Collection

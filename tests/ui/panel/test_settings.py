@@ -30,7 +30,7 @@ from backstretch_gui.voice.engines.engine import Engine
 from backstretch_gui.voice.engines.espeak import Espeak
 from backstretch_gui.voice.engines.sapi5 import Sapi5
 from backstretch_gui.voice.protocol import Voice
-from tests.ui.panel.conftest import Told
+from tests.ui.panel.conftest import MOVEMENT, SIDED, Told
 
 _LEFT = Qt.MouseButton.LeftButton
 VOICES = (
@@ -265,3 +265,25 @@ def test_breaths_say_when_they_are_about_so_many(panel: Panel, routine: Routine)
     assert hold.text() == "2 breaths"
     panel.show_settings(Settings())
     assert hold.text() == "20 s"
+
+
+@pytest.mark.parametrize("height", [600, 800])
+def test_in_a_small_window_an_open_section_scrolls_rather_than_shrinks(height: int, panel: Panel) -> None:
+    panel.resize(panel.width(), height)
+    for section in (panel.settings.pace, panel.settings.voice, panel.settings.look, panel.settings.reminders):
+        section.set_open(True)
+        QApplication.processEvents()
+        assert section.body is not None
+        assert section.body.height() >= section.body.sizeHint().height()
+        assert panel.stretches.height() >= 60
+        section.set_open(False)
+
+
+def test_an_open_row_has_room_for_breaths(panel: Panel) -> None:
+    panel.show_settings(Settings(counting=Counting.BREATHS))
+    for row in (MOVEMENT, SIDED):
+        panel.stretches.open_row(row)
+        QApplication.processEvents()
+        inside = panel.stretches.widget()
+        assert inside is not None
+        assert inside.width() <= panel.stretches.viewport().width()
