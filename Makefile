@@ -10,7 +10,7 @@ ASSETS := $(shell find assets -type f)
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all test-package test-listening lint bench package preview illustrations contact-sheet golden constraints clean
+.PHONY: help run test test-all test-package lint bench package preview illustrations contact-sheet golden constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -18,7 +18,6 @@ help:
 	@echo "make test-all       the same and the longer proofs"
 	@echo "make package        build the .deb and the tar, in dist/"
 	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
-	@echo "make test-listening follow five minutes of a session by ear (wants a quiet machine)"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"
@@ -30,19 +29,16 @@ run: $(VENV)/run.stamp $(BUNDLE)
 	@scripts/run.sh $(BIN)/python
 
 test: lint
-	$(BIN)/python -m pytest -m "not heavy and not package and not listening"
+	$(BIN)/python -m pytest -m "not heavy and not package"
 
 test-all: lint
-	$(BIN)/python -m pytest -m "not package and not listening"
+	$(BIN)/python -m pytest -m "not package"
 
 lint: $(VENV)/dev.stamp $(BUNDLE)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/pyright
 	$(BIN)/lint-imports
-
-test-listening: $(VENV)/dev.stamp $(BUNDLE)
-	$(BIN)/python -m pytest -m listening
 
 bench: $(VENV)/dev.stamp $(BUNDLE)
 	$(BIN)/python -m benchmarks

@@ -288,8 +288,8 @@ class Coach(QObject):
             case CueDue(cue=cue):
                 self._give(cue)
             case Interrupted():
-                self._speaker.hush()
                 log.info("hushed")
+                self._speaker.hush()
             case SegmentStarted():
                 self._prepare()
             case Replanned():

@@ -13,13 +13,10 @@ from pathlib import Path
 import numpy as np
 
 from backstretch_gui.library import load_catalog
-from backstretch_gui.session.compiler import compile_plan
-from backstretch_gui.session.plan import Coaching, Plan
-from backstretch_gui.voice.cache import ClipCache
-from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from benchmarks.processes import cpu_percent, pss_mib
 from tests.end_to_end.program import Program
-from tests.sound import MATCH, NullSink, Recording, find, samples
+from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
+from tests.sound import NullSink, samples
 
 ROUTINE = """
 version = 1
@@ -35,7 +32,7 @@ LONG_HOLD = ROUTINE.format(stretch="legs-up-the-wall", hold=30, repeats=1)
 MANY_HOLDS = ROUTINE.format(stretch="childs-pose", hold=5, repeats=9)
 CPU_SECONDS = 20.0
 SETTLE_SECONDS = 3.0
-STOPS = 8
+STOPS = 12
 
 
 @contextmanager
@@ -100,48 +97,17 @@ def measure_timing(folder: Path) -> Timing:
         running.key("space")
         running.wait_for_log("finish tone", patience=240)
         heard = sink.hear_for(1.5)
-        plan, paths = _plan_and_clips(running)
-        due = [
-            (start + cue.at, cue)
-            for start, s in zip(plan.starts, plan.segments, strict=True)
-            for cue in s.cues
-        ]
-        begun_at = next(line.at for line in running.log() if "session begins" in line.text)
-        begun = begun_at - _epoch_of(heard)
+        begun = monotonic(next(line.at for line in running.log() if "session begins" in line.text))
+        catalog = load_catalog({}, {"bench.toml": MANY_HOLDS})[0]
         onsets: list[float] = []
         tones: list[tuple[float, str]] = []
-        for at, cue in due:
-            clip = samples(paths[cue.text or f"{cue.sound} tone"])
-            window = heard.between(
-                heard.started + begun + at - 0.5, heard.started + begun + at + cue.seconds + 1.5
-            )
-            offset, score = find(clip, window)
-            if score >= MATCH:
-                when = offset + window.started - heard.started
-                onsets.append((when + _lead(clip) - begun - at) * 1000)
-                if cue.sound:
-                    tones.append((when, cue.sound.value))
+        for due in cues_of(spoken_plan(catalog, "bench", running.cache), running.cache):
+            at, score = heard_near(due, heard, begun)
+            if score >= FOUND:
+                onsets.append((at + _lead(samples(due.path)) - due.at) * 1000)
+                if due.cue.sound:
+                    tones.append((at, due.cue.sound.value))
         return Timing(onsets, _hold_errors(tones, 5.0), _stops(running, sink))
-
-
-def _plan_and_clips(running: Program) -> tuple[Plan, dict[str, Path]]:
-    catalog = load_catalog({}, {"bench.toml": MANY_HOLDS})[0]
-    cache = ClipCache(running.cache / "clips")
-
-    def seconds(text: str) -> float:
-        clip = cache.find(VoiceChoice(), text)
-        return clip.seconds if clip else spoken_seconds(text, VoiceChoice().words_per_minute)
-
-    plan = compile_plan(catalog.routines["bench"], catalog, Coaching(), seconds)
-    paths = {text: cache.path(VoiceChoice(), text) for text in plan.spoken()}
-    for tone in ("start", "halfway", "end", "finish"):
-        paths[f"{tone} tone"] = running.cache / "tones" / f"{tone}-1.wav"
-    return plan, paths
-
-
-def _epoch_of(heard: Recording) -> float:
-    """When the recording began, in seconds since the epoch."""
-    return heard.started + time.time() - time.monotonic()
 
 
 def _lead(clip: np.ndarray) -> float:
@@ -174,6 +140,6 @@ def _stops(running: Program, sink: NullSink) -> list[float]:
         heard = sink.hear_for(0.6, since=time.monotonic() - 2.0)
         last = heard.last_sound()
         if last is not None:
-            stops.append(max(0.0, (heard.heard_at(last) + time.time() - time.monotonic() - hushed.at) * 1000))
+            stops.append(max(0.0, heard.heard_at(last) - monotonic(hushed.at)) * 1000)
         running.key("Escape")
     return stops

@@ -33,6 +33,42 @@ RATE = 22_050
 MATCH = 0.9
 """A score of at least this is the same sound; different sentences score below 0.3."""
 START_SECONDS = 10.0
+BLOCK_MS = 2
+"""The null sink renders so much at a time, as long as a recorder asks for it."""
+AHEAD = 0.0025
+"""Seconds that the quickest piece comes in before its last sample is due: a block, rendered when its time
+has come. Found by asking the server when a tone would be played, and looking for it: docs/adr/0027."""
+KNOT_SECONDS = 2.0
+"""The sink's clock is compared with ours so often: it runs faster or slower by up to 1 in 2500."""
+
+
+@dataclass(frozen=True)
+class SinkClock:
+    """When each sample was due to be played. Samples are counted from the beginning of the recording."""
+
+    samples: NDArray[np.float64]
+    times: NDArray[np.float64]
+    """`time.monotonic()` of each of `samples`."""
+
+    @staticmethod
+    def read_from(pieces: NDArray[np.float64]) -> SinkClock:
+        """From rows of a piece's last sample and when it came in: of every while, the quickest is right."""
+        ends, came = pieces.T
+        late = came - ends / RATE
+        whiles = np.floor(ends / RATE / KNOT_SECONDS)
+        quickest = [np.flatnonzero(whiles == each) for each in np.unique(whiles)]
+        knots = np.array([rows[np.argmin(late[rows])] for rows in quickest])
+        return SinkClock(ends[knots], came[knots] + AHEAD)
+
+    def time(self, sample: float) -> float:
+        """When this sample was due."""
+        near = float(np.clip(sample, self.samples[0], self.samples[-1]))
+        return float(np.interp(near, self.samples, self.times)) + (sample - near) / RATE
+
+    def sample(self, time: float) -> int:
+        """Which sample was due at this monotonic time; before the first one it is negative."""
+        near = float(np.clip(time, self.times[0], self.times[-1]))
+        return round(float(np.interp(near, self.times, self.samples)) + (time - near) * RATE)
 
 
 @dataclass(frozen=True)
@@ -40,24 +76,36 @@ class Recording:
     """What was heard."""
 
     samples: NDArray[np.float64]
-    """−1 to 1, `rate` a second, one channel."""
-    rate: int
-    started: float
-    """`time.monotonic()` of the first sample, as the recorder got it: late by its latency of about 10 ms."""
+    """−1 to 1, `RATE` a second, one channel."""
+    clock: SinkClock
+    first: int = 0
+    """Which sample of the whole recording is the first one here."""
+
+    @property
+    def started(self) -> float:
+        """`time.monotonic()` at which the first sample was due."""
+        return self.heard_at(0.0)
 
     def heard_at(self, offset: float) -> float:
         """`time.monotonic()` at `offset` seconds into the recording."""
-        return self.started + offset
+        return self.clock.time(self.first + offset * RATE)
 
     def between(self, start: float, end: float) -> Recording:
         """The part between two monotonic times, as far as it was recorded."""
-        first, last = (max(0, round((moment - self.started) * self.rate)) for moment in (start, end))
-        return Recording(self.samples[first:last], self.rate, self.started + first / self.rate)
+        first, last = (max(0, self.clock.sample(moment) - self.first) for moment in (start, end))
+        return Recording(self.samples[first:last], self.clock, self.first + first)
 
     def last_sound(self, threshold: float = 0.004) -> float | None:
         """Seconds from the start to the last sample above `threshold`; None if there is none."""
         loud = np.flatnonzero(np.abs(self.samples) > threshold)
-        return float(loud[-1] + 1) / self.rate if len(loud) else None
+        return float(loud[-1] + 1) / RATE if len(loud) else None
+
+
+def _at_once() -> list[str]:
+    """What makes a command run before all others, as sound servers do; nothing where that is forbidden."""
+    command = ["chrt", "--rr", "10"]
+    allowed = shutil.which("chrt") and not subprocess.run([*command, "true"], capture_output=True).returncode
+    return command if allowed else []
 
 
 def missing_tool() -> str | None:
@@ -95,7 +143,7 @@ class NullSink:
             modules.append(f"module-null-sink sink_name=ci rate={RATE} channels=1")
         arguments = ["-n", "--daemonize=no", "--exit-idle-time=-1", "--use-pid-file=no", "--disable-shm=yes"]
         self._daemon = subprocess.Popen(
-            ["pulseaudio", *arguments, *(f"--load={module}" for module in modules)],
+            [*_at_once(), "pulseaudio", *arguments, *(f"--load={module}" for module in modules)],
             env=self.env, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
         )  # fmt: skip
         deadline = time.monotonic() + START_SECONDS
@@ -161,11 +209,11 @@ class _Recorder:
     def __init__(self, path: Path, sink: str, env: dict[str, str]) -> None:
         self._path = path
         self._data = bytearray()
-        self._started = float("inf")
+        self._pieces: list[tuple[float, float]] = []
         self._came = threading.Condition()
-        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", "--latency-msec=10", "--raw")
+        form = ("--format=s16le", f"--rate={RATE}", "--channels=1", f"--latency-msec={BLOCK_MS}", "--raw")
         self._process = subprocess.Popen(
-            ["parec", "-d", f"{sink}.monitor", *form], env=env, stdout=subprocess.PIPE
+            [*_at_once(), "parec", "-d", f"{sink}.monitor", *form], env=env, stdout=subprocess.PIPE
         )
         self._thread = threading.Thread(target=self._read, daemon=True)
         self._thread.start()
@@ -189,14 +237,14 @@ class _Recorder:
         while piece := os.read(descriptor, 4096):
             with self._came:
                 self._data += piece
-                # The piece that came quickest tells best when the recording began.
-                self._started = min(self._started, time.monotonic() - self.seconds)
+                self._pieces.append((len(self._data) / 2, time.monotonic()))
                 self._came.notify_all()
 
     def so_far(self) -> Recording:
         with self._came:
             data = bytes(self._data[: len(self._data) // 2 * 2])
-            return Recording(np.frombuffer(data, "<i2") / 32768, RATE, self._started)
+            clock = SinkClock.read_from(np.array(self._pieces))
+            return Recording(np.frombuffer(data, "<i2") / 32768, clock)
 
     def stop(self) -> Recording:
         self._process.kill()  # asked to end, it may wait for a sink that sleeps
@@ -223,16 +271,17 @@ def find(clip: NDArray[np.float64], recording: Recording) -> tuple[float, float]
     """Where `clip` is heard best: seconds into the recording, and the normalised correlation, 0 to 1."""
     scores = _scores(clip, recording.samples)
     best = int(np.argmax(scores))
-    return best / recording.rate, float(scores[best])
+    return best / RATE, float(scores[best])
 
 
-def times_of(clip: NDArray[np.float64], recording: Recording) -> list[float]:
-    """Every time `clip` is heard, in seconds into the recording."""
+def times_of(clip: NDArray[np.float64], recording: Recording, match: float = MATCH) -> list[float]:
+    """Every time `clip` is heard, as monotonic times."""
     scores = _scores(clip, recording.samples)
     times: list[float] = []
-    for place in np.flatnonzero(scores >= MATCH):
-        if not times or place / recording.rate - times[-1] > len(clip) / recording.rate:
-            times.append(float(place) / recording.rate)
+    for place in np.flatnonzero(scores >= match):
+        around = scores[place : place + len(clip) // 2]
+        if not times or recording.heard_at(place / RATE) - times[-1] > len(clip) / RATE / 2:
+            times.append(recording.heard_at((place + int(np.argmax(around))) / RATE))
     return times
 
 

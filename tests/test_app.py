@@ -166,7 +166,7 @@ def test_next_and_back_by_key(app: StageApp) -> None:
 
 def test_what_was_said_can_be_read_while_it_is_said(app: StageApp) -> None:
     app.start()
-    app.key("T")
+    app.panel.menu.transcript.trigger()
     dialog = app.window.findChild(TranscriptDialog)
     assert dialog is not None
     app.wind_into(SegmentKind.HOLD)
@@ -174,6 +174,21 @@ def test_what_was_said_can_be_read_while_it_is_said(app: StageApp) -> None:
     spoken = [text for text in app.speaker.heard if not isinstance(text, Tone)]
     lines = dialog.page.toPlainText().splitlines()
     assert [line.partition("  ")[2] for line in lines] == spoken
+    dialog.accept()
+
+
+def test_what_was_said_can_be_read_and_copied_when_it_is_done(app: StageApp) -> None:
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    app.key("Esc")
+    app.key("T")
+    dialog = app.window.findChild(TranscriptDialog)
+    assert dialog is not None
+
+    dialog.copy.click()
+
+    assert QApplication.clipboard().text().startswith("0:00  ")
+    assert QApplication.clipboard().text() == dialog.page.toPlainText()
     dialog.accept()
 
 

@@ -138,6 +138,7 @@ class Conductor(QObject):
         stage.offer.leave_out_wanted.connect(session.leave_out)
         stage.done_sheet.home_wanted.connect(self.home.show)
         stage.done_sheet.again_wanted.connect(session.start)
+        stage.done_sheet.transcript_wanted.connect(self.transcript.show)
         stage.done_sheet.kept.connect(session.keep_hold)
         stage.done_sheet.eased.connect(session.ease_next_time)
         stage.done_sheet.left_out.connect(session.leave_out_next_time)
@@ -145,6 +146,7 @@ class Conductor(QObject):
     def _join_panel(self) -> None:
         self._panel.routine_chosen.connect(self.choose_routine)
         self._panel.setting_changed.connect(self._settings.set)
+        self._panel.menu.transcript_wanted.connect(self.transcript.show)
         self._panel.menu.welcome_wanted.connect(self.welcome)
         self._panel.listen_wanted.connect(self.voice.listen)
         self._panel.voices_wanted.connect(self.voice.list_voices)

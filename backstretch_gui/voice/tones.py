@@ -73,13 +73,18 @@ def tone_seconds(tone: Tone) -> float:
     return max(note.at + note.seconds for note in NOTES[tone])
 
 
+def tone_path(folder: Path, tone: Tone) -> Path:
+    """Where in `folder` the sound of `tone` is, or belongs."""
+    return folder / f"{tone}-{FORMAT}.wav"
+
+
 def write_tones(folder: Path) -> dict[Tone, Path]:
     """The tones as WAV files in `folder`; those that are not there yet are made.
 
     Raises OSError if one can't be written.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    paths = {tone: folder / f"{tone}-{FORMAT}.wav" for tone in Tone}
+    paths = {tone: tone_path(folder, tone) for tone in Tone}
     for tone, path in paths.items():
         if not path.exists():
             part = path.with_suffix(f".{os.getpid()}.part")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator
 from contextlib import ExitStack, contextmanager
 from typing import cast
 
@@ -40,10 +40,8 @@ class Service:
 
 
 @contextmanager
-def running(
-    command: Sequence[str], environment: Mapping[str, str] | None = None
-) -> Generator[subprocess.Popen[str]]:
-    """A program, ended afterwards."""
+def _running(command: list[str], address: str | None = None) -> Generator[subprocess.Popen[str]]:
+    environment = os.environ | ({"DBUS_SESSION_BUS_ADDRESS": address} if address else {})
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
     )
@@ -56,7 +54,7 @@ def running(
 
 @pytest.fixture
 def bus_address() -> Iterator[str]:
-    with running(["dbus-daemon", "--session", "--nofork", "--print-address"]) as daemon:
+    with _running(["dbus-daemon", "--session", "--nofork", "--print-address"]) as daemon:
         assert daemon.stdout is not None
         yield daemon.stdout.readline().strip()
 
@@ -68,8 +66,7 @@ def play(bus_address: str) -> Iterator[Play]:
         stack.callback(connection.close)
 
         def start(address: Address, how: list[str]) -> Service:
-            environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": bus_address}
-            stack.enter_context(running(["/usr/bin/python3", "-m", "dbusmock", *how], environment))
+            stack.enter_context(_running(["/usr/bin/python3", "-m", "dbusmock", *how], bus_address))
             _wait_for(connection, address)
             return Service(connection, address)
 

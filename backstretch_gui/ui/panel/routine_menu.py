@@ -30,6 +30,7 @@ class RoutineMenu(ToolButton):
     export_wanted = Signal()
     print_wanted = Signal()
     handout_wanted = Signal()
+    transcript_wanted = Signal()
     welcome_wanted = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
@@ -54,6 +55,7 @@ class RoutineMenu(ToolButton):
         self.print = self._add("print", self.tr("Print the handout…"), self.print_wanted, "Ctrl+P")
         self.handout = self._add("book", self.tr("Handout as PDF…"), self.handout_wanted, "Ctrl+Shift+P")
         self._menu.addSeparator()
+        self.transcript = self._add("voice", self.tr("What was said…"), self.transcript_wanted, "T")
         self.welcome = self._add("heart", self.tr("Stretching safely"), self.welcome_wanted)
         self.show_state(own=False, built_in=True, undo=False, redo=False)
 

@@ -44,10 +44,12 @@ class DoneProps:
 
 
 class DoneSheet(QWidget):
-    """Stills with their times, one offer at a time, two buttons."""
+    """Stills with their times, one offer at a time, three buttons."""
 
     home_wanted = Signal()
     again_wanted = Signal()
+    transcript_wanted = Signal()
+    """What was said is to be read."""
     kept = Signal(object)
     """The `KeepOffer` that was taken."""
     eased = Signal(object)
@@ -66,10 +68,13 @@ class DoneSheet(QWidget):
         again = PushButton(theme, self.tr("Once more"))
         home.clicked.connect(self.home_wanted)
         again.clicked.connect(self.again_wanted)
+        said = PushButton(theme, self.tr("What was said…"))
+        said.clicked.connect(self.transcript_wanted)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(home)
         buttons.addWidget(again)
+        buttons.addWidget(said)
         buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(16)

@@ -109,10 +109,11 @@ def test_offers_are_made_one_after_the_other(sheet: DoneSheet) -> None:
     assert not any(text.startswith("Keep") for text in texts(sheet))
 
 
-def test_both_ways_on(sheet: DoneSheet, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([sheet.home_wanted, sheet.again_wanted]):
+def test_all_ways_on(sheet: DoneSheet, qtbot: QtBot) -> None:
+    with qtbot.waitSignals([sheet.home_wanted, sheet.again_wanted, sheet.transcript_wanted]):
         button(sheet, "Back to the routine").click()
         button(sheet, "Once more").click()
+        button(sheet, "What was said…").click()
 
 
 def test_what_there_is_no_room_for_is_counted(sheet: DoneSheet) -> None:
