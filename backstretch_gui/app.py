@@ -130,6 +130,7 @@ class App(QObject):
         self.conductor.show_home()
         self._tell_what_went_wrong()
         self._offer_to_go_on()
+        self._draw_stills()
         self._welcome()
         logging.getLogger(__name__).info("ready")
         self._begin(self._options)
@@ -215,11 +216,14 @@ class App(QObject):
             self.window.stays_behind = stays
 
     def _build_stage(self) -> None:
+        from PySide6.QtGui import QIcon
+
         from backstretch_gui.bundle import open_bundle
         from backstretch_gui.ui.theme import Theme
 
         self._application.setStyle("Fusion")
         open_bundle()
+        self.window.setWindowIcon(QIcon(":/app/backstretch.svg"))
         settings = self.settings.settings
         self.theme = Theme(self._application, settings.appearance.value)
         self.theme.reduced_motion = settings.motion.value == "reduced"
@@ -276,6 +280,12 @@ class App(QObject):
 
         self.resuming = ResumeControl(Whereabouts(self.paths.whereabouts, time.time), self)
         self.conductor.offer_to_go_on(self.resuming)
+
+    def _draw_stills(self) -> None:
+        """Of one's own stretches, those that have none yet."""
+        from backstretch_gui.assembly.stills import OwnStills
+
+        self.stills = OwnStills(self.paths.cache / "stills", self.catalogs, self.theme, self)
 
     def _on_ensemble_built(self, parts: Ensemble) -> None:
         self.resuming.follow(parts.coach)

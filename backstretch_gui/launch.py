@@ -6,6 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.app import App
@@ -15,9 +16,14 @@ if TYPE_CHECKING:
     from backstretch_gui.options import Options
 
 
+DESKTOP_FILE = "org.backstretch.app"
+"""The menu entry that the window belongs to, by which the desktop knows its icon and name."""
+
+
 def run(options: Options) -> int:
     """Open the window, and stay until it is closed; or hand over to one that is open, and leave."""
     QCoreApplication.setApplicationName("BackStretch")
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
     instance = Instance(instance_folder())
     if not instance.claim() and instance.hand_over(sys.argv[1:]):
         return 0

@@ -10,6 +10,7 @@ UNUSED_MODULES = [
     "_bz2",  # and the next two: libraries that are called otherwise elsewhere, for nothing we read
     "_lzma",
     "_uuid",
+    "_pydecimal",  # what stands in for _decimal, which is there
     "_hashlib",  # Python's own hashes do; OpenSSL would be 5 MB
     "_ssl",
     "PIL",
@@ -29,6 +30,7 @@ UNUSED_MODULES = [
     "xmlrpc",
     "PySide6.QtQml",
     "PySide6.QtQuick",
+    "PySide6.QtMultimediaWidgets",
     "curses",
     "lib2to3",
     "pydoc_data",
@@ -47,6 +49,7 @@ GUARDED = {"_bz2": "bz2", "_lzma": "lzma"}
 UNUSED_FILES = [
     # What Qt plugins drag in that the app has no use for.
     "*Qt6Pdf*",
+    "*Qt6MultimediaWidgets*",
     "*Qt6Qml*",
     "*Qt6Quick*",
     "*Qt6VirtualKeyboard*",
@@ -93,6 +96,9 @@ UNUSED_FILES = [
     "numpy/_core/include/*",
     "numpy/random/*",
     "numpy/_core/lib/*",
+    "numpy/_core/_multiarray_tests*",
+    # What an installer keeps to uninstall by; it is hashes, which nothing makes smaller.
+    "*.dist-info/RECORD",
     "*.pyi",
     "*.pxd",
 ]

@@ -7,17 +7,13 @@ the window shows them before the figure itself has been loaded. The same poses g
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from studio import ASSETS, artist, blank, offscreen, solve, stretches
 
 from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
+from backstretch_gui.figure.still import still
 
 THEMES = ("light", "dark")
-THUMBNAIL = (256, 176)
-THUMBNAIL_SCALE = 148.0
-"""Pixels per metre, common to all thumbnails; one that would not fit is drawn smaller."""
-OVERSAMPLED = 4
 COARSE = 3
 """Steps of colour and alpha: too small to be seen, and the files are a fifth smaller. Divides 255."""
 HOME = (1280, 620)
@@ -33,19 +29,10 @@ def main() -> None:
         drawn_by = artist("ana", theme)
         for stretch, file in stretches().items():
             pose = solve(drawn_by, stretch, file.pose)
-            save(thumbnail(drawn_by, pose), str(folder / f"{stretch}.png"))
+            save(still(drawn_by, pose), str(folder / f"{stretch}.png"))
             if stretch in HOME_STRETCHES:
                 save(home(drawn_by, pose), str(folder / f"home-{stretch}.png"))
     app.quit()
-
-
-def thumbnail(drawn_by: FigureArtist, pose: Pose) -> QImage:
-    """The figure alone, without its glow's ground, drawn large and scaled down."""
-    width, height = (side * OVERSAMPLED for side in THUMBNAIL)
-    camera = drawn_by.frame_figure(pose, width, height, THUMBNAIL_SCALE * OVERSAMPLED)
-    return drawn(drawn_by, pose, camera, ground=False, glow=1.0).scaled(
-        *THUMBNAIL, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation
-    )
 
 
 def home(drawn_by: FigureArtist, pose: Pose) -> QImage:

@@ -11,8 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 from backstretch_gui.ui.dialogs.name_dialog import NameDialog
+from backstretch_gui.ui.panel.pace_body import PaceBody
 from tests.stage_app import StageApp
 
 SOON_MS = 1000
@@ -139,3 +142,20 @@ def test_the_order_can_be_changed_while_stretching(app: StageApp) -> None:
     head.setFocus()
     app.key("Alt+Down")
     assert app.now().segment.stretch == doing
+
+
+def test_the_first_side_of_a_whole_routine_is_one_step_and_makes_a_copy(app: StageApp) -> None:
+    original = app.routines.routine
+    app.panel.settings.pace.set_open(True)
+    body = app.panel.settings.pace.body
+    assert isinstance(body, PaceBody)
+    QTest.mouseClick(body.first_side.button("left"), Qt.MouseButton.LeftButton)
+    assert app.panel.note.text.startswith("Every stretch begins on the left now.")
+    assert "your version" in app.panel.note.text
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    assert app.now().segment.side in (None, Side.LEFT)
+    app.key("Escape")
+    app.key("Ctrl+Z")
+    assert app.routines.routine == original
+    assert body.first_side.value == "right"

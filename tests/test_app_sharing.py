@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPageSize
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
@@ -23,6 +23,7 @@ from backstretch_gui.storage.sharing import give
 from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
 from backstretch_gui.ui.dialogs.welcome import Welcome
 from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.parts.thumb import still_path
 from backstretch_gui.ui.stage.stage import Page
 from tests.stage_app import StageApp, open_app
 
@@ -212,6 +213,24 @@ def test_it_is_there_at_the_next_start_and_goes_out_again(
     looked_at(again).accept()
     assert [*again.catalogs.own] == ["side-lean"]
     again.close()
+
+
+def test_it_has_a_picture_as_soon_as_it_is_kept_and_another_one_when_it_changes(
+    app: StageApp, tmp_path: Path, qtbot: QtBot
+) -> None:
+    assert app.stills.missing() == []
+    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    looked_at(app).accept()
+    qtbot.waitUntil(lambda: app.stills.missing() == [])
+    pictures = [QImage(still_path(theme, "side-lean")) for theme in ("light", "dark")]
+    assert [picture.size() for picture in pictures] == [QImage(still_path("light", "sphinx")).size()] * 2
+    assert pictures[0] != pictures[1]
+
+    drawn = pictures[0]
+    changed = own_stretch().replace("lumbar = -25", "lumbar = 5")
+    (app.paths.stretches / "side-lean.toml").write_text(changed)
+    qtbot.waitUntil(lambda: app.catalogs.own["side-lean"] == changed and app.stills.missing() == [])
+    assert QImage(still_path("light", "side-lean")) != drawn
 
 
 @pytest.mark.parametrize("here", ["side-lean", "sphinx", "broken"])

@@ -10,7 +10,8 @@ import msgspec
 
 from backstretch_gui.catalog.pace import Pace, at_pace
 from backstretch_gui.catalog.routine import MOST_STRETCHES, Entry, Routine
-from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.sides import beginning_with
+from backstretch_gui.catalog.stretch import Side, Stretch
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,14 @@ class SetPace:
     pace: Pace
 
 
-Edit = SetEntry | AddEntry | RemoveEntry | MoveEntry | Rename | SetPace
+@dataclass(frozen=True, slots=True)
+class SetFirstSide:
+    """Every stretch of two sides begins with this one."""
+
+    side: Side
+
+
+Edit = SetEntry | AddEntry | RemoveEntry | MoveEntry | Rename | SetPace | SetFirstSide
 
 
 class EditError(ValueError):
@@ -91,6 +99,8 @@ def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Ro
             return msgspec.structs.replace(routine, name={**routine.name, language: name})
         case SetPace(pace):
             return at_pace(routine, pace, stretches)
+        case SetFirstSide(side):
+            return beginning_with(routine, side, stretches)
         case _:
             assert_never(edit)
     return msgspec.structs.replace(routine, stretches=entries)

@@ -7,9 +7,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from backstretch_gui.catalog.edits import AddEntry, Edit, MoveEntry, RemoveEntry, Rename, SetEntry, SetPace
+from backstretch_gui.catalog.edits import (
+    AddEntry,
+    Edit,
+    MoveEntry,
+    RemoveEntry,
+    Rename,
+    SetEntry,
+    SetFirstSide,
+    SetPace,
+)
 from backstretch_gui.catalog.routine import Entry
-from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.catalog.stretch import Side, in_language
 from backstretch_gui.ui.wording import tr
 
 if TYPE_CHECKING:
@@ -144,6 +153,12 @@ class RoutineControl(QObject):
                 return tr("{0} is out.").format(self._stretch_name(before.stretches[index].stretch))
             case SetPace():
                 return tr("Every hold of this routine has changed.")
+            case SetFirstSide(side):
+                return (
+                    tr("Every stretch begins on the left now.")
+                    if side is Side.LEFT
+                    else tr("Every stretch begins on the right now.")
+                )
             case SetEntry() | AddEntry() | MoveEntry() | Rename():
                 return ""
 

@@ -39,6 +39,8 @@ class Theme(QObject):
     """The tokens in force. `changed` is emitted after palette and style sheet are in place."""
 
     changed = Signal()
+    pictures_changed = Signal()
+    """Stills are there that were not there before."""
 
     def __init__(self, app: QApplication, appearance: Appearance = "system") -> None:
         super().__init__(app)

@@ -19,15 +19,22 @@ from backstretch_gui.catalog.edits import (
     RemoveEntry,
     Rename,
     SetEntry,
+    SetFirstSide,
     SetPace,
+    edited,
 )
 from backstretch_gui.catalog.pace import Pace, at_pace, pace_of, paced_hold
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
+from backstretch_gui.catalog.sides import first_sides
 from backstretch_gui.catalog.stretch import HOLD_SECONDS, REPEATS, Side
 from tests.session.routines import stretch
 
-STRETCHES = {id_: stretch(id_, hold=hold) for id_, hold in (("bend", 10), ("twist", 30), ("rest", 120))}
+STRETCHES = {
+    "bend": stretch("bend", hold=10),
+    "twist": stretch("twist", hold=30, sided=True),
+    "rest": stretch("rest", hold=120),
+}
 ENTRIES = st.builds(
     Entry,
     stretch=st.sampled_from(sorted(STRETCHES)),
@@ -47,6 +54,7 @@ EDITS: st.SearchStrategy[Edit] = st.one_of(
     st.builds(MoveEntry, PLACES, PLACES),
     st.builds(Rename, st.text(st.characters(categories=["L", "Zs"]), min_size=1, max_size=20)),
     st.builds(SetPace, st.sampled_from(Pace)),
+    st.builds(SetFirstSide, st.sampled_from(Side)),
 )
 HANDMADE = """# My physio's list. Tuesdays and Fridays!
 version = 1
@@ -136,6 +144,15 @@ def test_whatever_is_done_every_file_reads_as_its_routine(doings: list[Doing]) -
             continue
     for id_, own in state.own.items():
         assert read_own_routine(own.text, f"{id_}.toml") == own.routine
+
+
+def test_which_side_comes_first_is_said_for_all_stretches_that_have_two() -> None:
+    two = routine("two", Entry("twist"), Entry("bend"), Entry("twist", starts_with=Side.LEFT))
+    assert first_sides(two, STRETCHES) == {Side.LEFT, Side.RIGHT}
+    left = edited(two, SetFirstSide(Side.LEFT), STRETCHES)
+    assert [entry.starts_with for entry in left.stretches] == [Side.LEFT, Side.RIGHT, Side.LEFT]
+    assert first_sides(left, STRETCHES) == {Side.LEFT}
+    assert first_sides(routine("none", Entry("bend"), Entry("twist", sides="left")), STRETCHES) == set()
 
 
 @given(st.lists(EDITS, max_size=12))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import cast
 
@@ -40,8 +40,10 @@ class Service:
 
 
 @contextmanager
-def _running(command: list[str], address: str | None = None) -> Generator[subprocess.Popen[str]]:
-    environment = os.environ | ({"DBUS_SESSION_BUS_ADDRESS": address} if address else {})
+def running(
+    command: Sequence[str], environment: Mapping[str, str] | None = None
+) -> Generator[subprocess.Popen[str]]:
+    """A program, ended afterwards."""
     process = subprocess.Popen(
         command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment
     )
@@ -54,7 +56,7 @@ def _running(command: list[str], address: str | None = None) -> Generator[subpro
 
 @pytest.fixture
 def bus_address() -> Iterator[str]:
-    with _running(["dbus-daemon", "--session", "--nofork", "--print-address"]) as daemon:
+    with running(["dbus-daemon", "--session", "--nofork", "--print-address"]) as daemon:
         assert daemon.stdout is not None
         yield daemon.stdout.readline().strip()
 
@@ -66,7 +68,8 @@ def play(bus_address: str) -> Iterator[Play]:
         stack.callback(connection.close)
 
         def start(address: Address, how: list[str]) -> Service:
-            stack.enter_context(_running(["/usr/bin/python3", "-m", "dbusmock", *how], bus_address))
+            environment = os.environ | {"DBUS_SESSION_BUS_ADDRESS": bus_address}
+            stack.enter_context(running(["/usr/bin/python3", "-m", "dbusmock", *how], environment))
             _wait_for(connection, address)
             return Service(connection, address)
 

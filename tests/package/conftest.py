@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import os
+import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.sound import NullSink
 
 DIST = Path(__file__).parents[2] / "dist"
 
@@ -31,3 +35,23 @@ def as_root() -> None:
     """Setting up another Debian needs root, as CI has it."""
     if os.geteuid() != 0:
         pytest.skip("a Debian of one's own can be set up by root only")
+
+
+@pytest.fixture
+def home(tar: Path, tmp_path: Path) -> Path:
+    """Somebody's home, with the tar unpacked in it."""
+    folder = tmp_path / "home"
+    folder.mkdir()
+    subprocess.run(["tar", "-C", folder, "-xf", tar], check=True)
+    return folder
+
+
+@pytest.fixture
+def sink(tmp_path: Path) -> Iterator[NullSink]:
+    """A sound server of one's own."""
+    folder = tmp_path / "pulse"
+    folder.mkdir()
+    null_sink = NullSink(folder)
+    null_sink.start()
+    yield null_sink
+    null_sink.stop()

@@ -15,6 +15,19 @@ HOME = f"home/{USER}"
 PATIENCE = 40.0
 
 
+def mirrors(release: str) -> list[str]:
+    """Where this machine itself gets Debian's `release` from; if nowhere, mmdebstrap knows where to go."""
+    listed = subprocess.run(
+        [
+            "apt-get", "indextargets", "--format", "$(RELEASE) $(REPO_URI) $(COMPONENT)",
+            "Created-By: Packages", "Origin: Debian", "Component: main",
+        ],
+        capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    found = (line.split() for line in listed.splitlines())
+    return [f"deb {uri} {suite} {part}" for suite, uri, part in found if suite.partition("-")[0] == release]
+
+
 class DebianRoot:
     """Set up by mmdebstrap; each command runs in mount and process namespaces of its own."""
 
@@ -31,7 +44,13 @@ class DebianRoot:
         ]
         command = ["mmdebstrap", "--mode=root", "--variant=minbase", f"--include={','.join(packages)}"]
         done = subprocess.run(
-            [*command, *(f"--customize-hook={hook}" for hook in hooks), release, self.folder],
+            [
+                *command,
+                *(f"--customize-hook={hook}" for hook in hooks),
+                release,
+                self.folder,
+                *mirrors(release),
+            ],
             capture_output=True,
             text=True,
             check=False,

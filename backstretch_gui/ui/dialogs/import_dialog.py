@@ -43,6 +43,7 @@ class ImportDialog(Sheet):
         self._brought = brought
         if brought:
             self.body.addWidget(Label(theme, self._promise(len(brought)), "small", "teal", wrap=True))
+        self.body.addSpacing(4)
         self.body.addWidget(self._list(routine, stretches), 1)
         self.body.addWidget(Label(theme, self.tr("From {0}").format(source), "small", "text2", wrap=True))
         self.add_button(self.tr("Don’t keep it")).clicked.connect(self.reject)

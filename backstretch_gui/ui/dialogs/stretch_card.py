@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLa
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.panel import words
-from backstretch_gui.ui.panel.elided import ElidedLabel
+from backstretch_gui.ui.parts.elided import ElidedLabel
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.parts.thumb import Thumb
 from backstretch_gui.ui.tokens import RADIUS_CARD

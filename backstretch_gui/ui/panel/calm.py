@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QWidget,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
     from backstretch_gui.ui.theme import Role, Theme
+
+_AROUND: Final = 8
+"""What the style keeps free around the text, in pixels."""
 
 
 class CalmComboBox(QComboBox):
@@ -34,6 +45,19 @@ class CalmComboBox(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to whatever this lies in."""
         event.ignore()
+
+    def paintEvent(self, _event: object) -> None:
+        """As usual, but what has no room ends in "…"."""
+        painter = QStylePainter(self)
+        option: Any = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        part = QStyle.SubControl.SC_ComboBoxEditField
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+        option.currentText = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _AROUND
+        )
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role, self._weight))

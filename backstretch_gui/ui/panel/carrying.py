@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPen, QPixmap, QRegion
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.tokens import RADIUS_CARD
@@ -25,7 +25,10 @@ SCROLL_MS, SCROLL_BY = 30, 10
 
 
 class Carrying(QWidget):
-    """Lies over the rows of `area` while one of them is carried. It takes no mouse."""
+    """Lies over the rows of `area` while one of them is carried. It takes no mouse, and Escape from all."""
+
+    given_up = Signal()
+    """Escape: the row stays where it was."""
 
     place_changed = Signal(int)
     """Where the row would go if it were let go of now."""
@@ -49,6 +52,7 @@ class Carrying(QWidget):
         self.setGeometry(content.rect())
         self.show()
         self.raise_()
+        _application().installEventFilter(self)
 
     def carry(self, mouse: QPoint) -> None:
         """To where the mouse is on the screen."""
@@ -61,6 +65,24 @@ class Carrying(QWidget):
             self._scrolling.start()
         elif not near_edge:
             self._scrolling.stop()
+
+    def put_away(self) -> None:
+        """It is over."""
+        _application().removeEventFilter(self)
+        self.hide()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape gives up, before any shortcut of the window."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+            and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        ):
+            event.accept()
+            self.given_up.emit()
+            return True
+        return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
         content = self._area.widget()
@@ -112,3 +134,9 @@ class Carrying(QWidget):
         picture.fill(Qt.GlobalColor.transparent)
         head.render(picture, QPoint(), QRegion(), QWidget.RenderFlag.DrawChildren)
         return picture
+
+
+def _application() -> QCoreApplication:
+    application = QCoreApplication.instance()
+    assert application is not None
+    return application

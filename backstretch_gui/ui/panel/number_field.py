@@ -132,8 +132,12 @@ class NumberField(QSpinBox):
 
     def fit(self) -> None:
         """Be as wide as the widest number."""
-        widest = self.fontMetrics().horizontalAdvance(f"{self.maximum()}{self.suffix()}")
+        widest = self.fontMetrics().horizontalAdvance(self._widest())
         self.setFixedSize(max(WIDTH, widest + _AROUND), HEIGHT)
+
+    def _widest(self) -> str:
+        """The text that takes most room."""
+        return f"{self.maximum()}{self.suffix()}"
 
 
 def finish_typing() -> None:

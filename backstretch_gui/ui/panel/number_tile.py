@@ -47,6 +47,10 @@ class NumberTile(QWidget):
         theme.changed.connect(self.update)
         self._limit()
 
+    def show_name(self, name: str) -> None:
+        """What stands under the number."""
+        self._name.setText(name)
+
     def refresh(self) -> None:
         """The field shows another number, which it did not tell."""
         self._limit()

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from backstretch_gui.catalog.pace import pace_of
+from backstretch_gui.catalog.sides import first_sides
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.panel.note import PanelNote
 from backstretch_gui.ui.panel.number_field import finish_typing
@@ -85,7 +86,7 @@ class Panel(QWidget):
         self._on_count = sum(entry.on for entry in routine.stretches)
         self._show_length()
         self.stretches.show_routine(routine)
-        self.settings.show_pace(pace_of(routine))
+        self.settings.show_pace(pace_of(routine), first_sides(routine, self._catalog.stretches))
 
     def show_catalog(self, catalog: Catalog, routine: Routine) -> None:
         """Stretches are others than they were: show `routine` with what they are now."""
@@ -172,7 +173,7 @@ class Panel(QWidget):
         self.stretches.edit_wanted.connect(self.edit_wanted)
         self.stretches.add_wanted.connect(self.add_wanted)
         self.stretches.rearranged.connect(self._on_rearranged)
-        self.settings.pace_wanted.connect(self.edit_wanted)
+        self.settings.edit_wanted.connect(self.edit_wanted)
         self.settings.changed.connect(self.setting_changed)
         self.settings.listen_wanted.connect(self.listen_wanted)
         self.settings.voices_wanted.connect(self.voices_wanted)

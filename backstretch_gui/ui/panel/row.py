@@ -100,8 +100,7 @@ class StretchRow(QWidget):
         self._in_breaths = wanted
         self.head.hold.count_in_breaths(wanted)
         if self.details is not None:
-            self.details.hold.count_in_breaths(wanted)
-            self.details.hold_tile.refresh()
+            self.details.count_in_breaths(wanted)
 
     def show_place(self, *, first: bool, last: bool) -> None:
         """Whether it is the first of its routine, and the last."""
@@ -144,7 +143,7 @@ class StretchRow(QWidget):
         details.duplicate_wanted.connect(self.duplicate_wanted)
         details.remove_wanted.connect(self.remove_wanted)
         details.move_wanted.connect(self.move_wanted)
-        details.hold.count_in_breaths(self._in_breaths)
+        details.count_in_breaths(self._in_breaths)
         first, last = self._place
         details.show_place(first=first, last=last)
 

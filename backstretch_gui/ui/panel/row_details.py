@@ -71,6 +71,15 @@ class RowDetails(QWidget):
         if self._how_to is not None:
             self._how_to.show_side(entry)
 
+    def count_in_breaths(self, wanted: bool) -> None:
+        """Show the hold in breaths, or in seconds."""
+        self.hold.count_in_breaths(wanted)
+        hold, breaths = self.tr("hold"), self.tr("breaths")
+        if self._stretch.is_movement:
+            hold = self.tr("each pose")
+        self.hold_tile.show_name(breaths if wanted else hold)
+        self.hold_tile.refresh()
+
     def show_place(self, *, first: bool, last: bool) -> None:
         """What can't go further up or down, and the only one, which can't be removed."""
         self.up.setEnabled(not first)
@@ -81,7 +90,7 @@ class RowDetails(QWidget):
         movement = self._stretch.is_movement
         hold = self.tr("each pose") if movement else self.tr("hold")
         repeats = self.tr("rounds") if movement else self.tr("repeats")
-        self.hold = HoldField(self._theme, f"{hold}, {self._name}", centred=True, role="lead")
+        self.hold = HoldField(self._theme, f"{hold}, {self._name}", bare=True, centred=True, role="lead")
         self.repeats = NumberField(
             self._theme, f"{repeats}, {self._name}", REPEATS, self.tr(" ×"), centred=True, role="lead"
         )

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.panel.disclosure import Disclosure
-from backstretch_gui.ui.panel.elided import ElidedLabel
+from backstretch_gui.ui.panel.fitting_area import FittingArea
+from backstretch_gui.ui.parts.elided import ElidedLabel
 from backstretch_gui.ui.parts.icons import IconView
 from backstretch_gui.ui.parts.labels import Label
 
@@ -74,6 +75,7 @@ class Section(QWidget):
         self._settings: Settings | None = None
         self.head = SectionHead(theme, icon, title)
         self.body: SettingsBody | None = None
+        self._area: FittingArea | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 3, 8, 2)
         self._column.setSpacing(0)
@@ -100,8 +102,9 @@ class Section(QWidget):
             self.body = self._build()
             if self._settings is not None:
                 self.body.show_settings(self._settings)
-            self._column.addWidget(self.body)
+            self._area = FittingArea(self.body)
+            self._column.addWidget(self._area)
             self.built.emit()
-        if self.body is not None:
-            self.body.setVisible(opened)
+        if self._area is not None:
+            self._area.setVisible(opened)
         self.toggled.emit(opened)

@@ -20,12 +20,12 @@ from backstretch_gui.storage.declaration import (
     translated,
 )
 from backstretch_gui.storage.settings import Settings
-from backstretch_gui.ui.panel.elided import ElidedLabel
 from backstretch_gui.ui.panel.reading_slider import ReadingSlider
 from backstretch_gui.ui.panel.segments import Segments
 from backstretch_gui.ui.panel.stepper import Stepper
 from backstretch_gui.ui.panel.voice_box import VoiceBox
 from backstretch_gui.ui.parts.buttons import Switch
+from backstretch_gui.ui.parts.elided import ElidedLabel
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -15,8 +15,9 @@ from backstretch_gui.ui.panel.section import Section
 from backstretch_gui.ui.panel.voice_names import name_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
+    from backstretch_gui.catalog.stretch import Side
     from backstretch_gui.storage.settings import Settings
     from backstretch_gui.ui.panel.pace_body import PaceBody
     from backstretch_gui.ui.panel.settings_body import SettingsBody
@@ -29,8 +30,8 @@ class SettingsStack(QWidget):
     """Everything that can be set for all routines. `changed` tells a field of `Settings` and its value."""
 
     changed = Signal(str, object)
-    pace_wanted = Signal(object)
-    """A `SetPace` for the routine."""
+    edit_wanted = Signal(object)
+    """An `Edit` of the routine as a whole: its pace, its first side."""
     listen_wanted = Signal()
     voices_wanted = Signal()
     rearranged = Signal()
@@ -43,6 +44,7 @@ class SettingsStack(QWidget):
         self._voices: Sequence[Voice] = ()
         self._voice_body: VoiceBody | None = None
         self._pace: Pace | None = Pace.NORMAL
+        self._first_sides: Collection[Side] = ()
         self._pace_body: PaceBody | None = None
         self.pace = Section(theme, "pace", self.tr("Pace"), self._build_pace)
         self.voice = Section(theme, "voice", self.tr("Voice"), self._build_voice)
@@ -68,11 +70,13 @@ class SettingsStack(QWidget):
             section.show_settings(settings)
         self._summarise(settings)
 
-    def show_pace(self, pace: Pace | None) -> None:
-        """Show the pace of the routine; None where its holds differ."""
+    def show_pace(self, pace: Pace | None, first_sides: Collection[Side]) -> None:
+        """Show the pace of the routine, None where holds differ; and the sides its stretches begin with."""
         self._pace = pace
+        self._first_sides = first_sides
         if self._pace_body is not None:
             self._pace_body.show_pace(pace)
+            self._pace_body.show_first_sides(first_sides)
         if self._settings is not None:
             self._summarise(self._settings)
 
@@ -101,8 +105,9 @@ class SettingsStack(QWidget):
         from backstretch_gui.ui.panel.pace_body import PaceBody
 
         self._pace_body = body = PaceBody(self._theme)
-        body.pace_wanted.connect(self.pace_wanted)
+        body.edit_wanted.connect(self.edit_wanted)
         body.show_pace(self._pace)
+        body.show_first_sides(self._first_sides)
         return self._joined(body)
 
     def _build_voice(self) -> SettingsBody:

@@ -194,19 +194,25 @@ class StretchList(QScrollArea):
         self._settle_rows()
         self._carrying = Carrying(self._theme, self, self.rows, self.rows.index(row))
         self._carrying.place_changed.connect(partial(self._make_room, row))
+        self._carrying.given_up.connect(partial(self._put_down, row))
 
     def _on_carried(self, mouse: QPoint) -> None:
         if self._carrying is not None:
             self._carrying.carry(mouse)
 
     def _on_let_go(self, row: StretchRow) -> None:
+        place = self._put_down(row)
+        if place is not None and place != self.rows.index(row):
+            self.edit_wanted.emit(MoveEntry(self.rows.index(row), place))
+
+    def _put_down(self, row: StretchRow) -> int | None:
+        """Back where it was; the place it was carried to, if it was carried."""
         carrying, self._carrying = self._carrying, None
-        if carrying is not None:
-            carrying.hide()
-            carrying.deleteLater()
-            self._make_room(row, self.rows.index(row))
-            if carrying.place != self.rows.index(row):
-                self.edit_wanted.emit(MoveEntry(self.rows.index(row), carrying.place))
+        if carrying is None:
+            return None
+        carrying.put_away()
+        self._make_room(row, self.rows.index(row))
+        return carrying.place
 
     def _make_room(self, row: StretchRow, place: int) -> None:
         """Lay the rows out as if the one carried were let go of."""

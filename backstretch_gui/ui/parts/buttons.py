@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Any, Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QPushButton,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from backstretch_gui.ui.parts.icons import icon, icon_pixmap
 from backstretch_gui.ui.theme import Theme
+
+_SEGMENT_MARGIN: Final = 4
+"""Pixels at each side of the words of one of a row."""
 
 
 class ToolButton(QToolButton):
@@ -88,8 +100,35 @@ class PushButton(QPushButton):
         self._icon_name = icon_name
         self.setProperty("kind", kind)
         self.setFixedHeight(height)
+        if kind == "segment":
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._dress()
         theme.changed.connect(self._dress)
+
+    def minimumSizeHint(self) -> QSize:
+        """One of a row gives way in width."""
+        hint = super().minimumSizeHint()
+        return QSize(0, hint.height()) if self._kind == "segment" else hint
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that have no room are its tooltip, unless it has another one."""
+        super().resizeEvent(event)
+        if self._kind == "segment" and self.toolTip() in ("", self.text()):
+            self.setToolTip("" if self._fitting() == self.text() else self.text())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Words that have no room end in "…"."""
+        if self._kind != "segment":
+            super().paintEvent(event)
+            return
+        option: Any = QStyleOptionButton()
+        self.initStyleOption(option)
+        option.text = self._fitting()
+        QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
+
+    def _fitting(self) -> str:
+        room = self.width() - 2 * _SEGMENT_MARGIN
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("body", 600 if self._kind == "primary" else 500))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from typing import Final
+
+from PySide6.QtCore import QFile, QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
@@ -11,9 +13,17 @@ from backstretch_gui.ui.theme import Theme
 FADED = 0.45
 
 
+THEMES: Final = ("light", "dark")
+
+OWN_STILLS: Final = "ownStills"
+"""Where stills of one's own stretches are looked for: Qt's search paths of this name and the theme's."""
+
+
 def still_path(theme_name: str, name: str) -> str:
-    """Where the bundle keeps a still. High contrast uses the dark ones."""
-    return f":/illustrations/{'light' if theme_name == 'light' else 'dark'}/{name}.png"
+    """Where a still is: one of one's own, else the bundle's. High contrast uses the dark ones."""
+    theme = "light" if theme_name == "light" else "dark"
+    own = f"{OWN_STILLS}{theme}:{name}.png"
+    return own if QFile.exists(own) else f":/illustrations/{theme}/{name}.png"
 
 
 class Thumb(QWidget):
@@ -30,6 +40,7 @@ class Thumb(QWidget):
         self._pixmap = QPixmap()
         self.setFixedSize(QSize(width, height))
         theme.changed.connect(self._load)
+        theme.pictures_changed.connect(self._load)
 
     def show_stretch(self, stretch: str, *, mirrored: bool = False, faded: bool = False) -> None:
         """The still of `stretch`, mirrored for its other side."""

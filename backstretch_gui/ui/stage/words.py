@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.parts.elided import ElidedLabel
 from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.marks import SidePill, StepDots
 from backstretch_gui.ui.stage.sizes import StageSize
@@ -30,7 +31,7 @@ class HomeWords(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(theme, role="display", weight=600)
+        self._title = ElidedLabel(theme, role="display", weight=600)
         self._summary = Label(theme, role="lead", tabular=True)
         self._needs = Label(theme, token="text2", wrap=True)
         column = _column(self)
@@ -112,7 +113,7 @@ class DoneWords(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = Label(theme, role="title", weight=600)
+        self._title = ElidedLabel(theme, role="title", weight=600)
         self._summary = Label(theme, role="lead", wrap=True, tabular=True)
         column = _column(self)
         column.addWidget(self._title)

@@ -7,15 +7,18 @@ from collections.abc import Mapping
 import msgspec
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeySequence, QMouseEvent, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry, SetPace, edited
+from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry, SetFirstSide, SetPace, edited
 from backstretch_gui.catalog.pace import Pace, at_pace
 from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.sides import beginning_with
+from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.ui.panel.carrying import Carrying
 from backstretch_gui.ui.panel.pace_body import PaceBody
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.panel.row import StretchRow
@@ -71,6 +74,30 @@ def test_a_row_is_carried_to_another_place(index: int, by: int, panel: Panel, to
 def test_let_go_where_it_was_nothing_is_told_and_nothing_opens(panel: Panel, told: Told) -> None:
     _carry(panel, SIDED, 0)
     assert told.edits == []
+
+
+def test_escape_gives_up_what_is_carried_and_goes_no_further(panel: Panel, told: Told) -> None:
+    ended: list[bool] = []
+    shortcut = QShortcut(QKeySequence("Esc"), panel)
+    shortcut.activated.connect(lambda: ended.append(True))
+    rows, head = [row.stretch_id for row in panel.stretches.rows], _row(panel, SINGLE).head
+    start = head.mapToGlobal(QPoint(60, head.height() // 2))
+    QTest.mousePress(head, _LEFT, Qt.KeyboardModifier.NoModifier, head.mapFromGlobal(start))
+    for step in range(1, 11):
+        _move(head, start + QPoint(0, 16 * step))
+    assert panel.stretches.findChildren(Carrying)
+
+    QTest.keyClick(panel.window(), Qt.Key.Key_Escape)
+    _move(head, start + QPoint(0, 200))
+    QTest.mouseRelease(head, _LEFT, Qt.KeyboardModifier.NoModifier, head.mapFromGlobal(start))
+
+    assert told.edits == []
+    assert ended == []
+    assert [row.stretch_id for row in panel.stretches.rows] == rows
+    tops = [row.y() for row in panel.stretches.rows]
+    assert tops == sorted(tops)
+    QTest.keyClick(panel.window(), Qt.Key.Key_Escape)
+    assert ended == [True]
 
 
 @pytest.mark.parametrize(("key", "by"), [(Qt.Key.Key_Up, -1), (Qt.Key.Key_Down, 1)])
@@ -164,6 +191,24 @@ def test_the_pace_of_the_routine_is_told_and_shown(
     assert _row(panel, SIDED).head.hold.text() == "15 s"
     panel.show_routine(slow.with_entry(SIDED, msgspec.structs.replace(slow.stretches[SIDED], usual=None)))
     assert body.pace.value == ""
+
+
+def test_the_side_that_comes_first_is_told_and_shown_for_the_whole_routine(
+    panel: Panel, told: Told, routine: Routine, catalog: Catalog
+) -> None:
+    panel.settings.pace.set_open(True)
+    body = panel.settings.pace.body
+    assert isinstance(body, PaceBody)
+    assert body.first_side.value == "right"
+    QTest.mouseClick(body.first_side.button("left"), _LEFT)
+    assert told.edits == [SetFirstSide(Side.LEFT)]
+    panel.show_routine(beginning_with(routine, Side.LEFT, catalog.stretches))
+    assert body.first_side.value == "left"
+    mixed = msgspec.structs.replace(routine.stretches[SIDED], starts_with=Side.LEFT)
+    panel.show_routine(routine.with_entry(SIDED, mixed))
+    assert body.first_side.value == ""
+    panel.show_routine(msgspec.structs.replace(routine, stretches=[routine.stretches[SINGLE]]))
+    assert not body.first_side.isEnabled()
 
 
 def test_the_menu_offers_what_can_be_done(panel: Panel) -> None:

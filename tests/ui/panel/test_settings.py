@@ -6,8 +6,9 @@ import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QApplication, QComboBox
 
+from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.session.plan import Talk
 from backstretch_gui.storage.declaration import (
     Chooses,
@@ -18,7 +19,7 @@ from backstretch_gui.storage.declaration import (
     Switches,
     in_section,
 )
-from backstretch_gui.storage.settings import Appearance, Settings, changed
+from backstretch_gui.storage.settings import Appearance, Counting, Settings, changed
 from backstretch_gui.ui.panel import voice_body
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.panel.settings_body import SettingsBody
@@ -29,7 +30,7 @@ from backstretch_gui.voice.engines.engine import Engine
 from backstretch_gui.voice.engines.espeak import Espeak
 from backstretch_gui.voice.engines.sapi5 import Sapi5
 from backstretch_gui.voice.protocol import Voice
-from tests.ui.panel.conftest import Told
+from tests.ui.panel.conftest import MOVEMENT, SIDED, Told
 
 _LEFT = Qt.MouseButton.LeftButton
 VOICES = (
@@ -236,3 +237,53 @@ def test_pitch_is_offered_where_the_engine_has_it(
     pitch = _voice(panel).sliders["pitch"]
     assert pitch.slider.isVisibleTo(panel) is shown
     assert pitch.reading.isVisibleTo(panel) is shown
+
+
+@pytest.mark.parametrize("name", ["settle", "rest", "lead_in"])
+def test_times_around_a_hold_are_set_by_keys_alone(name: str, panel: Panel, told: Told) -> None:
+    panel.settings.pace.head.setFocus()
+    QTest.keyClick(panel.settings.pace.head, Qt.Key.Key_Space)
+    body = panel.settings.pace.body
+    assert body is not None
+    field = body.steppers[name].field
+    for _ in range(20):
+        QTest.keyClick(QApplication.focusWidget() or panel, Qt.Key.Key_Tab)
+        if field.hasFocus():
+            break
+    before = field.value()
+    QTest.keyClick(field, Qt.Key.Key_Up)
+    assert told.settings[-1] == (name, before + 1)
+
+
+def test_breaths_say_when_they_are_about_so_many(panel: Panel, routine: Routine) -> None:
+    panel.show_settings(Settings(counting=Counting.BREATHS))
+    hold = panel.stretches.rows[0].head.hold
+    for seconds, shown, tip in ((30, "3 breaths", ""), (10, "1 breath", ""), (5, "≈ 1 breath", "5 s")):
+        panel.show_routine(routine.with_entry(0, Entry("childs-pose", hold=seconds)))
+        assert (hold.text(), hold.toolTip()) == (shown, tip)
+    hold.stepBy(1)
+    assert hold.text() == "2 breaths"
+    panel.show_settings(Settings())
+    assert hold.text() == "20 s"
+
+
+@pytest.mark.parametrize("height", [600, 800])
+def test_in_a_small_window_an_open_section_scrolls_rather_than_shrinks(height: int, panel: Panel) -> None:
+    panel.resize(panel.width(), height)
+    for section in (panel.settings.pace, panel.settings.voice, panel.settings.look, panel.settings.reminders):
+        section.set_open(True)
+        QApplication.processEvents()
+        assert section.body is not None
+        assert section.body.height() >= section.body.sizeHint().height()
+        assert panel.stretches.height() >= 60
+        section.set_open(False)
+
+
+def test_an_open_row_has_room_for_breaths(panel: Panel) -> None:
+    panel.show_settings(Settings(counting=Counting.BREATHS))
+    for row in (MOVEMENT, SIDED):
+        panel.stretches.open_row(row)
+        QApplication.processEvents()
+        inside = panel.stretches.widget()
+        assert inside is not None
+        assert inside.width() <= panel.stretches.viewport().width()

@@ -1,0 +1,29 @@
+"""The side that the stretches of a routine begin with."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import msgspec
+
+from backstretch_gui.catalog.routine import Entry, Routine
+from backstretch_gui.catalog.stretch import Side, Stretch
+
+
+def beginning_with(routine: Routine, side: Side, stretches: Mapping[str, Stretch]) -> Routine:
+    """The routine with every stretch of two sides begun on this one."""
+    entries = [
+        msgspec.structs.replace(entry, starts_with=side) if stretches[entry.stretch].sided else entry
+        for entry in routine.stretches
+    ]
+    return msgspec.structs.replace(routine, stretches=entries)
+
+
+def first_sides(routine: Routine, stretches: Mapping[str, Stretch]) -> set[Side]:
+    """The sides that its stretches begin with; none if no stretch is done on both."""
+    return {entry.starts_with for entry in routine.stretches if _has_both(entry, stretches)}
+
+
+def _has_both(entry: Entry, stretches: Mapping[str, Stretch]) -> bool:
+    stretch = stretches.get(entry.stretch)
+    return entry.sides == "both" and stretch is not None and stretch.sided
