@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 
-from backstretch_gui import gone_wrong
+from backstretch_gui import gone_wrong, lean_shiboken
 from backstretch_gui.options import Options, parse
 from backstretch_gui.voice.launch import FLAG
 
@@ -20,8 +20,6 @@ def main() -> int:
 
         worker.main()
     options = parse(sys.argv[1:])
-    # shiboken would compile Python code embedded in it at each start: docs/adr/0003.
-    os.environ.setdefault("SBK_EMBED", "0")
     try:
         return _run(options)
     except ImportError as error:
@@ -39,6 +37,7 @@ def _run(options: Options) -> int:
         return preview.run(options)
     if not _has_display():
         return _give_up(gone_wrong.NO_SCREEN)
+    lean_shiboken.make_lean()
     gone_wrong.QtMessages().install()
     from backstretch_gui import launch
 

@@ -1,11 +1,12 @@
-"""What a bug report needs to say of the machine and the installation, and nothing private."""
+"""What a bug report needs to say of the machine and the installation, and nothing private.
+
+The crash handler is built at each start and hardly ever asks: what only an answer needs is imported late.
+"""
 
 from __future__ import annotations
 
 import os
-import platform
 import sys
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from backstretch_gui import __version__
@@ -24,6 +25,8 @@ _DESKTOP = ("XDG_CURRENT_DESKTOP", "XDG_SESSION_TYPE", "QT_QPA_PLATFORM", "LANG"
 
 def diagnosis() -> str:
     """A few lines: versions, desktop, files by number, the last warnings of the log. Home is `~` in them."""
+    import platform
+
     lines = [
         f"BackStretch {__version__}{' (packaged)' if getattr(sys, 'frozen', False) else ''}",
         f"Python {platform.python_version()}, {platform.platform()}",
@@ -41,6 +44,8 @@ def run() -> int:
 
 
 def _version_of(package: str) -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
     try:
         return version(package)
     except PackageNotFoundError:

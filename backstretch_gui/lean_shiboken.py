@@ -1,0 +1,29 @@
+"""Two habits of shiboken, PySide6's binding layer, that cost every start time and memory: docs/adr/0003.
+
+Neither switch is documented. Without them all works as well, only later and larger.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import importlib
+import os
+from typing import Any
+
+
+def make_lean() -> None:
+    """Before anything of PySide6 is imported.
+
+    By itself, shiboken compiles Python code embedded in its library; and it reads the source of every module
+    that is imported after it, and keeps all of that in memory, to see whether it might use `__feature__`.
+    """
+    os.environ.setdefault("SBK_EMBED", "0")
+    with contextlib.suppress(ImportError, AttributeError):
+        importlib.import_module("shiboken6")  # brings shibokensupport
+        feature: Any = importlib.import_module("shibokensupport.feature")
+        if callable(feature._mod_uses_pyside):
+            feature._mod_uses_pyside = _uses_no_feature
+
+
+def _uses_no_feature(_module: object) -> bool:
+    return False
