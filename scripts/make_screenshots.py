@@ -124,6 +124,11 @@ def take_panel(application: object, theme: str) -> None:
     app.panel.stretches.open_row(4)
     QTest.qWait(100)
     app.window.grab().save(str(TARGET / f"panel-{theme}.png"))
+    app.panel.stretches.rows[4].set_open(False)
+    app.panel.settings.pace.set_open(True)
+    QTest.qWait(100)
+    app.window.grab().save(str(TARGET / f"pace-{theme}.png"))
+    app.panel.settings.pace.set_open(False)
     for name, show in (("add", app.conductor.routines.add), ("first-page", app.conductor.welcome)):
         show()
         QTest.qWait(100)
