@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backstretch_gui.ui.panel.number_field import finish_typing
 from backstretch_gui.ui.tokens import RADIUS_CARD
@@ -27,6 +27,7 @@ class Disclosure(QAbstractButton):
         self._plain = False
         self.setBackgroundRole(QPalette.ColorRole.Window)  # or labels on it take the text colour of buttons
         self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # long words wrap or end
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.panel import words
@@ -125,11 +125,24 @@ class RowHead(Disclosure):
             for y in (-4.5, 0.0, 4.5):
                 painter.drawEllipse(QPointF(x + 0.75, middle + y), 1.3, 1.3)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its words need when they wrap, which a list that scrolls doesn't ask for by itself."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        gaps = 2  # beside the stretches above and below the words, which Qt leaves out of the sum
+        needed = max(HEIGHT, self._line.heightForWidth(self.width()) + gaps)
+        if needed != self.minimumHeight():
+            self.setMinimumHeight(needed)
+            self._line.invalidate()
+
     def _arrange(self) -> None:
         with_switch = self.isChecked() or not self._entry.on
         self.switch.setVisible(with_switch)
         self.hold.setVisible(not with_switch)
         self._line.setContentsMargins(12, 4, 5 if with_switch else 2, 4)  # number and switch end in one line
+        self._fit_height()
 
     def _lay_out(self) -> None:
         self.setMinimumHeight(HEIGHT)

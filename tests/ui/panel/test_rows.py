@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Any
 
 import msgspec
@@ -210,6 +211,20 @@ def test_no_row_moves_when_the_scroll_bar_comes(panel: Panel, routine: Routine, 
         QApplication.processEvents()
         widths.append(_row(panel, 0).width())
     assert widths[0] == widths[1]
+
+
+def test_a_long_name_wraps_and_its_hold_stays_in_sight(
+    panel: Panel, routine: Routine, catalog: Catalog, qtbot: QtBot
+) -> None:
+    name = {"en": "Side lean against the frame of the kitchen door, with both arms overhead"}
+    long = msgspec.structs.replace(catalog.stretches["sphinx"], id="lean", name=name)
+    more = dataclasses.replace(catalog, stretches={**catalog.stretches, "lean": long})
+    panel.show_catalog(more, routine.with_entry(0, Entry("lean")))
+    head = panel.stretches.rows[0].head
+    qtbot.waitUntil(lambda: head.name.height() >= head.name.heightForWidth(head.name.width()) > 30)
+    right = head.hold.mapTo(panel, head.hold.rect().topRight()).x()
+    assert right < panel.width()
+    assert head.height() >= head.name.height() + head.summary.height()
 
 
 def test_nothing_is_cut_off(panel: Panel) -> None:
