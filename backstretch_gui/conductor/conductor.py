@@ -198,7 +198,6 @@ class Conductor(QObject):
     def _on_routine_changed(self, routine: Routine) -> None:
         self._settings.set("routine", routine.id)
         self._panel.show_routine(routine)
-        self.routines.refresh()
         self.session.routine_changed(routine)
         self.home.refresh()
 

@@ -29,7 +29,7 @@ class RoutineKeeper(Keeper):
     changed = Signal(object)
     """The chosen `Routine`, whenever it is another one or differs."""
     listed = Signal()
-    """There are others, or they are called otherwise, or what can be undone has changed."""
+    """There are others, or other names, or another one is chosen, or other steps can be undone."""
     copied = Signal(object)
     """A built-in `Routine` was changed for the first time: there is a copy of one's own now."""
 
@@ -73,6 +73,7 @@ class RoutineKeeper(Keeper):
         """Another routine."""
         if routine != self._chosen and routine in self.routines:
             self._chosen = routine
+            self.listed.emit()
             self.changed.emit(self.routine)
 
     def set_entry(self, index: int, entry: Entry, routine: str | None = None) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 import time
 import tomllib
 from pathlib import Path
 
 import msgspec
 import pytest
+from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.collection import Collection
@@ -196,3 +198,15 @@ def test_a_routine_that_could_not_be_written_is_tried_again(routines: RoutineKee
 
     assert len(told) == 1
     assert tomllib.loads((folder / "morning.toml").read_text())["stretches"][0]["hold"] == 25
+
+
+def test_what_changes_on_and_on_is_written_meanwhile(
+    qtbot: QtBot, settings: SettingsKeeper, settings_path: Path
+) -> None:
+    """As while a slider is drawn to and fro."""
+    volumes = itertools.cycle((20, 40))
+    drawing = QTimer()
+    drawing.timeout.connect(lambda: settings.set("volume", next(volumes)))
+    drawing.start(20)
+    qtbot.waitUntil(settings_path.exists, timeout=SOON_MS)
+    drawing.stop()
