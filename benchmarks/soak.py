@@ -22,6 +22,7 @@ from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice
+from backstretch_gui.voice.fading import system_fader
 from backstretch_gui.voice.launch import worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
@@ -79,7 +80,7 @@ def _lead(folder: Path) -> list[Taken]:
     clock = Clock()
     cache = ClipCache(folder / "clips")
     renderer = Renderer(cache, worker_command())
-    speaker = Speaker(write_tones(folder / "tones"))
+    speaker = Speaker(write_tones(folder / "tones"), fader=system_fader())
     coach = Coach(catalog, renderer, speaker, clock)
     renderer.clip_ready.connect(coach.on_clip_ready)
     looks: list[Taken] = []

@@ -103,5 +103,8 @@ class Loudspeaker(QObject):
     def prepare(self, clips: Sequence[Clip]) -> None:
         self.prepared += [clip.text for clip in clips]
 
+    def close(self) -> None:
+        self.hush()
+
     def set_volume(self, volume: float) -> None:
         self.volume = volume

@@ -173,6 +173,16 @@ class NullSink:
         """Take away all sinks, as pulling out the only headphones does."""
         self._ask("pactl", "unload-module", "module-null-sink")
 
+    def streams(self) -> list[str]:
+        """The numbers of the streams that are played."""
+        command = ["pactl", "list", "short", "sink-inputs"]
+        done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=True)
+        return [line.split()[0] for line in done.stdout.splitlines()]
+
+    def turn_stream_down(self, stream: str, volume: int) -> None:
+        """Set the volume that the server gives a stream, 65536 being full."""
+        self._ask("pactl", "set-sink-input-volume", stream, str(volume))
+
     def start_recording(self, path: Path, sink: str = "ci") -> None:
         """Record what is played on `sink`; returns when the first piece has come in, some 2 s later."""
         self._recorder = _Recorder(path, sink, self.env)

@@ -8,6 +8,7 @@ from backstretch_gui.coach import Coach
 from backstretch_gui.conductor import Ensemble
 from backstretch_gui.presenter import Presenter
 from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.fading import system_fader
 from backstretch_gui.voice.launch import worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
@@ -36,7 +37,7 @@ def build_ensemble(
     """All of it, joined; `figure` is asked for when it is to be drawn."""
     cache = ClipCache(paths.clips)
     renderer = Renderer(cache, worker_command(), parent=parent)
-    speaker = Speaker(_tones(paths, cache), parent)
+    speaker = Speaker(_tones(paths, cache), parent, system_fader())
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
     presenter = Presenter(window, coach, catalog, figure, parent)

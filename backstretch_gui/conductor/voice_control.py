@@ -99,6 +99,7 @@ class VoiceControl(QObject):
         """Put everything away."""
         if self._parts is not None:
             self._parts.coach.stop()
+            self._parts.speaker.close()
             self._parts.renderer.close()
             self._parts.cache.close()
 

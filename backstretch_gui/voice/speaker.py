@@ -9,13 +9,14 @@ only when Qt has announced a change of outputs, which proves that it is connecte
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
-from backstretch_gui.voice.tones import Tone
+from backstretch_gui.voice.tones import Tone, tone_seconds
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from backstretch_gui.voice.clip import Clip
+    from backstretch_gui.voice.fading import Fader
 
 __all__ = ["Speaker", "Tone"]
 
@@ -30,6 +32,10 @@ log = logging.getLogger(__name__)
 
 LOADED_CLIPS = 6
 """Clips kept ready to play; each holds its samples in memory, some 200 kB."""
+DRAIN_MS = 80
+"""What has been handed to the sound server is played for up to half so long after a stop."""
+OPEN_MS = 60
+"""The first sound has a stream by then."""
 STUCK_MS = 2000
 """A clip still playing so long after its last sound never will end; Qt reports the end some 200 ms late."""
 
@@ -46,8 +52,18 @@ class Speaker(QObject):
     speaking_ended = Signal()
     """No words are heard any more; another sentence may follow at once."""
 
-    def __init__(self, tones: Mapping[Tone, Path], parent: QObject | None = None) -> None:
+    def __init__(
+        self, tones: Mapping[Tone, Path], parent: QObject | None = None, fader: Fader | None = None
+    ) -> None:
+        """Without a `fader`, sound is cut off where it is stopped."""
         super().__init__(parent)
+        self._fader = fader
+        self._draining = QTimer(self, singleShot=True, interval=DRAIN_MS)
+        self._draining.timeout.connect(self._on_drained)
+        self._sounds_until = 0.0
+        """The monotonic time of the last sound of what is being played."""
+        self._is_sound_seen = False
+        self._fading: QSoundEffect | None = None
         self._tone_paths = dict(tones)
         self._volume = 1.0
         self._trouble: TroubleKind | None = None
@@ -71,8 +87,7 @@ class Speaker(QObject):
         self._stop_playing()
         if not self._can_play():
             return
-        self._playing = self._loaded(clip.path)
-        self._playing.play()
+        self._play(self._loaded(clip.path), clip.seconds)
         self._last_word.start(round(1000 * clip.seconds))
         self._stuck.start(round(1000 * clip.seconds) + STUCK_MS)
         self.speaking_started.emit()
@@ -81,14 +96,24 @@ class Speaker(QObject):
         """Play `tone` at once, and stop what is still being said or sounded."""
         self._stop_playing()
         if self._can_play():
-            self._playing = self._tones[tone]
-            self._playing.play()
+            self._play(self._tones[tone], tone_seconds(tone))
+
+    def _play(self, effect: QSoundEffect, seconds: float) -> None:
+        """Now, or as soon as nothing is left of what was faded."""
+        self._playing = effect
+        self._sounds_until = time.monotonic() + seconds
+        if not self._draining.isActive():
+            effect.play()
+        if not self._is_sound_seen:
+            self._is_sound_seen = True
+            QTimer.singleShot(OPEN_MS, self, self._on_opened)
 
     def _stop_playing(self) -> None:
         """One stream at a time: docs/adr/0022."""
-        if self._playing is not None:
+        self._fade()
+        if self._playing is not None and self._playing is not self._fading:
             self._playing.stop()
-            self._playing = None
+        self._playing = None
         self._break_off()
 
     def _break_off(self) -> None:
@@ -97,10 +122,49 @@ class Speaker(QObject):
             self._last_word.stop()
             self.speaking_ended.emit()
 
+    def _fade(self) -> None:
+        """Take what is heard away without a click, where that can be done."""
+        heard = time.monotonic() < self._sounds_until and not self._draining.isActive()
+        self._sounds_until = 0.0
+        if heard and self._playing is not None:
+            if self._fader is not None:
+                self._fader.fade()
+            # It plays on without a sound for a while: what is on its way when a stream stops is heard as soon
+            # as it goes on, before anything else.
+            self._fading = self._playing
+            self._fading.setVolume(0.0)
+            self._draining.start()
+
+    def _on_opened(self) -> None:
+        """A fade that was never ended, because the program was, may have been remembered."""
+        if self._fader is not None and not self._draining.isActive():
+            self._fader.restore()
+
+    def _on_drained(self) -> None:
+        """Give the sound back, and play what has been wanted meanwhile."""
+        faded, self._fading = self._fading, None
+        if faded is not None:
+            faded.stop()
+            faded.setVolume(self._volume)
+        if self._fader is not None:
+            self._fader.restore()
+        if self._playing is not None:
+            self._playing.play()
+
+    def close(self) -> None:
+        """Silence; the sound server is left as it was."""
+        self.hush()
+        if self._draining.isActive():
+            time.sleep(self._draining.remainingTime() / 1000)
+            self._draining.stop()
+            self._on_drained()
+
     def hush(self) -> None:
         """Silence, now."""
+        self._fade()
         for effect in (*self._clips.values(), *self._tones.values()):
-            effect.stop()
+            if effect is not self._fading:
+                effect.stop()
         self._playing = None
         self._stuck.stop()
         self._break_off()
@@ -109,7 +173,8 @@ class Speaker(QObject):
         """Loudness of everything from now on: 0 (silent) to 1 (as recorded), as amplitude."""
         self._volume = min(1.0, max(0.0, volume))
         for effect in (*self._clips.values(), *self._tones.values()):
-            effect.setVolume(self._volume)
+            if effect is not self._fading:
+                effect.setVolume(self._volume)
 
     def prepare(self, clips: Sequence[Clip]) -> None:
         """Load the clips that come next, so that `say` finds them ready; the first few if there are many."""
@@ -124,7 +189,7 @@ class Speaker(QObject):
         effect = self._clips.pop(path, None) or self._effect(path)
         self._clips[path] = effect
         if len(self._clips) > LOADED_CLIPS:
-            oldest = next(p for p, e in self._clips.items() if e is not self._playing)
+            oldest = next(p for p, e in self._clips.items() if e not in (self._playing, self._fading))
             self._clips.pop(oldest).deleteLater()
         return effect
 
@@ -163,6 +228,10 @@ class Speaker(QObject):
         self._stale = False
         log.info("sound goes to %r", self._device.description())
         prepared = list(self._clips)
+        self._sounds_until = 0.0  # a stream that goes must not go while it is faded
+        if self._draining.isActive():
+            self._draining.stop()
+            self._on_drained()
         self.hush()
         self._drop_effects()
         self._load_tones()

@@ -14,6 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 from backstretch_gui.voice.clip import Clip, measure
+from backstretch_gui.voice.fading import system_fader
 from backstretch_gui.voice.speaker import Speaker, Tone
 from backstretch_gui.voice.tones import write_tones
 from backstretch_gui.voice.trouble import VoiceTrouble
@@ -41,7 +42,7 @@ def carry_out(speaker: Speaker, command: str, arguments: list[str]) -> None:
 
 def main() -> None:
     app = QCoreApplication(sys.argv)
-    speaker = Speaker(write_tones(Path(sys.argv[1])))
+    speaker = Speaker(write_tones(Path(sys.argv[1])), app, system_fader())
 
     def on_trouble(trouble: VoiceTrouble) -> None:
         print("trouble", trouble.kind, flush=True)

@@ -17,6 +17,7 @@ import msgspec
 import numpy as np
 import pytest
 
+from backstretch_gui.voice.fading import FLOOR
 from backstretch_gui.voice.protocol import Render
 from backstretch_gui.voice.tones import Tone, write_tones
 from backstretch_gui.voice.trouble import TroubleKind
@@ -188,6 +189,41 @@ def test_hush_is_silence_at_once(room: Room, clips: list[Path]) -> None:
     heard = room.sink.hear_for(0.3, said)
     assert heard.between(said, hushed).last_sound() is not None
     assert heard.between(hushed + 0.03, hushed + 0.3).last_sound() is None
+
+
+def test_hush_fades_within_10_ms_and_what_follows_is_as_loud_as_ever(room: Room) -> None:
+    tone = write_tones(room.tones)[Tone.FINISH]
+    loud = np.abs(samples(tone)).max()
+    steepest = np.abs(np.diff(samples(tone))).max()
+    silent: list[float] = []
+    for _ in range(5):
+        sounded = room.talker.tell("sound", Tone.FINISH)
+        room.sink.listen_for(0.45)
+        hushed = room.talker.tell("hush")
+        heard = room.sink.hear_for(0.3, sounded).between(sounded, hushed + 0.3)
+        last = heard.last_sound(0.02 * loud)
+        assert last is not None
+        silent.append(heard.heard_at(last) - hushed)
+        assert np.abs(np.diff(heard.samples)).max() < 2.5 * steepest, "a click"
+    assert sorted(silent)[2] < 0.010, silent
+    said = room.talker.tell("sound", Tone.FINISH)
+    heard, _, score = room.hear(tone, said)
+    assert score > MATCH
+    assert np.abs(heard.samples).max() == pytest.approx(loud, rel=0.05)
+
+
+def test_a_fade_that_was_never_ended_is_made_good(room: Room) -> None:
+    """As the server remembers it of a program that was killed in mid-fade."""
+    tone = write_tones(room.tones)[Tone.FINISH]
+    room.talker.tell("sound", Tone.FINISH)
+    room.sink.listen_for(0.2)
+    for stream in room.sink.streams():
+        room.sink.turn_stream_down(stream, FLOOR)
+    room.talker.tell("hush")
+    room.sink.listen_for(0.2)
+    heard, _, score = room.hear(tone, room.talker.tell("sound", Tone.FINISH))
+    assert score > MATCH
+    assert np.abs(heard.samples).max() == pytest.approx(np.abs(samples(tone)).max(), rel=0.05)
 
 
 def test_it_tells_when_words_begin_and_end(room: Room, clips: list[Path]) -> None:
