@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 
 from backstretch_gui import gone_wrong, lean_shiboken
+from backstretch_gui.desktop.lowered import SOUND_GUARD
 from backstretch_gui.options import Options, parse
 from backstretch_gui.voice.launch import FLAG
 
@@ -19,6 +21,10 @@ def main() -> int:
         from backstretch_gui.voice import worker
 
         worker.main()
+    if sys.argv[1:2] == [SOUND_GUARD]:
+        from backstretch_gui.desktop.sound_guard import guard
+
+        return guard(Path(sys.argv[2]))
     options = parse(sys.argv[1:])
     try:
         return _run(options)

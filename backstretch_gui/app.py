@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.conductor import Conductor, Ensemble
     from backstretch_gui.conductor.desktop_control import DesktopControl
+    from backstretch_gui.conductor.other_sound_control import OtherSoundControl
     from backstretch_gui.conductor.reminder_control import ReminderControl
     from backstretch_gui.conductor.resume_control import ResumeControl
     from backstretch_gui.desktop.motion import SystemMotion
@@ -50,6 +51,7 @@ class App(QObject):
     reminders: ReminderControl
     desktop: DesktopControl
     motion: SystemMotion
+    other_sound: OtherSoundControl
     resuming: ResumeControl
 
     def __init__(
@@ -260,13 +262,14 @@ class App(QObject):
     def _build_desktop(self) -> None:
         """What the desktop offers a session, and asks of one."""
         from backstretch_gui.assembly.desktop import build_desktop
+        from backstretch_gui.assembly.other_sound import build_other_sound
         from backstretch_gui.desktop.motion import SystemMotion
 
         self.window.stays_behind = self.reminders.staying
-        self.window.closing.connect(self.buses.close)
-        self.window.closing.connect(self._application.quit)
         self.desktop = build_desktop(self.conductor, self.buses, self.open_window, self)
+        self.window.closing.connect(self._leave_the_desktop)
         self.conductor.voice.built.connect(self._on_ensemble_built)
+        self.other_sound = build_other_sound(self.settings, self.paths, self.buses, self)
         self.motion = SystemMotion(self)
         self.motion.changed.connect(self.conductor.system_motion_changed)
         self.motion.follow()
@@ -291,6 +294,12 @@ class App(QObject):
         self.resuming.follow(parts.coach)
         self.desktop.follow(parts.coach)
         self.reminders.follow(parts.coach)
+        self.other_sound.follow(parts)
+
+    def _leave_the_desktop(self) -> None:
+        self.other_sound.close()
+        self.buses.close()
+        self._application.quit()
 
     def _tell_what_went_wrong(self) -> None:
         for keeper in (self.settings, self.catalogs, self.routines):

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication
 from backstretch_gui.bundle import open_bundle
 from benchmarks.display import FirstPaint, clean_environment, own_display
 from benchmarks.frames import frame_ms_p50
+from benchmarks.package import measure_package
 from benchmarks.processes import pss_mib
 from benchmarks.rendering import render_ms_p50
 from benchmarks.session import measure_load, measure_timing
@@ -39,6 +40,8 @@ GOALS = {
     "soak_memory_growth_mib": 2.0,
     "soak_handle_growth": 20,
     "soak_process_growth": 0,
+    "package_mb": 45.0,
+    "package_start_ratio": 1.15,
 }
 """From the design; none may be higher."""
 
@@ -53,6 +56,7 @@ def main() -> None:
     figures: dict[str, float] = {}
     with own_display(), tempfile.TemporaryDirectory() as folder:
         figures |= first_paint(Path(folder))
+        figures |= measure_package(Path(folder))
         floor_pss = bare_window_pss()
         load = measure_load()
         figures |= {

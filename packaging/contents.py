@@ -30,7 +30,6 @@ UNUSED_MODULES = [
     "xmlrpc",
     "PySide6.QtQml",
     "PySide6.QtQuick",
-    "PySide6.QtMultimediaWidgets",
     "curses",
     "lib2to3",
     "pydoc_data",
@@ -49,7 +48,6 @@ GUARDED = {"_bz2": "bz2", "_lzma": "lzma"}
 UNUSED_FILES = [
     # What Qt plugins drag in that the app has no use for.
     "*Qt6Pdf*",
-    "*Qt6MultimediaWidgets*",
     "*Qt6Qml*",
     "*Qt6Quick*",
     "*Qt6VirtualKeyboard*",

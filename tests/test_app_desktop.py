@@ -11,7 +11,9 @@ from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.conductor.resume_control import ResumeControl
+from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.awake import WAYS
+from backstretch_gui.desktop.media import PATH, PLAYER
 from backstretch_gui.desktop.notifications import NOTIFICATIONS
 from backstretch_gui.desktop.sleep import LOGIN
 from backstretch_gui.session.segment import SegmentKind
@@ -70,13 +72,13 @@ def test_at_the_end_of_a_session_the_screen_may_go_dark(screen: Service, app: St
     qtbot.waitUntil(lambda: balance(screen) == (1, 1))
 
 
-def playerctl(qtbot: QtBot, address: str, *arguments: str) -> str:
+def playerctl(qtbot: QtBot, address: str, *arguments: str, player: str = "backstretch") -> str:
     environment = QProcessEnvironment.systemEnvironment()
     environment.insert("DBUS_SESSION_BUS_ADDRESS", address)
     process = QProcess()
     process.setProcessEnvironment(environment)
     with qtbot.waitSignal(process.finished, timeout=10_000):
-        process.start("playerctl", ["-p", "backstretch", *arguments])
+        process.start("playerctl", ["-p", player, *arguments])
     return bytes(process.readAllStandardOutput().data()).decode().strip()
 
 
@@ -184,3 +186,25 @@ def test_who_does_not_want_to_go_on_is_not_asked_again(app: StageApp) -> None:
     app.stage.resume.decline.click()
     assert not app.stage.resume.isVisible()
     assert not app.paths.whereabouts.exists()
+
+
+def test_other_sound_is_lowered_only_if_that_is_set_and_put_back_at_a_pause(
+    app: StageApp, bus_address: str, play: Play, qtbot: QtBot
+) -> None:
+    name = "org.mpris.MediaPlayer2.music"
+    service = play(Address(PATH, name, PLAYER), [name, PATH, PLAYER])
+    properties = {"PlaybackStatus": ("s", "Playing"), "Volume": ("d", 1.0)}
+    service.tell("AddProperties", "sa{sv}", PLAYER, properties)
+
+    def volume() -> str:
+        return playerctl(qtbot, bus_address, "volume", player="music")
+
+    app.start()
+    app.speaker.speaking_started.emit()
+    assert volume() == "1.000000"
+    app.settings.set("other_sound", "lower")
+    app.speaker.speaking_started.emit()
+    qtbot.waitUntil(lambda: volume() == "0.300000")
+    app.key("Space")
+    qtbot.waitUntil(lambda: volume() == "1.000000")
+    app.key("Escape")
