@@ -52,5 +52,7 @@ class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """At the end of the routine, what was done: `{stretches}` and `{minutes}`, counted."""
     finish: Text
     """The last words of all."""
+    listen: Text
+    """What a voice says to be judged by, apart from any session."""
     stretches: Counted
     minutes: Counted

@@ -148,7 +148,7 @@ class Conductor(QObject):
         self._panel.setting_changed.connect(self._settings.set)
         self._panel.menu.transcript_wanted.connect(self.transcript.show)
         self._panel.menu.welcome_wanted.connect(self.welcome)
-        self._panel.listen_wanted.connect(self.voice.listen)
+        self._panel.listen_wanted.connect(self._on_listen)
         self._panel.voices_wanted.connect(self.voice.list_voices)
 
     def _join_keys(self) -> None:
@@ -179,6 +179,10 @@ class Conductor(QObject):
         )
 
     # What happens ---------------------------------------------------------------------------
+
+    def _on_listen(self) -> None:
+        """Let the chosen voice be heard."""
+        self.voice.say(in_language(self._catalog.now.phrases.listen, self.language))
 
     def _on_space(self) -> None:
         """Space presses the button that has the keyboard's focus, and is start or pause everywhere else."""

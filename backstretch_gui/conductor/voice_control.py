@@ -19,9 +19,6 @@ if TYPE_CHECKING:
     from backstretch_gui.voice.clip import Clip
     from backstretch_gui.voice.trouble import VoiceTrouble
 
-LISTEN = "Breathe in. Breathing out, let your shoulders sink."
-"""What the chosen voice says to be judged by."""
-
 
 class VoiceControl(QObject):
     """Owns the ensemble, which is built when it is first needed."""
@@ -86,10 +83,6 @@ class VoiceControl(QObject):
         if not parts.coach.active:
             self._to_hear = text
             parts.renderer.want([text])
-
-    def listen(self) -> None:
-        """Let the chosen voice be heard."""
-        self.say(LISTEN)
 
     def list_voices(self) -> None:
         """Ask which voices there are; the panel is shown them."""

@@ -66,6 +66,7 @@ ready.en = "Ready?"
 hurts.en = "Stop."
 done.en = "{stretches} in {minutes}."
 finish.en = "Done."
+listen.en = "Like this."
 stretches = { one.en = "one", many.en = "{number} stretches" }
 minutes = { one.en = "a minute", many.en = "{number} minutes" }
 """

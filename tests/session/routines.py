@@ -34,6 +34,7 @@ PHRASES = Phrases(
     resume=english("On."),
     ready=english("Ready?"),
     hurts=english("Stop."),
+    listen=english("This is how I sound."),
     done=english("That's all: {stretches} in {minutes}."),
     finish=english("Go gently."),
     stretches=Counted(one=english("one stretch"), many=english("{number} stretches")),
