@@ -5,23 +5,16 @@ from __future__ import annotations
 import json
 import os
 import statistics
-import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PySide6.QtWidgets import QApplication
 
-from backstretch_gui.bundle import open_bundle
 from benchmarks.display import FirstPaint, clean_environment, own_display
-from benchmarks.frames import frame_ms_p50
+from benchmarks.load import FLOOR, measure_load
 from benchmarks.package import measure_package
-from benchmarks.processes import pss_mib
-from benchmarks.rendering import render_ms_p50
-from benchmarks.session import measure_load, measure_timing
-from benchmarks.soak import soak
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "build" / "bench.json"
@@ -45,7 +38,6 @@ GOALS = {
 }
 """From the design; none may be higher."""
 
-FLOOR = [sys.executable, "-m", "benchmarks.bare_window"]
 APP = [sys.executable, "-m", "backstretch_gui"]
 
 
@@ -53,35 +45,9 @@ def main() -> None:
     """Measure, write, print."""
     os.chdir(ROOT)
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
-    figures: dict[str, float] = {}
-    with own_display(), tempfile.TemporaryDirectory() as folder:
-        figures |= first_paint(Path(folder))
-        figures |= measure_package(Path(folder))
-        floor_pss = bare_window_pss()
-        load = measure_load()
-        figures |= {
-            "floor_pss_mib": floor_pss,
-            "home_pss_ratio": load.home_pss / floor_pss,
-            "session_pss_ratio": load.session_pss / floor_pss,
-            "hold_cpu_percent": load.hold_cpu,
-            "paused_cpu_percent": load.paused_cpu,
-        }
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        application = QApplication(sys.argv[:1])
-        open_bundle()
-        figures["frame_ms_p50"] = frame_ms_p50()
-        del os.environ["QT_QPA_PLATFORM"]
-        figures["render_ms_p50"] = render_ms_p50(Path(folder))
-        figures |= soak()
-        timing = measure_timing(Path(folder))
-        figures |= {
-            "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),
-            "cues_heard": len(timing.cue_onsets),
-            "stop_ms_p95": percentile(timing.stops, 95),
-            "hold_error_ms_p99": percentile(timing.hold_errors, 99),
-            "holds_heard": len(timing.hold_errors),
-        }
-        del application
+    with own_display(), tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        figures = first_paint(folder) | measure_package(folder) | load() | frames() | sound(folder)
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(json.dumps({name: round(value, 3) for name, value in figures.items()}, indent=2) + "\n")
     report(figures)
@@ -102,17 +68,47 @@ def first_paint(folder: Path) -> dict[str, float]:
     }
 
 
-def bare_window_pss() -> float:
-    """MiB, three seconds after the start."""
-    process = subprocess.Popen(FLOOR)
-    try:
-        process.wait(3.0)
-        raise RuntimeError("the bare window ended by itself")
-    except subprocess.TimeoutExpired:
-        return pss_mib(process.pid)
-    finally:
-        process.kill()
-        process.wait()
+def load() -> dict[str, float]:
+    """Memory and processor; before this process has loaded Qt."""
+    taken = measure_load()
+    return {
+        "floor_pss_mib": taken.floor_pss,
+        "home_pss_ratio": taken.home_pss / taken.floor_pss,
+        "session_pss_ratio": taken.session_pss / taken.floor_pss,
+        "hold_cpu_percent": taken.hold_cpu,
+        "paused_cpu_percent": taken.paused_cpu,
+    }
+
+
+def frames() -> dict[str, float]:
+    """The figure, painted in this process."""
+    from PySide6.QtWidgets import QApplication
+
+    from backstretch_gui.bundle import open_bundle
+    from benchmarks.frames import frame_ms_p50
+
+    application = QApplication([*sys.argv[:1], "-platform", "offscreen"])
+    open_bundle()
+    figures = {"frame_ms_p50": frame_ms_p50()}
+    del application
+    return figures
+
+
+def sound(folder: Path) -> dict[str, float]:
+    """The voice: rendered, led for long, and heard."""
+    from benchmarks.rendering import render_ms_p50
+    from benchmarks.session import measure_timing
+    from benchmarks.soak import soak
+
+    figures = {"render_ms_p50": render_ms_p50(folder)} | soak()
+    timing = measure_timing(folder)
+    return figures | {
+        "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),
+        "cues_heard": len(timing.cue_onsets),
+        "stop_ms_p95": percentile(timing.stops, 95),
+        "hold_error_ms_p99": percentile(timing.hold_errors, 99),
+        "holds_heard": len(timing.hold_errors),
+    }
 
 
 def percentile(values: Sequence[float], share: float) -> float:

@@ -29,15 +29,17 @@ def pss_mib(pid: int) -> float:
 
 
 def cpu_percent(pid: int, seconds: float) -> float:
-    """Share of one core that the family uses in the next `seconds`."""
+    """Share of one core that the family uses in the next `seconds`; members that end meanwhile are left out."""
     before, began = _ticks(pid), time.monotonic()
     time.sleep(seconds)
-    return 100 * (_ticks(pid) - before) / TICKS / (time.monotonic() - began)
+    used = sum(ticks - before.get(member, 0) for member, ticks in _ticks(pid).items())
+    return 100 * used / TICKS / (time.monotonic() - began)
 
 
-def _ticks(pid: int) -> int:
-    total = 0
+def _ticks(pid: int) -> dict[int, int]:
+    """What each of the family has used since it began."""
+    taken: dict[int, int] = {}
     for member in family(pid):
         fields = Path(f"/proc/{member}/stat").read_text().rsplit(")", 1)[1].split()
-        total += int(fields[11]) + int(fields[12])
-    return total
+        taken[member] = int(fields[11]) + int(fields[12])
+    return taken

@@ -1,11 +1,8 @@
-"""A real session of the real program: how much it takes, and how exactly it sounds."""
+"""A real session of the real program: how exactly it sounds."""
 
 from __future__ import annotations
 
-import tempfile
 import time
-from collections.abc import Generator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -13,72 +10,12 @@ from pathlib import Path
 import numpy as np
 
 from backstretch_gui.library import load_catalog
-from benchmarks.processes import cpu_percent, pss_mib
+from benchmarks.running import MANY_HOLDS, program
 from tests.end_to_end.program import Program
 from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
 from tests.sound import NullSink, samples
 
-ROUTINE = """
-version = 1
-id = "bench"
-name.en = "Bench"
-purpose.en = "To be measured."
-[[stretches]]
-stretch = "{stretch}"
-hold = {hold}
-repeats = {repeats}
-"""
-LONG_HOLD = ROUTINE.format(stretch="legs-up-the-wall", hold=30, repeats=1)
-MANY_HOLDS = ROUTINE.format(stretch="childs-pose", hold=5, repeats=9)
-CPU_SECONDS = 20.0
-SETTLE_SECONDS = 3.0
 STOPS = 12
-
-
-@contextmanager
-def program(routine: str, settings: str = "") -> Generator[tuple[Program, NullSink]]:
-    """The program with a routine of its own, playing to a null sink."""
-    with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        config = folder / "config" / "backstretch"
-        (config / "routines").mkdir(parents=True)
-        (config / "routines" / "bench.toml").write_text(routine)
-        (config / "settings.toml").write_text(f'routine = "bench"\n{settings}')
-        pulse = folder / "pulse"
-        pulse.mkdir()
-        sink = NullSink(pulse)
-        sink.start()
-        running = Program(folder, env=sink.env)
-        try:
-            running.wait_for_log("ready")
-            yield running, sink
-        finally:
-            running.kill()
-            sink.stop()
-
-
-@dataclass(frozen=True)
-class Load:
-    """What the program takes."""
-
-    home_pss: float
-    session_pss: float
-    hold_cpu: float
-    paused_cpu: float
-
-
-def measure_load() -> Load:
-    """Memory in MiB at home and in a hold, processor in per cent of a core in a hold and paused."""
-    with program(LONG_HOLD) as (running, _):
-        cpu_percent(running.pid, SETTLE_SECONDS)
-        home = pss_mib(running.pid)
-        running.key("space")
-        running.wait_for_log("heard: start tone", patience=90)
-        hold_cpu = cpu_percent(running.pid, CPU_SECONDS)
-        session = pss_mib(running.pid)
-        running.key("space")
-        running.wait_for_log("hushed")
-        return Load(home, session, hold_cpu, cpu_percent(running.pid, CPU_SECONDS))
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
 from typing import TYPE_CHECKING
 
@@ -102,4 +101,6 @@ def _person() -> Person:
 
 
 def _digest(text: str) -> str:
+    import hashlib  # with libcrypto, 4 MiB that only those who draw stretches of their own need
+
     return hashlib.sha256(text.encode()).hexdigest()

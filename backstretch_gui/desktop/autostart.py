@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import plistlib
 import shlex
 import sys
 from typing import TYPE_CHECKING, Protocol
@@ -90,6 +89,8 @@ class LaunchAgent:
         if not on:
             self._file.unlink(missing_ok=True)
             return
+        import plistlib
+
         self._file.parent.mkdir(parents=True, exist_ok=True)
         entry = {"Label": self._file.stem, "ProgramArguments": list(self._command), "RunAtLoad": True}
         self._file.write_bytes(plistlib.dumps(entry))
