@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import os
 import time
+from contextlib import suppress
 from pathlib import Path
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def family(pid: int) -> list[int]:
-    """The process and all below it."""
+    """The process and all below it. Threads come and go while one looks."""
     found = [pid]
     for task in Path(f"/proc/{pid}/task").iterdir():
-        for child in (task / "children").read_text().split():
-            found += family(int(child))
+        with suppress(FileNotFoundError, ProcessLookupError):
+            for child in (task / "children").read_text().split():
+                found += family(int(child))
     return found
 
 
@@ -29,7 +31,7 @@ def pss_mib(pid: int) -> float:
 
 
 def cpu_percent(pid: int, seconds: float) -> float:
-    """Share of one core that the family uses in the next `seconds`; members that end meanwhile are left out."""
+    """Share of one core that the family uses in the next `seconds`, but for members that end meanwhile."""
     before, began = _ticks(pid), time.monotonic()
     time.sleep(seconds)
     used = sum(ticks - before.get(member, 0) for member, ticks in _ticks(pid).items())

@@ -16,6 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
+from backstretch_gui.voice.outputs import without_media_backend
 from backstretch_gui.voice.tones import Tone, tone_seconds
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 
@@ -77,9 +78,10 @@ class Speaker(QObject):
         self._last_word.timeout.connect(self.speaking_ended)
         self._stuck = QTimer(self, singleShot=True)
         self._stuck.timeout.connect(self._on_overdue)
-        self._devices = QMediaDevices(self)
+        with without_media_backend():
+            self._devices = QMediaDevices(self)
+            self._device = QMediaDevices.defaultAudioOutput()
         self._devices.audioOutputsChanged.connect(self._on_outputs_changed)
-        self._device = QMediaDevices.defaultAudioOutput()
         self._load_tones()
 
     def say(self, clip: Clip) -> None:
