@@ -1,7 +1,7 @@
 """Asks Qt for the sound outputs without letting it load what plays films.
 
-The first question loads a media backend: FFmpeg, with Qt Quick behind it, 11 MiB and 15 ms. Sound effects need
-none of it; Qt says so itself, in a warning for those who expected films.
+The first question loads a media backend: FFmpeg, with Qt Quick behind it, 11 MiB and 15 ms. Sound effects
+need none of it; Qt says so itself, in a warning for those who expected films.
 """
 
 from __future__ import annotations
