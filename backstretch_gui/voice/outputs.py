@@ -14,15 +14,21 @@ from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
 if TYPE_CHECKING:
     from collections.abc import Generator
 
+    from PySide6.QtCore import QMessageLogContext, QtMsgType
+
 
 @contextmanager
 def without_media_backend() -> Generator[None]:
     """For the first use of `QMediaDevices` in a process. Qt finds no plugins inside, and can't complain."""
     paths = QCoreApplication.libraryPaths()
-    handler = qInstallMessageHandler(lambda *_: None)
+    handler = qInstallMessageHandler(_leave_out)
     QCoreApplication.setLibraryPaths([])
     try:
         yield
     finally:
         QCoreApplication.setLibraryPaths(paths)
         qInstallMessageHandler(handler)
+
+
+def _leave_out(_kind: QtMsgType, _context: QMessageLogContext, _text: str) -> None:
+    """What is said in there helps nobody."""
