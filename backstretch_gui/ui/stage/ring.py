@@ -47,6 +47,8 @@ class Ring(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._face = Face()
+        self._number_box = QRectF()
+        """Where number and word were painted last; the arc's end seldom comes by there."""
         self.setFixedSize(diameter, diameter)
         self.setAccessibleName(self.tr("Start"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -196,8 +198,7 @@ class Ring(QAbstractButton):
         token = "accent" if self._face.mode is Mode.HOLD else "lav"
         self._paint_arc(painter, "track", fraction - reach, fraction + reach)
         self._paint_arc(painter, token, max(0.0, fraction - reach), fraction)
-        inside = QRectF(self.rect()).adjusted(*[self._stroke * 1.5] * 2, *[-self._stroke * 1.5] * 2)
-        if inside.intersects(QRectF(dirty)):
+        if dirty == self.rect() or self._number_box.intersects(QRectF(dirty)):
             self._paint_number(painter)
 
     def _paint_arc(self, painter: QPainter, token: str, begin: float, end: float) -> None:
@@ -216,13 +217,16 @@ class Ring(QAbstractButton):
         tall, low = metrics.capHeight(), small_metrics.capHeight() if face.word else 0.0
         gap = d * 0.085 if face.word else 0.0
         base = d / 2 - (tall + gap + low) / 2 + tall
+        wide, word_wide = metrics.horizontalAdvance(number), small_metrics.horizontalAdvance(face.word)
         painter.setFont(big)
         painter.setPen(self._theme.colour("text"))
-        painter.drawText(QPointF(d / 2 - metrics.horizontalAdvance(number) / 2, base), number)
+        painter.drawText(QPointF((d - wide) / 2, base), number)
         painter.setFont(small)
         painter.setPen(self._theme.colour("text2"))
-        left = d / 2 - small_metrics.horizontalAdvance(face.word) / 2
-        painter.drawText(QPointF(left, base + gap + low), face.word)
+        painter.drawText(QPointF((d - word_wide) / 2, base + gap + low), face.word)
+        widest = max(wide, word_wide) + d * 0.04
+        top, bottom = base - metrics.ascent(), base + gap + low + small_metrics.descent()
+        self._number_box = QRectF((d - widest) / 2, top, widest, bottom - top)
 
     def _pen(self, token: str) -> QPen:
         pen = QPen(self._theme.colour(token), self._stroke)
