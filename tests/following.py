@@ -7,6 +7,8 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.voice.cache import ClipCache
@@ -21,8 +23,12 @@ if TYPE_CHECKING:
     from backstretch_gui.session.plan import Plan
     from backstretch_gui.session.segment import Cue
 
-FOUND = 0.7
-"""A score of at least this, near its time, is the sound, even if a busy machine has cut a piece out of it."""
+FOUND = 0.9
+"""A score of at least this, near its time, is the sound."""
+PIECE_SECONDS = 0.4
+"""A busy machine holds a sentence up in the middle: what is heard is compared in pieces of this length."""
+AUDIBLE = 0.02
+"""A piece that is nowhere louder is a pause."""
 AROUND = 0.4
 """How far before and after its time a sound is looked for, in seconds."""
 
@@ -79,9 +85,21 @@ def monotonic(epoch: float) -> float:
 
 
 def heard_near(due: Due, heard: Recording, began: float) -> tuple[float, float]:
-    """When the sound of a cue is heard, in seconds after the session `began` (monotonic), and its score."""
+    """When the sound of a cue begins to be heard, in seconds after the session `began` (monotonic), and its
+    score: the median of its pieces', so that it is all there if that is high, even if it was held up."""
     sound = samples(due.path)
-    at = began + due.at
-    around = heard.between(at - AROUND, at + len(sound) / NullSink.rate + AROUND)
-    offset, score = find(sound, around)
-    return around.heard_at(offset) - began, score
+    size = round(PIECE_SECONDS * NullSink.rate)
+    pieces = [sound[place : place + size] for place in range(0, max(1, len(sound) - size // 2), size)]
+    first = began + due.at
+    scores: list[float] = []
+    onset = 0.0
+    for number, piece in enumerate(pieces):
+        if np.abs(piece).max() < AUDIBLE:
+            continue
+        at = first + number * PIECE_SECONDS
+        around = heard.between(at - AROUND, at + PIECE_SECONDS + AROUND)
+        offset, score = find(piece, around)
+        if not scores:
+            onset = around.heard_at(offset) - number * PIECE_SECONDS - began
+        scores.append(score)
+    return onset, float(np.median(scores))

@@ -114,6 +114,10 @@ class PulseFader:
             self._pulse.pa_mainloop_get_api(self._loop), b"BackStretch fading"
         )
         self._before: dict[int, _Volume] = {}
+        self._listed: dict[int, _Volume] = {}
+        self._all_listed = False
+        self._own = str(os.getpid()).encode()
+        self._callback = _LISTED(self._on_listed)
         self._pulse.pa_context_connect(self._context, None, 1, None)  # 1: start no server
         if not self._iterate(lambda: self._state() >= READY, CONNECT_DEADLINE) or self._state() != READY:
             self.close()
@@ -159,29 +163,26 @@ class PulseFader:
 
     def _own_streams(self) -> dict[int, _Volume]:
         """The volume of each stream of this process; full where a fade of ours has been remembered."""
-        found: dict[int, _Volume] = {}
-        done: list[bool] = []
-        own = str(os.getpid()).encode()
-
-        def take(_context: object, info: Any, end: int, _data: object) -> None:
-            if end:
-                done.append(True)
-            elif self._pulse.pa_proplist_gets(info[0].proplist, b"application.process.id") == own:
-                volume = _Volume.from_buffer_copy(info[0].volume)
-                for channel in range(volume.channels):
-                    if volume.values[channel] == FLOOR:
-                        volume.values[channel] = FULL
-                found[info[0].index] = volume
-
-        callback = _LISTED(take)
-        operation = self._pulse.pa_context_get_sink_input_info_list(self._context, callback, None)
-        came = self._iterate(lambda: bool(done), DEADLINE)
+        self._listed, self._all_listed = {}, False
+        operation = self._pulse.pa_context_get_sink_input_info_list(self._context, self._callback, None)
+        came = self._iterate(lambda: self._all_listed, DEADLINE)
         if operation:
             self._pulse.pa_operation_unref(operation)
-        if not came:  # the callback must not be called any more
+        if not came:
             log.warning("the sound server does not answer: no fading from now on")
             self.close()
-        return found if came else {}
+            return {}
+        return self._listed
+
+    def _on_listed(self, _context: object, info: Any, end: int, _data: object) -> None:
+        if end:
+            self._all_listed = True
+        elif self._pulse.pa_proplist_gets(info[0].proplist, b"application.process.id") == self._own:
+            volume = _Volume.from_buffer_copy(info[0].volume)
+            for channel in range(volume.channels):
+                if volume.values[channel] == FLOOR:
+                    volume.values[channel] = FULL
+            self._listed[info[0].index] = volume
 
     def _set(self, index: int, volume: _Volume, share: float) -> None:
         scaled = _Volume.from_buffer_copy(volume)
