@@ -256,7 +256,7 @@ def test_a_new_clip_takes_the_place_of_the_old(room: Room, clips: list[Path]) ->
 def test_each_tone_is_heard_as_itself(room: Room, tone: Tone) -> None:
     paths = write_tones(room.tones)
     heard, _, score = room.hear(paths[tone], room.talker.tell("sound", tone))
-    assert score > 0.99
+    assert score > MATCH
     assert all(find(samples(path), heard)[1] < 0.9 for other, path in paths.items() if other is not tone)
 
 
