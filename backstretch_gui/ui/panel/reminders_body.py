@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from backstretch_gui.storage.declaration import Section
 from backstretch_gui.storage.settings import Remind, Settings
 from backstretch_gui.ui.panel.settings_body import SettingsBody
+from backstretch_gui.ui.parts.labels import Label
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -26,9 +27,13 @@ class RemindersBody(SettingsBody):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Section.REMINDERS, parent)
+        stays = self.tr("Closing the window then only puts it away. To end BackStretch, quit with Ctrl+Q.")
+        self.stays = Label(theme, stays, "small", wrap=True, token="text2")
+        self._grid.addWidget(self.stays, self._grid.rowCount(), 0, 1, 3)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set and of use."""
         super().show_settings(settings)
         for name, choices in _OF_USE.items():
             self.show_line(name, settings.remind in choices)
+        self.stays.setVisible(settings.remind is not Remind.OFF)

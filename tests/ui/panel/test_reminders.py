@@ -42,6 +42,14 @@ def test_only_what_is_of_use_is_shown(panel: Panel, body: RemindersBody) -> None
     assert seen[Remind.DESK] == (False, False, True)
 
 
+def test_what_closing_the_window_does_is_said_while_reminders_are_on(
+    panel: Panel, body: RemindersBody
+) -> None:
+    assert body.stays.isVisible()
+    panel.show_settings(at(Remind.OFF))
+    assert not body.stays.isVisible()
+
+
 def test_a_day_is_switched(body: RemindersBody, told: Told) -> None:
     assert body.days is not None
     body.days.button(5).click()
