@@ -78,7 +78,7 @@ def test_the_stills_are_not_stale(
     pose = stills.solve(drawn_by, stretch, stills.stretches()[stretch].pose)
     folder = ASSETS / "illustrations" / theme
     kept = QImage(str(folder / f"{stretch}.png"))
-    assert difference(stills.thumbnail(drawn_by, pose), kept) < TOLERANCE, "make illustrations"
+    assert difference(stills.still(drawn_by, pose), kept) < TOLERANCE, "make illustrations"
     if stretch in stills.HOME_STRETCHES:
         home = QImage(str(folder / f"home-{stretch}.png"))
         assert difference(stills.home(drawn_by, pose), home) < TOLERANCE, "make illustrations"
