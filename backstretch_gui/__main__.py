@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from backstretch_gui import gone_wrong, lean_shiboken
-from backstretch_gui.desktop.lowered import SOUND_GUARD
+from backstretch_gui.desktop.own_command import SOUND_GUARD
 from backstretch_gui.options import Options, parse
 from backstretch_gui.voice.launch import FLAG
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import statistics
 import sys
 import tempfile
 from collections.abc import Sequence
@@ -12,13 +11,12 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.display import FirstPaint, clean_environment, own_display
-from benchmarks.load import FLOOR, measure_load
+from benchmarks.display import APP, FLOOR, clean_environment, medians_in_turn, own_display
+from benchmarks.load import measure_load
 from benchmarks.package import measure_package
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "build" / "bench.json"
-STARTS = 15
 
 GOALS = {
     "first_paint_ratio": 1.15,
@@ -38,8 +36,6 @@ GOALS = {
 }
 """From the design; none may be higher."""
 
-APP = [sys.executable, "-m", "backstretch_gui"]
-
 
 def main() -> None:
     """Measure, write, print."""
@@ -57,15 +53,8 @@ def first_paint(folder: Path) -> dict[str, float]:
     """The floor and the app in turn."""
     own = {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "CACHE", "STATE", "DATA")}
     env = clean_environment(**own)
-    watcher = FirstPaint()
-    floor, app = list[float](), list[float]()
-    for _ in range(STARTS):
-        floor.append(watcher.seconds(FLOOR, env))
-        app.append(watcher.seconds(APP, env))
-    return {
-        "floor_first_paint_ms": statistics.median(floor) * 1000,
-        "first_paint_ratio": statistics.median(app) / statistics.median(floor),
-    }
+    floor, app = medians_in_turn([FLOOR, APP], env)
+    return {"floor_first_paint_ms": floor * 1000, "first_paint_ratio": app / floor}
 
 
 def load() -> dict[str, float]:

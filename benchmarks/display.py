@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import select
+import statistics
 import subprocess
+import sys
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
@@ -15,6 +17,9 @@ from Xlib import X
 from Xlib.display import Display
 from Xlib.ext import damage
 
+FLOOR = (sys.executable, "-m", "benchmarks.bare_window")
+APP = (sys.executable, "-m", "backstretch_gui")
+STARTS = 15
 LARGE = 60
 """A window smaller than this, in pixels, is not the program's."""
 PATIENCE = 20.0
@@ -87,3 +92,12 @@ def clean_environment(**changes: str) -> dict[str, str]:
     """The environment, with byte code allowed."""
     env = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     return env | changes
+
+
+def medians_in_turn(
+    commands: Sequence[Sequence[str]], env: dict[str, str], starts: int = STARTS
+) -> list[float]:
+    """Seconds to the first frame of each; started in turn, so that all meet the same machine."""
+    watcher = FirstPaint()
+    taken = [[watcher.seconds(command, env) for command in commands] for _ in range(starts)]
+    return [statistics.median(seconds) for seconds in zip(*taken, strict=True)]

@@ -7,13 +7,12 @@ loaded Qt: this module and what it imports don't, and it is to be used before an
 from __future__ import annotations
 
 import subprocess
-import sys
 from dataclasses import dataclass
 
+from benchmarks.display import FLOOR
 from benchmarks.processes import cpu_percent, pss_mib
 from benchmarks.running import LONG_HOLD, program
 
-FLOOR = (sys.executable, "-m", "benchmarks.bare_window")
 CPU_SECONDS = 20.0
 SETTLE_SECONDS = 3.0
 

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import statistics
 import subprocess
-import sys
 from pathlib import Path
 
-from benchmarks.display import FirstPaint, clean_environment
+from benchmarks.display import APP, clean_environment, medians_in_turn
 
 DIST = Path(__file__).resolve().parents[1] / "dist"
-STARTS = 15
-DEVELOPED = [sys.executable, "-m", "backstretch_gui"]
 
 
 def measure_package(folder: Path) -> dict[str, float]:
@@ -31,15 +27,12 @@ def measure_package(folder: Path) -> dict[str, float]:
     }
     return {
         "package_mb": built[-1].stat().st_size / 1e6,
-        "package_start_ratio": _start_ratio(packaged, DEVELOPED, clean_environment(**own)),
+        "package_start_ratio": _start_ratio(packaged, clean_environment(**own)),
     }
 
 
-def _start_ratio(one: list[str], other: list[str], env: dict[str, str]) -> float:
-    """Medians of starts that are taken in turn, after one of each that nobody counts."""
-    watcher = FirstPaint()
-    seconds: tuple[list[float], list[float]] = [], []
-    for _ in range(STARTS + 1):
-        for command, taken in zip((one, other), seconds, strict=True):
-            taken.append(watcher.seconds(command, env))
-    return statistics.median(seconds[0][1:]) / statistics.median(seconds[1][1:])
+def _start_ratio(packaged: list[str], env: dict[str, str]) -> float:
+    """After one start of each that nobody counts."""
+    medians_in_turn([packaged, APP], env, starts=1)
+    ours, developed = medians_in_turn([packaged, APP], env)
+    return ours / developed

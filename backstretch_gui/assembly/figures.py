@@ -29,12 +29,10 @@ class Figures:
         return self._built[name][1]
 
     def _build(self, name: str, catalog: Catalog) -> tuple[FigureModel, Person]:
-        from backstretch_gui.bundle import read_asset
         from backstretch_gui.figure.model import FigureModel
-        from backstretch_gui.figure.person import read_person
         from backstretch_gui.ui.figure_colours import figure_colours
 
-        person = read_person(read_asset(f"people/{name}.toml").encode())
+        person = read_named_person(name)
         colours = figure_colours(self._theme.tokens, person)
         return FigureModel(person, colours, catalog.stretches, catalog.positions), person
 
@@ -43,3 +41,11 @@ class Figures:
 
         for _, model, person in self._built.values():
             model.artist.set_colours(figure_colours(self._theme.tokens, person))
+
+
+def read_named_person(name: str) -> Person:
+    """One of the people that come with BackStretch, such as "ana"."""
+    from backstretch_gui.bundle import read_asset
+    from backstretch_gui.figure.person import read_person
+
+    return read_person(read_asset(f"people/{name}.toml").encode())

@@ -10,7 +10,8 @@ from PySide6.QtGui import QIcon
 
 from backstretch_gui.bundle import open_bundle
 from backstretch_gui.conductor.reminder_control import Remembrancers, ReminderControl, remembrancers
-from backstretch_gui.desktop.autostart import autostart, own_command
+from backstretch_gui.desktop.autostart import autostart
+from backstretch_gui.desktop.own_command import own_command
 
 if TYPE_CHECKING:
     from backstretch_gui.assembly.buses import Buses

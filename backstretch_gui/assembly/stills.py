@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QTimer
 
+from backstretch_gui.assembly.figures import read_named_person
 from backstretch_gui.ui.parts.thumb import OWN_STILLS, THEMES
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from backstretch_gui.figure.artist import FigureArtist
-    from backstretch_gui.figure.person import Person
     from backstretch_gui.storage.catalog_keeper import CatalogKeeper
     from backstretch_gui.ui.theme import Theme
 
@@ -79,7 +79,7 @@ class OwnStills(QObject):
 
         if name not in self._artists:
             tokens = LIGHT if name == "light" else DARK
-            person = _person()
+            person = read_named_person("ana")
             self._artists[name] = FigureArtist(person, figure_colours(tokens, person))
         return self._artists[name]
 
@@ -91,13 +91,6 @@ class OwnStills(QObject):
 
     def _mark(self, id_: str) -> Path:
         return self._folder / f"{id_}.txt"
-
-
-def _person() -> Person:
-    from backstretch_gui.bundle import read_asset
-    from backstretch_gui.figure.person import read_person
-
-    return read_person(read_asset("people/ana.toml").encode())
 
 
 def _digest(text: str) -> str:

@@ -105,13 +105,6 @@ def autostart(home: Path, config: Path, command: Sequence[str], platform: str = 
     return DesktopEntry(config / "autostart", command)
 
 
-def own_command(option: str) -> list[str]:
-    """What starts this very program with an option: a frozen one, or this interpreter with its module."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, option]
-    return [sys.executable, "-m", "backstretch_gui", option]
-
-
 def _quoted(word: str) -> str:
     """A word of an Exec line: reserved characters within quotation marks, and % doubled."""
     if shlex.quote(word) != word:

@@ -15,8 +15,6 @@ from typing import NamedTuple, cast
 
 log = logging.getLogger(__name__)
 
-SOUND_GUARD = "--sound-guard"
-"""As the first argument of BackStretch, before the journal: be the guard, and open no window."""
 PLAYERS = "org.mpris.MediaPlayer2."
 """What the bus name of every player begins with."""
 NEAR = 0.02

@@ -12,7 +12,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from backstretch_gui.desktop.lowered import SOUND_GUARD, Lowered, read_journal, write_journal
+from backstretch_gui.desktop.lowered import Lowered, read_journal, write_journal
+from backstretch_gui.desktop.own_command import SOUND_GUARD, own_command
 
 _PATH, _PLAYER = "/org/mpris/MediaPlayer2", "org.mpris.MediaPlayer2.Player"
 _ANSWER_SECONDS = 2.0
@@ -24,9 +25,8 @@ def start_guard(journal: Path) -> subprocess.Popen[bytes]:
     Raises:
         OSError: it can't be started.
     """
-    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "backstretch_gui"]
     return subprocess.Popen(
-        [*own, SOUND_GUARD, str(journal)],
+        own_command(SOUND_GUARD, str(journal)),
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -94,7 +94,6 @@ def _library() -> Any:
         ("context_unref", None, (pointer,)),
         ("context_get_sink_input_info_list", pointer, (pointer, _LISTED, pointer)),
         ("context_set_sink_input_volume", pointer, (pointer, ctypes.c_uint32, pointer, pointer, pointer)),
-        ("operation_get_state", number, (pointer,)),
         ("operation_unref", None, (pointer,)),
         ("proplist_gets", text, (pointer, text)),
     ):

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
-from backstretch_gui.desktop.autostart import DesktopEntry, LaunchAgent, RunKey, autostart, own_command
+from backstretch_gui.desktop.autostart import DesktopEntry, LaunchAgent, RunKey, autostart
 
 COMMAND = ["/opt/my apps/backstretch", "--background"]
 
@@ -70,9 +70,3 @@ def test_on_windows_it_is_a_value_of_the_run_key(tmp_path: Path) -> None:
 def test_each_system_has_its_own(tmp_path: Path) -> None:
     assert isinstance(autostart(tmp_path, tmp_path, COMMAND, "linux"), DesktopEntry)
     assert isinstance(autostart(tmp_path, tmp_path, COMMAND, "darwin"), LaunchAgent)
-
-
-def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert own_command("--background")[1:] == ["-m", "backstretch_gui", "--background"]
-    monkeypatch.setattr("sys.frozen", True, raising=False)
-    assert own_command("--background")[1:] == ["--background"]

@@ -1,0 +1,15 @@
+"""How this program is started again as something else. Standard library only."""
+
+from __future__ import annotations
+
+import sys
+
+SOUND_GUARD = "--sound-guard"
+"""As the first argument, before a journal: be the guard of other players, and open no window."""
+
+
+def own_command(*arguments: str) -> list[str]:
+    """What starts this very program: a frozen one, or this interpreter with its module."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return [sys.executable, "-m", "backstretch_gui", *arguments]
