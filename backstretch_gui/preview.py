@@ -28,8 +28,8 @@ from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.session.walking import EmptyPlanError
+from backstretch_gui.storage.own_folder import OwnFolder
 from backstretch_gui.storage.paths import Paths
-from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.ui import wording
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.props import Heard, PropsSource
@@ -69,7 +69,7 @@ def run(options: Options) -> int:
 
 def _catalog() -> Catalog:
     paths = Paths.of_user()
-    stretches, routines = RoutineFolder(paths.stretches), RoutineFolder(paths.routines)
+    stretches, routines = OwnFolder(paths.stretches), OwnFolder(paths.routines)
     catalog, wrong_stretches, wrong_routines = load_catalog(stretches.load(), routines.load())
     for error in (*wrong_stretches, *wrong_routines):
         print(error, file=sys.stderr)

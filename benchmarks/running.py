@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tests.end_to_end.program import Program
-from tests.sound import NullSink
+from tests.sound import NullSink, null_sink
 
 ROUTINE = """
 version = 1
@@ -33,14 +33,10 @@ def program(routine: str, settings: str = "") -> Generator[tuple[Program, NullSi
         (config / "routines").mkdir(parents=True)
         (config / "routines" / "bench.toml").write_text(routine)
         (config / "settings.toml").write_text(f'routine = "bench"\n{settings}')
-        pulse = folder / "pulse"
-        pulse.mkdir()
-        sink = NullSink(pulse)
-        sink.start()
-        running = Program(folder, env=sink.env)
-        try:
-            running.wait_for_log("ready")
-            yield running, sink
-        finally:
-            running.kill()
-            sink.stop()
+        with null_sink(folder) as sink:
+            running = Program(folder, env=sink.env)
+            try:
+                running.wait_for_log("ready")
+                yield running, sink
+            finally:
+                running.kill()

@@ -29,7 +29,7 @@ from backstretch_gui.voice.speaker import Speaker
 from backstretch_gui.voice.tones import write_tones
 from benchmarks.processes import family
 from tests.rehearsal import Clock
-from tests.sound import NullSink
+from tests.sound import null_sink
 
 ROUTINES, WARM_UP = 200, 40
 """How many are led, and after how many of them the first look is taken: caches are full by then."""
@@ -50,14 +50,9 @@ def soak() -> dict[str, float]:
     """What has grown between the first look and the end, with a null sink to play to."""
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        (folder / "pulse").mkdir()
-        sink = NullSink(folder / "pulse")
-        sink.start()
-        try:
+        with null_sink(folder) as sink:
             command = [sys.executable, "-m", "benchmarks.soak", str(folder)]
             done = subprocess.run(command, env=sink.env, capture_output=True, check=True)
-        finally:
-            sink.stop()
     before, after = (Taken(**taken) for taken in json.loads(done.stdout))
     return {
         "soak_memory_growth_mib": after.memory - before.memory,

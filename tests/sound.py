@@ -1,11 +1,9 @@
 """Sound without a sound card: a PulseAudio null sink that is recorded, and finding a clip in what was heard.
 
-    sink = NullSink(tmp_path_factory.mktemp("pulse"))
-    sink.start()
-    sink.start_recording(path)      # then let a child process with `env=sink.env` play something
-    heard = sink.hear_for(2.0)
-    offset, score = find(samples(clip_path), heard)
-    sink.stop()
+    with null_sink(folder) as sink:
+        sink.start_recording(path)  # then let a child process with `env=sink.env` play something
+        heard = sink.hear_for(2.0)
+        offset, score = find(samples(clip_path), heard)
 
 Play in a child process: QtMultimedia picks its sound server once in a process, at first use.
 """
@@ -18,12 +16,14 @@ import subprocess
 import threading
 import time
 import wave
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Generator
     from pathlib import Path
 
     from numpy.typing import NDArray
@@ -305,3 +305,16 @@ def _scores(clip: NDArray[np.float64], heard: NDArray[np.float64]) -> NDArray[np
     energy = np.concatenate(([0.0], np.cumsum(heard**2)))
     windows = energy[len(clip) :] - energy[: -len(clip)]
     return correlation / (np.sqrt(np.maximum(windows, 1e-6)) * np.linalg.norm(clip) + 1e-12)
+
+
+@contextmanager
+def null_sink(folder: Path) -> Generator[NullSink]:
+    """A running one, whose files are in a folder of its own below `folder`."""
+    own = folder / "pulse"
+    own.mkdir()
+    sink = NullSink(own)
+    sink.start()
+    try:
+        yield sink
+    finally:
+        sink.stop()

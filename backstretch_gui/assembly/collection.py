@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.library import built_in_stretch, collect, load_catalog
 from backstretch_gui.storage.catalog_keeper import CatalogKeeper
+from backstretch_gui.storage.own_folder import OwnFolder
 from backstretch_gui.storage.routine_keeper import RoutineKeeper
-from backstretch_gui.storage.routines import RoutineFolder
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -23,7 +23,7 @@ def load_collection(
     paths: Paths, chosen: str, notices: Notices, parent: QObject
 ) -> tuple[CatalogKeeper, RoutineKeeper]:
     """What there is, and the routines as they can be changed; `chosen` is the id of the one to begin with."""
-    routines, stretches = RoutineFolder(paths.routines), RoutineFolder(paths.stretches)
+    routines, stretches = OwnFolder(paths.routines), OwnFolder(paths.stretches)
     own_stretches, own_routines = stretches.load(), routines.load()
     catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
     for error in wrong_routines:

@@ -14,7 +14,7 @@ from backstretch_gui.catalog.packing import Brought
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.stretch import Stretch
 from backstretch_gui.storage.keepers import Keeper
-from backstretch_gui.storage.routines import ChangedMeanwhile, RoutineFolder
+from backstretch_gui.storage.own_folder import ChangedMeanwhile, OwnFolder
 from backstretch_gui.storage.watcher import FolderWatcher
 
 log = logging.getLogger(__name__)
@@ -30,7 +30,7 @@ class CatalogKeeper(Keeper):
         self,
         catalog: Catalog,
         own: Mapping[str, str],
-        folder: RoutineFolder,
+        folder: OwnFolder,
         built_in: Callable[[str, Mapping[str, PoseSpec]], Stretch | None],
         needed: Callable[[], Container[str]],
         parent: QObject | None = None,

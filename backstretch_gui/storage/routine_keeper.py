@@ -17,7 +17,7 @@ from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Stretch, Text
 from backstretch_gui.storage.keepers import Keeper
-from backstretch_gui.storage.routines import ChangedMeanwhile, RoutineFolder
+from backstretch_gui.storage.own_folder import ChangedMeanwhile, OwnFolder
 from backstretch_gui.storage.watcher import FolderWatcher
 
 log = logging.getLogger(__name__)
@@ -34,7 +34,7 @@ class RoutineKeeper(Keeper):
     """A built-in `Routine` was changed for the first time: there is a copy of one's own now."""
 
     def __init__(
-        self, collection: Collection, chosen: str, folder: RoutineFolder, parent: QObject | None = None
+        self, collection: Collection, chosen: str, folder: OwnFolder, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._collection = collection

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.end_to_end.program import Program
-from tests.sound import NullSink, missing_tool
+from tests.sound import NullSink, missing_tool, null_sink
 
 
 @pytest.fixture
@@ -16,12 +16,8 @@ def sink(tmp_path: Path) -> Iterator[NullSink]:
     """A null sink of one's own."""
     if (tool := missing_tool()) is not None:
         pytest.skip(f"{tool} is not installed: `make test` installs it on Debian")
-    folder = tmp_path / "pulse"
-    folder.mkdir()
-    null_sink = NullSink(folder)
-    null_sink.start()
-    yield null_sink
-    null_sink.stop()
+    with null_sink(tmp_path) as sink:
+        yield sink
 
 
 @pytest.fixture

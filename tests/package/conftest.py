@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sound import NullSink
+from tests.sound import NullSink, null_sink
 
 DIST = Path(__file__).parents[2] / "dist"
 
@@ -49,9 +49,5 @@ def home(tar: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def sink(tmp_path: Path) -> Iterator[NullSink]:
     """A sound server of one's own."""
-    folder = tmp_path / "pulse"
-    folder.mkdir()
-    null_sink = NullSink(folder)
-    null_sink.start()
-    yield null_sink
-    null_sink.stop()
+    with null_sink(tmp_path) as sink:
+        yield sink

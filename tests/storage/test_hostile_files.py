@@ -13,7 +13,7 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.packing import packed, settled
 from backstretch_gui.catalog.reading import read_own_routine, read_positions, read_stretch
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.storage.routines import RoutineFolder
+from backstretch_gui.storage.own_folder import OwnFolder
 from backstretch_gui.storage.settings import Settings
 from backstretch_gui.storage.settings_file import SettingsFile
 from backstretch_gui.storage.sharing import SharingError, bring
@@ -87,7 +87,7 @@ def test_routines(tmp_path: Path) -> None:
         name, content = dice.choice(routines)
         content = damaged(content, dice)
         (folder / name).write_bytes(content)
-        place = RoutineFolder(folder)
+        place = OwnFolder(folder)
         for found, text in place.load().items():
             try:
                 used += bool(read_own_routine(text, found))

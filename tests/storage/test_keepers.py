@@ -15,8 +15,8 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.collection import Collection
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.storage.keepers import SettingsKeeper
+from backstretch_gui.storage.own_folder import OwnFolder
 from backstretch_gui.storage.routine_keeper import RoutineKeeper
-from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.storage.settings import Settings
 from backstretch_gui.storage.settings_file import SettingsFile
 from tests.session.routines import stretch
@@ -55,7 +55,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.fixture
 def routines(qtbot: QtBot, folder: Path) -> RoutineKeeper:
     del qtbot
-    return RoutineKeeper(COLLECTION, "morning", RoutineFolder(folder))
+    return RoutineKeeper(COLLECTION, "morning", OwnFolder(folder))
 
 
 def test_a_setting_is_told_at_once_and_written_within_a_second(
@@ -183,7 +183,7 @@ def test_choosing_tells_the_routine_and_writes_none(routines: RoutineKeeper, fol
 
 def test_a_routine_that_is_gone_gives_way_to_the_first(folder: Path, qtbot: QtBot) -> None:
     del qtbot
-    assert RoutineKeeper(COLLECTION, "gone", RoutineFolder(folder)).routine == BUILT_IN["evening"]
+    assert RoutineKeeper(COLLECTION, "gone", OwnFolder(folder)).routine == BUILT_IN["evening"]
 
 
 def test_a_routine_that_could_not_be_written_is_tried_again(routines: RoutineKeeper, folder: Path) -> None:

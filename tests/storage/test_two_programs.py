@@ -18,8 +18,8 @@ from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.storage.keepers import SettingsKeeper
 from backstretch_gui.storage.migrations import Migrations, Table
+from backstretch_gui.storage.own_folder import OwnFolder
 from backstretch_gui.storage.routine_keeper import RoutineKeeper
-from backstretch_gui.storage.routines import RoutineFolder
 from backstretch_gui.storage.settings import Settings
 from backstretch_gui.storage.settings_file import SettingsFile
 from tests.session.routines import stretch
@@ -38,7 +38,7 @@ def folder(tmp_path: Path, qtbot: QtBot) -> Path:
 
 
 def keeper(folder: Path) -> RoutineKeeper:
-    return RoutineKeeper(Collection({"evening": ROUTINE}, {}, STRETCHES), "evening", RoutineFolder(folder))
+    return RoutineKeeper(Collection({"evening": ROUTINE}, {}, STRETCHES), "evening", OwnFolder(folder))
 
 
 def on_disk(folder: Path) -> dict[str, Routine]:
@@ -128,7 +128,7 @@ def test_an_older_routine_is_brought_up_to_date_and_a_copy_is_kept(folder: Path)
     (folder / "evening.toml").write_text(old)
     moved: Migrations = {1: lambda table: {("stretches" if k == "list" else k): v for k, v in table.items()}}
 
-    texts = RoutineFolder(folder, 2, moved).load()
+    texts = OwnFolder(folder, 2, moved).load()
 
     assert "[[stretches]]" in texts["evening.toml"]
     assert (folder / "evening.toml").read_text() == texts["evening.toml"]

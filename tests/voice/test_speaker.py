@@ -21,7 +21,7 @@ from backstretch_gui.voice.fading import FLOOR
 from backstretch_gui.voice.protocol import Render
 from backstretch_gui.voice.tones import Tone, write_tones
 from backstretch_gui.voice.trouble import TroubleKind
-from tests.sound import MATCH, NullSink, Recording, find, missing_tool, samples
+from tests.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -131,15 +131,9 @@ class Room:
 
 @contextmanager
 def a_room(folder: Path) -> Generator[Room]:
-    (folder / "pulse").mkdir()
-    sink = NullSink(folder / "pulse")
-    sink.start()
-    try:
-        with talking(sink, folder / "tones") as talker:
-            sink.start_recording(folder / "heard.wav")
-            yield Room(talker, sink, folder / "tones")
-    finally:
-        sink.stop()
+    with null_sink(folder) as sink, talking(sink, folder / "tones") as talker:
+        sink.start_recording(folder / "heard.wav")
+        yield Room(talker, sink, folder / "tones")
 
 
 @pytest.fixture(scope="module")
@@ -167,9 +161,9 @@ def own_room(tmp_path: Path) -> Iterator[Room]:
 @pytest.fixture
 def sink(tmp_path: Path) -> Iterator[NullSink]:
     """A sink that has not been started."""
-    null_sink = NullSink(tmp_path)
-    yield null_sink
-    null_sink.stop()
+    unstarted = NullSink(tmp_path)
+    yield unstarted
+    unstarted.stop()
 
 
 def test_a_clip_is_heard_whole_and_at_once(room: Room, clips: list[Path]) -> None:

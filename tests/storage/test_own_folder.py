@@ -16,7 +16,7 @@ from backstretch_gui.catalog.reading import read_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.catalog.writing import routine_text
-from backstretch_gui.storage.routines import RoutineFolder
+from backstretch_gui.storage.own_folder import OwnFolder
 
 ENTRIES = st.builds(
     Entry,
@@ -44,9 +44,9 @@ def folder(tmp_path: Path) -> Path:
     return folder
 
 
-def load(folder: Path) -> RoutineFolder:
+def load(folder: Path) -> OwnFolder:
     """The folder, loaded, and what the catalog can't read refused."""
-    routines = RoutineFolder(folder)
+    routines = OwnFolder(folder)
     for name, text in routines.load().items():
         try:
             read_routine(text, name)
@@ -55,7 +55,7 @@ def load(folder: Path) -> RoutineFolder:
     return routines
 
 
-def put(routines: RoutineFolder, routine: Routine) -> bool:
+def put(routines: OwnFolder, routine: Routine) -> bool:
     """Save it over whatever of it is there."""
     file = routines.folder / f"{routine.id}.toml"
     before = file.read_text(errors="replace") if file.is_file() else None
@@ -66,16 +66,16 @@ def put(routines: RoutineFolder, routine: Routine) -> bool:
 @how(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
 def test_a_saved_routine_is_there_again(entries: list[Entry], folder: Path) -> None:
     routine = msgspec.structs.replace(ROUTINE, stretches=entries)
-    assert put(RoutineFolder(folder), routine)
+    assert put(OwnFolder(folder), routine)
 
-    texts = RoutineFolder(folder).load()
+    texts = OwnFolder(folder).load()
 
     assert list(texts) == ["mine.toml"]
     assert read_routine(texts["mine.toml"], "mine.toml") == routine
 
 
 def test_no_folder_is_no_routines(tmp_path: Path) -> None:
-    routines = RoutineFolder(tmp_path / "none")
+    routines = OwnFolder(tmp_path / "none")
 
     assert routines.load() == {}
     assert routines.notices == []
@@ -85,7 +85,7 @@ def test_other_files_are_none_of_ours(folder: Path) -> None:
     (folder / "notes.txt").write_text("buy a mat")
     (folder / "mine.toml.broken-1").write_text("?")
 
-    assert RoutineFolder(folder).load() == {}
+    assert OwnFolder(folder).load() == {}
 
 
 @pytest.mark.parametrize("content", ["stretches = = 1", "", "version = 1\n", 'version = "one"\n'])
@@ -139,7 +139,7 @@ def test_a_folder_called_like_a_routine_harms_nothing(folder: Path) -> None:
 
 def test_a_routine_is_left_alone_if_only_a_stretch_in_it_is_missing(folder: Path) -> None:
     """The stretch may be a file of one's own with a slip in it: mended, the routine is back."""
-    routines = RoutineFolder(folder)
+    routines = OwnFolder(folder)
     put(routines, ROUTINE)
     before = (folder / "mine.toml").read_text()
 
@@ -152,7 +152,7 @@ def test_a_routine_is_left_alone_if_only_a_stretch_in_it_is_missing(folder: Path
 
 def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     (tmp_path / "routines").write_text("a file where the folder should be")
-    routines = RoutineFolder(tmp_path / "routines")
+    routines = OwnFolder(tmp_path / "routines")
 
     assert routines.load() == {}
     assert not put(routines, ROUTINE)

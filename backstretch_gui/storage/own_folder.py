@@ -1,4 +1,4 @@
-"""One's own routines: a file each, named by its id. A file with the id of a built-in one takes its place."""
+"""One's own routines, or stretches: a file each, named by its id. It takes the place of a built-in one."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ class ChangedMeanwhile(Exception):  # noqa: N818 - not an error of anybody's
         """What stands there now; None: nothing any more."""
 
 
-class RoutineFolder:
-    """The folder of one's own routines. `notices` is what to tell the person, each sentence once."""
+class OwnFolder:
+    """A folder of one or the other. `notices` is what to tell the person, each sentence once."""
 
     def __init__(self, folder: Path, version: int = VERSION, migrations: Migrations = MIGRATIONS) -> None:
         self.folder = folder
@@ -115,10 +115,8 @@ class RoutineFolder:
                 sweep(path)
                 write_text(path, text)
         except OSError as error:
-            sentence = _tr(
-                "Your routine can’t be saved: it holds until you close BackStretch. Is the disk full?"
-            )
-            self._tell(sentence, error)
+            sentence = _tr("{0} can’t be saved: it holds until you close BackStretch. Is the disk full?")
+            self._tell(sentence.format(path.name), error)
             return False
         self._told.clear()
         return True
