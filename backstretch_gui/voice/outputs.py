@@ -1,4 +1,4 @@
-"""Asks Qt for the sound outputs without letting it load what plays films.
+"""Asks Qt for the sound outputs as a voice needs them: without what plays films, and prompt.
 
 The first question loads a media backend: FFmpeg, with Qt Quick behind it, 11 MiB and 15 ms. Sound effects
 need none of it; Qt says so itself, in a warning for those who expected films.
@@ -6,6 +6,7 @@ need none of it; Qt says so itself, in a warning for those who expected films.
 
 from __future__ import annotations
 
+import os
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -16,10 +17,14 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext, QtMsgType
 
+STREAM_MS = 30
+"""As much sound is on its way to the server; Qt would take 46 ms. See docs/adr/0029."""
+
 
 @contextmanager
-def without_media_backend() -> Generator[None]:
+def effects_only() -> Generator[None]:
     """For the first use of `QMediaDevices` in a process. Qt finds no plugins inside, and can't complain."""
+    os.environ.setdefault("PULSE_LATENCY_MSEC", str(STREAM_MS))
     paths = QCoreApplication.libraryPaths()
     handler = qInstallMessageHandler(_leave_out)
     QCoreApplication.setLibraryPaths([])

@@ -16,7 +16,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
-from backstretch_gui.voice.outputs import without_media_backend
+from backstretch_gui.voice.outputs import effects_only
 from backstretch_gui.voice.tones import Tone, tone_seconds
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 
@@ -78,7 +78,7 @@ class Speaker(QObject):
         self._last_word.timeout.connect(self.speaking_ended)
         self._stuck = QTimer(self, singleShot=True)
         self._stuck.timeout.connect(self._on_overdue)
-        with without_media_backend():
+        with effects_only():
             self._devices = QMediaDevices(self)
             self._device = QMediaDevices.defaultAudioOutput()
         self._devices.audioOutputsChanged.connect(self._on_outputs_changed)

@@ -11,10 +11,10 @@ import pytest
 ASK = """
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtMultimedia import QMediaDevices
-from backstretch_gui.voice.outputs import without_media_backend
+from backstretch_gui.voice.outputs import effects_only
 application = QCoreApplication([])
 paths = application.libraryPaths()
-with without_media_backend():
+with effects_only():
     QMediaDevices.defaultAudioOutput()
 print(application.libraryPaths() == paths, "avcodec" in open("/proc/self/maps").read())
 """
