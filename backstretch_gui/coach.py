@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
 from backstretch_gui.session.place import Place
@@ -22,7 +23,6 @@ from backstretch_gui.session.segment import Cue
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import Clock
 from backstretch_gui.voice.clip import Clip
-from backstretch_gui.voice.tones import Tone
 
 log = logging.getLogger(__name__)
 
@@ -305,7 +305,7 @@ class Coach(QObject):
 
     def _give(self, cue: Cue) -> None:
         if cue.sound is not None:
-            self._speaker.sound(Tone(cue.sound.value))
+            self._speaker.sound(cue.sound)
         clip = self._renderer.clip(cue.text) if cue.spoken and cue.text else None
         if clip is not None:
             self._speaker.say(clip)

@@ -11,9 +11,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import Clip
-from backstretch_gui.voice.tones import Tone
 
 WORDS_PER_MINUTE = 140
 

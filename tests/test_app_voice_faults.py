@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.assembly.figures import Figures
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.coach import Coach
 from backstretch_gui.conductor import Ensemble
 from backstretch_gui.presenter import Presenter
@@ -23,7 +24,6 @@ from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.launch import worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
-from backstretch_gui.voice.tones import Tone
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 from tests import stage_app
 from tests.stage_app import StageApp, open_app

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import HoldCue, Side
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.coach import Coach
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import Ended, Event, Paused, PauseReason, Replanned, SegmentStarted
@@ -20,7 +21,6 @@ from backstretch_gui.session.segment import Cue, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.voice.clip import Clip
-from backstretch_gui.voice.tones import Tone
 from tests.rehearsal import Clock, Loudspeaker, Studio
 from tests.session import routines
 from tests.voice.wavs import beep

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.coach import Coach
 from backstretch_gui.conductor import Ensemble
 from backstretch_gui.presenter import Presenter
@@ -12,7 +13,7 @@ from backstretch_gui.voice.fading import system_fader
 from backstretch_gui.voice.launch import worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
-from backstretch_gui.voice.tones import Tone, write_tones
+from backstretch_gui.voice.tones import write_tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import Side, Stretch
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.catalog.ways import SHARED, way
 from backstretch_gui.session.cues import GAP
 from backstretch_gui.session.pen import Pen
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.script import NATURAL_MOVE, Script
-from backstretch_gui.session.segment import Cue, CueKind, PoseRef, Segment, SegmentKind, Sound
+from backstretch_gui.session.segment import Cue, CueKind, PoseRef, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 
 LONG_ROUTINE = 240
@@ -30,7 +31,7 @@ def rest(pen: Pen, following: Turn) -> Segment:
 def finish(pen: Pen, last: Turn, written: Sequence[Segment], skipped: frozenset[int]) -> Segment:
     """It is done: what was, in numbers."""
     script = pen.script()
-    script.sound(Sound.FINISH)
+    script.sound(Tone.FINISH)
     if pen.wants(CueKind.FINISH):
         done = [segment for segment in written if segment.entry not in skipped]
         if done:

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.breathing import breaths
-from backstretch_gui.session.segment import Cue, CueKind, Sound
+from backstretch_gui.session.segment import Cue, CueKind
 
 GAP = 0.4
 """The least silence between two cues, in seconds."""
@@ -58,7 +59,7 @@ def place_hold_cues(hold: float, words: HoldWords, speech: Speech) -> tuple[Cue,
     """The cues of a hold of `hold` seconds, in the order of time."""
     placed: list[Cue] = []
     if words.start_tone:
-        placed.append(Cue(0.0, min(TONE_SECONDS, hold), CueKind.TONE, sound=Sound.START))
+        placed.append(Cue(0.0, min(TONE_SECONDS, hold), CueKind.TONE, sound=Tone.START))
     if words.spoken:
         placed += _count(hold, words.count, speech)
     placed += _halfway(hold, words, speech, placed)
@@ -88,7 +89,7 @@ def _halfway(hold: float, words: HoldWords, speech: Speech, placed: Sequence[Cue
     if words.spoken:
         cue = Cue(hold / 2, speech(words.halfway), CueKind.HALFWAY, words.halfway)
     else:
-        cue = Cue(hold / 2, TONE_SECONDS, CueKind.TONE, words.halfway, spoken=False, sound=Sound.HALFWAY)
+        cue = Cue(hold / 2, TONE_SECONDS, CueKind.TONE, words.halfway, spoken=False, sound=Tone.HALFWAY)
     return [cue] if fits(cue, placed, hold) else []
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.cues import Speech
 from backstretch_gui.session.plan import Coaching, Talk
 from backstretch_gui.session.script import Script
-from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind, Sound
+from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 from backstretch_gui.session.words import Words
 
@@ -34,7 +35,7 @@ class Pen:
         """An empty segment; the tone that ends a hold is the first thing after it."""
         script = self.script_from(self.pose)
         if self.held:
-            script.sound(Sound.END)
+            script.sound(Tone.END)
             self.held = False
         return script
 

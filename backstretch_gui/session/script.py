@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.cues import FINISH_SECONDS, GAP, TONE_SECONDS, Speech
-from backstretch_gui.session.segment import Cue, CueKind, Move, PoseRef, Segment, SegmentKind, Sound
+from backstretch_gui.session.segment import Cue, CueKind, Move, PoseRef, Segment, SegmentKind
 
 BREATH = 0.7
 """The silence between two sentences, in seconds."""
@@ -41,9 +42,9 @@ class Script:
     def __post_init__(self) -> None:
         self.opens = self.pose
 
-    def sound(self, tone: Sound) -> None:
+    def sound(self, tone: Tone) -> None:
         """A tone, with the silence it needs."""
-        seconds = FINISH_SECONDS if tone is Sound.FINISH else TONE_SECONDS
+        seconds = FINISH_SECONDS if tone is Tone.FINISH else TONE_SECONDS
         self.cues.append(Cue(self.now, seconds, CueKind.TONE, sound=tone))
         self.now += seconds
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.catalog.tone import Tone
 
 
 class SegmentKind(StrEnum):
@@ -61,15 +62,6 @@ OPTIONAL = tuple(
 """What is said, and can be left unsaid by who wishes to."""
 
 
-class Sound(StrEnum):
-    """The tones, told apart with eyes shut."""
-
-    START = "start"
-    HALFWAY = "halfway"
-    END = "end"
-    FINISH = "finish"
-
-
 @dataclass(frozen=True, slots=True)
 class Cue:
     """Something that is heard or read from `at` on, for `seconds`."""
@@ -80,7 +72,7 @@ class Cue:
     text: str = ""
     """The caption, and the words where it is spoken; empty for a tone."""
     spoken: bool = True
-    sound: Sound | None = None
+    sound: Tone | None = None
     step: int | None = None
     """Which step of the guide it is, from 0."""
 

@@ -16,8 +16,9 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QMediaDevices, QSoundEffect
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.outputs import effects_only
-from backstretch_gui.voice.tones import Tone, tone_seconds
+from backstretch_gui.voice.tones import tone_seconds
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 
 if TYPE_CHECKING:
@@ -26,8 +27,6 @@ if TYPE_CHECKING:
 
     from backstretch_gui.voice.clip import Clip
     from backstretch_gui.voice.fading import Fader
-
-__all__ = ["Speaker", "Tone"]
 
 log = logging.getLogger(__name__)
 

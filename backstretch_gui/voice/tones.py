@@ -11,9 +11,10 @@ import os
 import sys
 import wave
 from dataclasses import dataclass
-from enum import StrEnum
 from types import MappingProxyType
 from typing import TYPE_CHECKING
+
+from backstretch_gui.catalog.tone import Tone
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,19 +32,6 @@ DECAY = 4.0
 """A note falls by the factor e in its length divided by this."""
 OVERTONE = 0.18
 """Share of the octave in a note, for warmth."""
-
-
-class Tone(StrEnum):
-    """What a tone tells."""
-
-    START = "start"
-    """The hold begins: two notes, rising."""
-    HALFWAY = "halfway"
-    """Half of it is done: one soft high note."""
-    END = "end"
-    """The hold is over: two notes, falling."""
-    FINISH = "finish"
-    """The whole routine is done: three notes, rising."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.library import load_catalog
-from backstretch_gui.session.segment import SegmentKind, Sound
+from backstretch_gui.session.segment import SegmentKind
 from tests.end_to_end.program import Program
 from tests.following import cues_of, heard_near, monotonic, spoken_plan
 from tests.sound import MATCH, NullSink
@@ -34,7 +35,7 @@ def test_every_cue_of_the_first_stretch_is_heard_when_it_is_due(
 
     program.key("space")
     began = monotonic(program.wait_for_log("the session begins").at)
-    program.wait_for_log(f"{Sound.END} tone", patience=90)
+    program.wait_for_log(f"{Tone.END} tone", patience=90)
     heard = sink.hear_for(1.5)
     assert program.close() == 0
 
@@ -48,7 +49,7 @@ def test_every_cue_of_the_first_stretch_is_heard_when_it_is_due(
     late = [at - each.at for at, each in zip(times, due, strict=True)]
     assert max(abs(value) for value in late) <= NEAR, late
     assert times == sorted(times)
-    start_tone = next(at for at, each in zip(times, due, strict=True) if each.cue.sound is Sound.START)
+    start_tone = next(at for at, each in zip(times, due, strict=True) if each.cue.sound is Tone.START)
     instruction = max(each.at + each.cue.seconds for each in due if each.at < plan.starts[hold])
     assert start_tone >= instruction
     assert program.complaints() == []

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.library import load_catalog
-from backstretch_gui.session.segment import Sound
 from tests.end_to_end.program import Program
 from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
 from tests.sound import NullSink, samples, times_of
@@ -54,5 +54,5 @@ def test_every_cue_is_heard_once_and_in_its_place(
         assert len(again) <= planned, path
     tones = [(each, at) for each, at in zip(due, times, strict=True) if each.cue.sound]
     for (opens, opened), (closes, closed) in pairwise(tones):
-        if (opens.cue.sound, closes.cue.sound) == (Sound.START, Sound.END):
+        if (opens.cue.sound, closes.cue.sound) == (Tone.START, Tone.END):
             assert closed - opened == pytest.approx(closes.at - opens.at, abs=HOLD_NEAR), opened

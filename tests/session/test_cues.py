@@ -7,8 +7,9 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.cues import GAP, HoldWords, place_hold_cues
-from backstretch_gui.session.segment import CueKind, Sound
+from backstretch_gui.session.segment import CueKind
 
 COUNT = ("five", "four", "three", "two", "one")
 
@@ -42,7 +43,7 @@ def test_no_cue_overlaps_another_or_the_end(
 def test_it_opens_with_the_start_tone_and_counts_out_the_last_seconds() -> None:
     cues = place_hold_cues(30, HoldWords((), "Halfway.", COUNT), in_half_a_second)
 
-    assert cues[0].sound is Sound.START
+    assert cues[0].sound is Tone.START
     assert [(cue.at, cue.text) for cue in cues if cue.kind is CueKind.COUNT] == [
         (25, "five"), (26, "four"), (27, "three"), (28, "two"), (29, "one"),
     ]  # fmt: skip
@@ -77,7 +78,7 @@ def test_without_a_voice_there_are_tones_and_the_caption_of_half_time() -> None:
         30, HoldWords(((1, "breathe"),), "Halfway.", COUNT, spoken=False), in_half_a_second
     )
 
-    assert [cue.sound for cue in cues] == [Sound.START, Sound.HALFWAY]
+    assert [cue.sound for cue in cues] == [Tone.START, Tone.HALFWAY]
     assert not any(cue.spoken for cue in cues if cue.text)
 
 

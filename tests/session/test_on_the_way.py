@@ -12,6 +12,7 @@ from backstretch_gui.catalog.easing import eased
 from backstretch_gui.catalog.matching import places
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side, Step, Variant
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.events import (
     CueDue,
     Ended,
@@ -22,7 +23,7 @@ from backstretch_gui.session.events import (
     SegmentStarted,
 )
 from backstretch_gui.session.plan import Coaching, Talk
-from backstretch_gui.session.segment import CueKind, SegmentKind, Sound
+from backstretch_gui.session.segment import CueKind, SegmentKind
 from backstretch_gui.session.snapshot import State
 from tests.session.routines import catalog, coachings, english, routine, stretch, worlds
 from tests.session.test_player import Session
@@ -62,7 +63,7 @@ def test_in_a_hold_it_is_silent_at_once_and_the_way_out_is_that_of_this_side() -
     assert (begun.segment.kind, begun.segment.side) == (SegmentKind.RELEASE, Side.RIGHT)
     first = next(event for event in events if isinstance(event, CueDue))
     assert (first.cue.kind, first.cue.text) == (CueKind.HURT, "Stop.")
-    assert not any(cue.sound is Sound.END for cue in begun.segment.cues)
+    assert not any(cue.sound is Tone.END for cue in begun.segment.cues)
 
 
 def test_the_rest_of_it_is_left_out_and_the_next_stretch_comes() -> None:

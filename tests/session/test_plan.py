@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side, Station, Step
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.cues import GAP
 from backstretch_gui.session.plan import Changes, Coaching, Plan, Talk
-from backstretch_gui.session.segment import OPTIONAL, CueKind, SegmentKind, Sound
+from backstretch_gui.session.segment import OPTIONAL, CueKind, SegmentKind
 from backstretch_gui.session.turn import sides_of
 from tests.session.routines import catalog, coachings, english, routine, speech, stretch, worlds
 
@@ -141,14 +142,14 @@ def test_a_movement_goes_through_its_stations_with_one_tone_at_each_end() -> Non
     said = [s.cues[0].text for s in plan.segments if s.kind is SegmentKind.SHIFT]
     assert said == ["Hollow.", "Cat.", "Cow."]
     tones = [cue.sound for s in plan.segments for cue in s.cues if cue.sound]
-    assert tones == [Sound.START, Sound.END, Sound.FINISH]
+    assert tones == [Tone.START, Tone.END, Tone.FINISH]
 
 
 def test_the_tone_that_ends_a_hold_sounds_at_its_very_end() -> None:
     plan = plan_of(Entry("bend"))
 
     release = plan.segments[3]
-    assert (release.cues[0].at, release.cues[0].sound) == (0.0, Sound.END)
+    assert (release.cues[0].at, release.cues[0].sound) == (0.0, Tone.END)
 
 
 def test_what_is_off_is_left_out_and_the_others_keep_their_number() -> None:

@@ -13,9 +13,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.clip import Clip, measure
 from backstretch_gui.voice.fading import system_fader
-from backstretch_gui.voice.speaker import Speaker, Tone
+from backstretch_gui.voice.speaker import Speaker
 from backstretch_gui.voice.tones import write_tones
 from backstretch_gui.voice.trouble import VoiceTrouble
 

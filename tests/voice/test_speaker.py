@@ -17,9 +17,10 @@ import msgspec
 import numpy as np
 import pytest
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.fading import FLOOR
 from backstretch_gui.voice.protocol import Render
-from backstretch_gui.voice.tones import Tone, write_tones
+from backstretch_gui.voice.tones import write_tones
 from backstretch_gui.voice.trouble import TroubleKind
 from tests.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
+from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.clip import measure
-from backstretch_gui.voice.tones import NOTES, RATE, Tone, synthesize, tone_seconds, write_tones
+from backstretch_gui.voice.tones import NOTES, RATE, synthesize, tone_seconds, write_tones
 
 if TYPE_CHECKING:
     from pathlib import Path
