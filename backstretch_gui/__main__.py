@@ -6,9 +6,9 @@ import os
 import sys
 from pathlib import Path
 
-from backstretch_gui import gone_wrong, lean_shiboken
 from backstretch_gui.desktop.own_command import SOUND_GUARD
-from backstretch_gui.options import Options, parse
+from backstretch_gui.start import gone_wrong, lean_shiboken
+from backstretch_gui.start.options import Options, parse
 from backstretch_gui.voice.launch import FLAG
 
 
@@ -34,18 +34,18 @@ def main() -> int:
 
 def _run(options: Options) -> int:
     if options.diagnose:
-        from backstretch_gui import diagnose
+        from backstretch_gui.start import diagnose
 
         return diagnose.run()
     if options.list or options.preview is not None:
-        from backstretch_gui import preview
+        from backstretch_gui.start import preview
 
         return preview.run(options)
     if not _has_display():
         return _give_up(gone_wrong.NO_SCREEN)
     lean_shiboken.make_lean()
     gone_wrong.QtMessages().install()
-    from backstretch_gui import launch
+    from backstretch_gui.start import process as launch
 
     return launch.run(options)
 

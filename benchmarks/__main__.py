@@ -73,7 +73,7 @@ def frames() -> dict[str, float]:
     """The figure, painted in this process."""
     from PySide6.QtWidgets import QApplication
 
-    from backstretch_gui.bundle import open_bundle
+    from backstretch_gui.storage.bundle import open_bundle
     from benchmarks.frames import frame_ms_p50
 
     application = QApplication([*sys.argv[:1], "-platform", "offscreen"])

@@ -7,11 +7,11 @@ import time
 
 from PySide6.QtGui import QImage, QPainter
 
-from backstretch_gui.bundle import read_asset
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
+from backstretch_gui.storage.bundle import read_asset
 
 WIDTH, HEIGHT, FRAMES = 900, 700, 150
 MOVES = (

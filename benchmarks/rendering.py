@@ -9,7 +9,7 @@ from pathlib import Path
 
 import msgspec
 
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds

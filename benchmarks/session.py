@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from benchmarks.running import MANY_HOLDS, program
 from tests.end_to_end.program import Program
 from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan

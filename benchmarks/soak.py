@@ -15,11 +15,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
-from backstretch_gui.bundle import open_bundle
-from backstretch_gui.coach import Coach
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.snapshot import State
+from backstretch_gui.storage.bundle import open_bundle
+from backstretch_gui.training.coach import Coach
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice
 from backstretch_gui.voice.fading import system_fader

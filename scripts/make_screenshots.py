@@ -48,9 +48,9 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from backstretch_gui.app import App
-    from backstretch_gui.options import Options
     from backstretch_gui.session.segment import SegmentKind
+    from backstretch_gui.start.app import App
+    from backstretch_gui.start.options import Options
 
     assert isinstance(application, QApplication)
     clock = [100.0]
@@ -110,9 +110,9 @@ def take_panel(application: object, theme: str) -> None:
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
-    from backstretch_gui.app import App
-    from backstretch_gui.options import Options
-    from backstretch_gui.ui.handout import PAGE, Handout
+    from backstretch_gui.routines.handout import PAGE, Handout
+    from backstretch_gui.start.app import App
+    from backstretch_gui.start.options import Options
 
     assert isinstance(application, QApplication)
     options = Options()

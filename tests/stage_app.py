@@ -12,14 +12,14 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from backstretch_gui.app import App
-from backstretch_gui.assembly.figures import Figures
-from backstretch_gui.coach import Coach
-from backstretch_gui.conductor import Ensemble
-from backstretch_gui.options import Options
-from backstretch_gui.presenter import Presenter
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.start.app import App
+from backstretch_gui.start.figures import Figures
+from backstretch_gui.start.options import Options
+from backstretch_gui.training.coach import Coach
+from backstretch_gui.training.presenter import Presenter
+from backstretch_gui.training.session_parts import Ensemble
 from backstretch_gui.ui.stage.stage import Page, Stage
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.renderer import Renderer

@@ -17,9 +17,9 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
-from backstretch_gui.storage.settings import Appearance
+from backstretch_gui.settings.settings import Appearance
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.transcript_dialog import TranscriptDialog
-from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble

@@ -10,7 +10,6 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.conductor.resume_control import ResumeControl
 from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.awake import WAYS
 from backstretch_gui.desktop.media import PATH, PLAYER
@@ -18,7 +17,8 @@ from backstretch_gui.desktop.notifications import NOTIFICATIONS
 from backstretch_gui.desktop.sleep import LOGIN
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
-from backstretch_gui.storage.whereabouts import Whereabouts
+from backstretch_gui.training.interrupted import Whereabouts
+from backstretch_gui.training.resuming import ResumeControl
 from backstretch_gui.ui.stage.stage import Page
 from tests.desktop.services import Play, Service, bus_address, play
 from tests.stage_app import StageApp

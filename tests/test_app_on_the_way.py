@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QPushButton
 
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.keys import KEYS, Command
-from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page
 from tests.stage_app import StageApp

@@ -15,7 +15,7 @@ from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 from backstretch_gui.ui.dialogs.name_dialog import NameDialog
-from backstretch_gui.ui.panel.pace_body import PaceBody
+from backstretch_gui.ui.panel.settings.pace_body import PaceBody
 from tests.stage_app import StageApp
 
 SOON_MS = 1000

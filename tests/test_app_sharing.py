@@ -14,16 +14,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.bundle import read_asset
 from backstretch_gui.catalog.packing import unpacked
 from backstretch_gui.catalog.reading import read_stretch
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.writing import routine_text
-from backstretch_gui.storage.sharing import give
+from backstretch_gui.routines.shared_file import give
+from backstretch_gui.storage.bundle import read_asset
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import still_path
 from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
 from backstretch_gui.ui.dialogs.welcome import Welcome
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import still_path
 from backstretch_gui.ui.stage.stage import Page
 from tests.stage_app import StageApp, open_app
 

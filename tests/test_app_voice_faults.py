@@ -13,12 +13,12 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.assembly.figures import Figures
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.coach import Coach
-from backstretch_gui.conductor import Ensemble
-from backstretch_gui.presenter import Presenter
 from backstretch_gui.session.segment import Cue, SegmentKind
+from backstretch_gui.start.figures import Figures
+from backstretch_gui.training.coach import Coach
+from backstretch_gui.training.presenter import Presenter
+from backstretch_gui.training.session_parts import Ensemble
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.launch import worker_command
@@ -73,7 +73,7 @@ def voiced(
     """Opens the app with a helper, whose first words are waited for a moment only."""
     del qtbot, bundle
     opened: list[StageApp] = []
-    monkeypatch.setattr("backstretch_gui.coach.WARM_UP_MS", 50)
+    monkeypatch.setattr("backstretch_gui.training.coach.WARM_UP_MS", 50)
 
     def open_with(command: list[str]) -> VoicedApp:
         monkeypatch.setattr(VoicedApp, "command", command, raising=False)

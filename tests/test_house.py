@@ -100,7 +100,7 @@ def _name(function: ast.expr) -> str:
 
 def test_the_first_frame_waits_for_nothing_heavy() -> None:
     """numpy and QtMultimedia are for a session, msgspec and the catalog for the home page."""
-    look = "import sys, backstretch_gui.launch; print(*sys.modules)"
+    look = "import sys, backstretch_gui.start.process; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
 
     heavy = {"numpy", "PySide6.QtMultimedia", "PySide6.QtSvg", "msgspec", "tomllib", "platformdirs"}
@@ -109,12 +109,12 @@ def test_the_first_frame_waits_for_nothing_heavy() -> None:
 
 FIRST_FRAME = """
 import linecache, sys
-from backstretch_gui import lean_shiboken
+from backstretch_gui.start import lean_shiboken
 lean_shiboken.make_lean()
 from PySide6 import QtCore
 from PySide6.QtWidgets import QApplication
-from backstretch_gui.app import App
-from backstretch_gui.options import Options
+from backstretch_gui.start.app import App
+from backstretch_gui.start.options import Options
 application = QApplication(sys.argv[:1])
 app = App(application, Options())
 app.show_first_frame()
@@ -138,7 +138,7 @@ def test_the_first_frame_needs_neither_the_qt_namespace_nor_anybodys_source() ->
 
 def test_the_home_page_needs_no_figure_and_no_sound() -> None:
     """They come with the first session: 18 and 9 MiB, and 160 ms, that home can do without."""
-    look = "import sys, backstretch_gui.conductor; print(*sys.modules)"
+    look = "import sys, backstretch_gui.start.conductor; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
 
     assert set(done.stdout.split()) & {"numpy", "PySide6.QtMultimedia", "PySide6.QtNetwork"} == set()

@@ -47,7 +47,7 @@ Deed = Edit | Created | Removed
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class UndoStep:
     """Something that was done to one routine, and can be undone."""
 
     id: str
@@ -65,8 +65,8 @@ class Collection:
     built_in: Mapping[str, Routine]
     own: Mapping[str, Own]
     stretches: Mapping[str, Stretch]
-    past: tuple[Step, ...] = ()
-    future: tuple[Step, ...] = ()
+    past: tuple[UndoStep, ...] = ()
+    future: tuple[UndoStep, ...] = ()
     sealed: bool = field(default=True, compare=False)
     """The next change is a step of its own, even where it goes on with the last one."""
 
@@ -99,17 +99,17 @@ class Collection:
         fields: frozenset[str] = frozenset()
         if isinstance(edit, SetEntry):
             fields = _fields_changed(routine.stretches[edit.index], after.stretches[edit.index])
-        return self._do(Step(id_, edit, before, own, fields))
+        return self._do(UndoStep(id_, edit, before, own, fields))
 
     def create(self, routine: Routine, text: str | None = None) -> Collection:
         """Take in a routine of one's own; its id has to be free."""
         if routine.id in self.routines:
             raise ValueError(routine.id)
-        return self._do(Step(routine.id, Created(), None, Own(routine, text or routine_text(routine))))
+        return self._do(UndoStep(routine.id, Created(), None, Own(routine, text or routine_text(routine))))
 
     def remove(self, id_: str) -> Collection:
         """Give up a routine of one's own; if it was a copy of a built-in one, that one is back."""
-        return self._do(Step(id_, Removed(), self.own[id_], None))
+        return self._do(UndoStep(id_, Removed(), self.own[id_], None))
 
     def seal(self) -> Collection:
         """From now on a change is a step of its own."""
@@ -150,7 +150,7 @@ class Collection:
         own = Own(routine, routine_text(routine, self.own[id_].text))
         return replace(self, own=_with(self.own, id_, own))
 
-    def _do(self, step: Step) -> Collection:
+    def _do(self, step: UndoStep) -> Collection:
         last = self.past[-1] if self.past else None
         if last is not None and not self.sealed and _goes_on(last, step):
             past = (*self.past[:-1], replace(step, before=last.before))
@@ -187,7 +187,7 @@ def _with(owns: Mapping[str, Own], id_: str, own: Own | None) -> Mapping[str, Ow
     return others if own is None else {**others, id_: own}
 
 
-def _goes_on(last: Step, step: Step) -> bool:
+def _goes_on(last: UndoStep, step: UndoStep) -> bool:
     """Whether both change the same fields of the same entry: a wheel turned is one step to undo."""
     if not (isinstance(last.deed, SetEntry) and isinstance(step.deed, SetEntry)):
         return False

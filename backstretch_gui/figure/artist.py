@@ -20,8 +20,8 @@ from backstretch_gui.figure.outline import Solid, trace
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.person import Person
-from backstretch_gui.figure.pose import Pose, solve_pose
 from backstretch_gui.figure.shadow import GroundShadow
+from backstretch_gui.figure.solved_pose import Pose, solve_pose
 
 __all__ = ["Camera", "FigureArtist", "FigureColours", "Person", "Pose"]
 

@@ -11,9 +11,9 @@ from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTran
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.curves import smooth_path
 from backstretch_gui.figure.flesh import DigitLines
 from backstretch_gui.figure.palette import Palette, round_pen, with_alpha
-from backstretch_gui.figure.paths import smooth_path
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _GLOW_STOPS = ((0.0, 235), (0.45, 165), (0.8, 45), (1.0, 0))

@@ -10,16 +10,16 @@ import numpy as np
 from backstretch_gui.catalog.pose import Ball, View
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera, Ground
+from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ground import ground_corners, plan_ground
 from backstretch_gui.figure.hair import head_extremes
 from backstretch_gui.figure.motion import ease
 from backstretch_gui.figure.outline import Solid
 from backstretch_gui.figure.pads import pad_corners
-from backstretch_gui.figure.pose import Pose
-from backstretch_gui.figure.props import project_ball, project_points
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.shadow import GroundShadow
 from backstretch_gui.figure.skeleton import INDEX
+from backstretch_gui.figure.solved_pose import Pose
 
 _MARGIN_SHARE, _SMALLEST_MARGIN = 0.025, 3.0
 """Of the picture's shorter side; pixels."""

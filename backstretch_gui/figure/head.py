@@ -10,13 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.curves import polygons_path, smooth_path
 from backstretch_gui.figure.hair import BUN_CENTRES, BUN_RADII, head_surfaces
+from backstretch_gui.figure.layers import Sheet
 from backstretch_gui.figure.outline import directions
 from backstretch_gui.figure.palette import Palette, round_pen
-from backstretch_gui.figure.paths import polygons_path, smooth_path
 from backstretch_gui.figure.person import Head, Vector
 from backstretch_gui.figure.rotation import Array, unit
-from backstretch_gui.figure.sheet import Sheet
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.torso import SKULL_CENTRE, SKULL_RADII
 

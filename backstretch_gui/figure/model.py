@@ -9,8 +9,8 @@ from backstretch_gui.catalog.stretch import Stretch
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.person import Person
-from backstretch_gui.figure.pose import Pose
 from backstretch_gui.figure.shelf import PoseShelf
+from backstretch_gui.figure.solved_pose import Pose
 
 
 class FigureModel:

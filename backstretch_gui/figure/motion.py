@@ -11,10 +11,10 @@ from backstretch_gui.catalog.pose import Glow, LimbName, PartName
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.clearance import SOFT
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
-from backstretch_gui.figure.pose import Pose, Shown
 from backstretch_gui.figure.reach import Target, as_it_is, mix_targets, solve_reach
 from backstretch_gui.figure.rotation import Quaternion, length, slerp, slerp_along, to_matrix, unit
 from backstretch_gui.figure.skeleton import LIMBS, Posture
+from backstretch_gui.figure.solved_pose import Pose, Shown
 
 _FLOOR_TOLERANCE = 0.004
 """Metres a swinging hand or foot may dip into the floor before it is lifted over it."""

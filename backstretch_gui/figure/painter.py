@@ -13,15 +13,15 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.details import paint_digits, paint_glow
 from backstretch_gui.figure.flesh import Part
+from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.head import HeadPainter
+from backstretch_gui.figure.layers import Sheet, Sheets
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.outline import Outline
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette, with_alpha
 from backstretch_gui.figure.partpaths import BodyPaths, Box, LayerPaths, PartPaths, overlap
-from backstretch_gui.figure.pose import Pose
-from backstretch_gui.figure.props import PropPainter
-from backstretch_gui.figure.sheet import Sheet, Sheets
+from backstretch_gui.figure.solved_pose import Pose
 
 _MARGIN = 0.034
 """Metres round a part that its shadow may cover."""

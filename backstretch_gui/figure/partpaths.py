@@ -8,10 +8,10 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.curves import PathPlan, PathReader
 from backstretch_gui.figure.flesh import Layer, Material, Part
 from backstretch_gui.figure.layout import Indices, Layout
 from backstretch_gui.figure.outline import Outline
-from backstretch_gui.figure.paths import PathPlan, PathReader
 
 Box = tuple[float, float, float, float]
 """Left, top, right, bottom; pixels."""

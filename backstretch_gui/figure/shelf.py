@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from backstretch_gui.catalog.pose import PoseSpec, resolve_pose
 from backstretch_gui.figure.artist import FigureArtist
-from backstretch_gui.figure.pose import Pose
+from backstretch_gui.figure.solved_pose import Pose
 
 
 class PoseShelf:

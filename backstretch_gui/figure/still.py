@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 
 from backstretch_gui.figure.artist import FigureArtist
-from backstretch_gui.figure.pose import Pose
+from backstretch_gui.figure.solved_pose import Pose
 
 SIZE: Final = (256, 176)
 """Pixels."""

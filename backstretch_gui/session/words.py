@@ -29,9 +29,3 @@ class Words:
     def side(self, side: Side) -> str:
         """ "left" or "right" in this language."""
         return in_language(self.phrases.sides[side.value], self.language)
-
-
-def spoken_language(phrases: Phrases, system: str) -> str:
-    """The system's language ("en_GB"), region and all, if the coach has words in it; else English."""
-    written = set(phrases.halfway)
-    return system if {system, system.partition("_")[0]} & written else "en"

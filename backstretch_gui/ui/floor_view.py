@@ -17,7 +17,7 @@ from backstretch_gui.ui.stage.ring import Ring
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from backstretch_gui.ui.stage.props import StageProps
+    from backstretch_gui.ui.stage.stage_props import StageProps
 
 LINES = 1080
 MARGIN, DIAL = 72, 520

@@ -5,12 +5,12 @@ from __future__ import annotations
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.language.amounts import tr
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import SegmentKind
-from backstretch_gui.ui import wording
+from backstretch_gui.ui.stage.stage_words import HomeProps
 from backstretch_gui.ui.stage.strip import StripProps
-from backstretch_gui.ui.stage.words import HomeProps
-from backstretch_gui.ui.wording import tr
 
 HOME_STILLS = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
 """The stretches that have a large still in the bundle."""

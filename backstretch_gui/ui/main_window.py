@@ -15,8 +15,8 @@ from backstretch_gui.ui.curtain import paint_curtain
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.floor_view import FloorView
-    from backstretch_gui.ui.stage.props import StageProps
     from backstretch_gui.ui.stage.stage import Stage
+    from backstretch_gui.ui.stage.stage_props import StageProps
     from backstretch_gui.ui.theme import Theme
 
 SMALLEST = (900, 600)

@@ -9,7 +9,7 @@ import pytest
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.segment import SegmentKind
 from tests.end_to_end.program import Program
 from tests.following import cues_of, heard_near, monotonic, spoken_plan

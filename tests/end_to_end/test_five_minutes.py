@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from tests.end_to_end.program import Program
 from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
 from tests.sound import NullSink, samples, times_of

@@ -9,10 +9,10 @@ from backstretch_gui.catalog.pose import LimbName, PoseSpec, Reach
 from backstretch_gui.figure.body import Body, build_body
 from backstretch_gui.figure.contact import bisect
 from backstretch_gui.figure.joints import local_rotations
-from backstretch_gui.figure.pose import solve_pose
 from backstretch_gui.figure.reach import Target, solve_reach
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import LIMBS, Posture
+from backstretch_gui.figure.solved_pose import solve_pose
 from tests.figure.cast import Cast
 
 BODY = build_body(Cast.of_assets().people["ana"])

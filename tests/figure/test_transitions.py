@@ -14,7 +14,7 @@ from backstretch_gui.figure.artist import FigureArtist, Pose
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.reach import Target
 from backstretch_gui.figure.skeleton import INDEX, LIMBS
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching, Plan
 from backstretch_gui.session.script import NATURAL_MOVE

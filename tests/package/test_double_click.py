@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from backstretch_gui.library import load_catalog
+from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import Cue
-from backstretch_gui.storage.settings import Settings
+from backstretch_gui.settings.settings import Settings
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice
 from tests.end_to_end.program import TITLE, soon

@@ -13,7 +13,7 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backstretch_gui import __version__
-from backstretch_gui.options import parse
+from backstretch_gui.start.options import parse
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import msgspec
 import pytest
 
-from backstretch_gui.session.words import spoken_language
+from backstretch_gui.language.spoken import spoken_language
 from tests.session.routines import PHRASES
 
 

@@ -13,10 +13,10 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.packing import packed, settled
 from backstretch_gui.catalog.reading import read_own_routine, read_positions, read_stretch
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.storage.own_folder import OwnFolder
-from backstretch_gui.storage.settings import Settings
-from backstretch_gui.storage.settings_file import SettingsFile
-from backstretch_gui.storage.sharing import SharingError, bring
+from backstretch_gui.routines.own_folder import OwnFolder
+from backstretch_gui.routines.shared_file import SharingError, bring
+from backstretch_gui.settings.settings import Settings
+from backstretch_gui.settings.settings_file import SettingsFile
 
 ASSETS = Path(__file__).parents[2] / "assets"
 EACH = 4000

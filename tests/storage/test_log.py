@@ -28,9 +28,9 @@ def test_what_is_logged_is_in_the_file(tmp_path: Path) -> None:
     path = tmp_path / "log" / "backstretch.log"
 
     open_log(path)
-    logging.getLogger("backstretch_gui.coach").info("the session begins")
+    logging.getLogger("backstretch_gui.training.coach").info("the session begins")
 
-    assert path.read_text().endswith(" INFO backstretch_gui.coach: the session begins\n")
+    assert path.read_text().endswith(" INFO backstretch_gui.training.coach: the session begins\n")
 
 
 @pytest.mark.parametrize("in_the_way", ["log", "log/backstretch.log/folder"])
@@ -42,6 +42,6 @@ def test_where_none_can_be_written_nothing_else_suffers(
     obstacle.touch()
 
     open_log(tmp_path / "log" / "backstretch.log")
-    logging.getLogger("backstretch_gui.coach").info("the session begins")
+    logging.getLogger("backstretch_gui.training.coach").info("the session begins")
 
     assert capsys.readouterr().err == ""

@@ -9,11 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from backstretch_gui.catalog.finding import Filter, found
-from backstretch_gui.ui.dialogs.sheet import Sheet
+from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.icons import icon
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.dialogs.dialog import Dialog
 from backstretch_gui.ui.dialogs.stretch_card import GAP, StretchCard
-from backstretch_gui.ui.parts.buttons import PushButton
-from backstretch_gui.ui.parts.icons import icon
-from backstretch_gui.ui.parts.labels import Label
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 COLUMNS: Final = 3
 
 
-class AddDialog(Sheet):
+class AddDialog(Dialog):
     """Cards of stretches. A press adds one; the dialog stays, for another one."""
 
     picked = Signal(str)

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from backstretch_gui.ui import wording
-from backstretch_gui.ui.dialogs.sheet import Sheet
-from backstretch_gui.ui.panel import words
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import Thumb
+from backstretch_gui.ui.dialogs.dialog import Dialog
+from backstretch_gui.ui.panel import panel_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 
-class ImportDialog(Sheet):
+class ImportDialog(Dialog):
     """Name, purpose, every stretch with its times, and where it comes from. `accepted`: keep it."""
 
     def __init__(

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit
 
-from backstretch_gui.ui.dialogs.sheet import Sheet
+from backstretch_gui.ui.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -21,7 +21,7 @@ _RESERVED: Final = "{}"
 """They would be taken for places to fill."""
 
 
-class NameDialog(Sheet):
+class NameDialog(Dialog):
     """One field."""
 
     named = Signal(str)

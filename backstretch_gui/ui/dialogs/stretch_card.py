@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from backstretch_gui.catalog.routine import Entry
-from backstretch_gui.ui import wording
-from backstretch_gui.ui.panel import words
-from backstretch_gui.ui.parts.elided import ElidedLabel
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.language.amounts import tr
+from backstretch_gui.ui.controls.elided import ElidedLabel
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import Thumb
+from backstretch_gui.ui.panel import panel_words as words
 from backstretch_gui.ui.tokens import RADIUS_CARD
-from backstretch_gui.ui.wording import tr
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit
 
-from backstretch_gui.ui.dialogs.sheet import Sheet
+from backstretch_gui.ui.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 
-class TranscriptDialog(Sheet):
+class TranscriptDialog(Dialog):
     """A page that grows while the session goes on."""
 
     def __init__(self, theme: Theme, text: str, parent: QWidget | None = None) -> None:

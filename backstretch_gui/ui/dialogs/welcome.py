@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.dialogs.sheet import Sheet
-from backstretch_gui.ui.parts.icons import IconView
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.controls.icons import IconView
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import Thumb
+from backstretch_gui.ui.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 
-class Welcome(Sheet):
+class Welcome(Dialog):
     """Friendly and exact. Where the warning signs come from is told in docs/safety.md."""
 
     listen_wanted = Signal(str)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.buttons import ToolButton
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.controls.buttons import ToolButton
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:

@@ -17,22 +17,22 @@ from PySide6.QtWidgets import (
 
 from backstretch_gui.catalog.pace import pace_of
 from backstretch_gui.catalog.sides import first_sides
-from backstretch_gui.ui import wording
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.number_field import finish_typing
+from backstretch_gui.ui.controls.tab_order import order_tabs
 from backstretch_gui.ui.panel.note import PanelNote
-from backstretch_gui.ui.panel.number_field import finish_typing
-from backstretch_gui.ui.panel.routine_box import RoutineBox
-from backstretch_gui.ui.panel.routine_menu import RoutineMenu
-from backstretch_gui.ui.panel.settings_stack import SettingsStack
-from backstretch_gui.ui.panel.stretch_list import StretchList
-from backstretch_gui.ui.panel.tab_order import order_tabs
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.panel.routine.routine_box import RoutineBox
+from backstretch_gui.ui.panel.routine.routine_menu import RoutineMenu
+from backstretch_gui.ui.panel.routine.stretch_list import StretchList
+from backstretch_gui.ui.panel.settings.settings_stack import SettingsStack
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Routine
-    from backstretch_gui.storage.settings import Settings
+    from backstretch_gui.settings.settings import Settings
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
 

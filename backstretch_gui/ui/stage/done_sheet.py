@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.buttons import PushButton
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.stage.figure_view import Scene
 from backstretch_gui.ui.stage.offer_card import Answer, HurtOffer, KeepOffer, OfferCard
 from backstretch_gui.ui.stage.sizes import StageSize

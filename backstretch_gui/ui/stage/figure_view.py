@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QImage, QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from backstretch_gui.ui.parts.thumb import still_path
+from backstretch_gui.ui.controls.thumb import still_path
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:

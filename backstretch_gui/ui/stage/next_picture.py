@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.theme import Theme
 
 WIDTH, HEIGHT = 176, 112
 
 if TYPE_CHECKING:
-    from backstretch_gui.ui.stage.props import NextPicture
+    from backstretch_gui.ui.stage.stage_props import NextPicture
 
 
 class NextPictureView(QWidget):

@@ -6,9 +6,9 @@ import logging
 
 from PySide6.QtWidgets import QWidget
 
-from backstretch_gui.ui.parts.buttons import ToolButton
-from backstretch_gui.ui.parts.icons import IconView
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.controls.buttons import ToolButton
+from backstretch_gui.ui.controls.icons import IconView
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.theme import Theme
 

@@ -10,12 +10,12 @@ from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.buttons import PushButton
-from backstretch_gui.ui.parts.labels import Label
-from backstretch_gui.ui.parts.thumb import Thumb
+from backstretch_gui.language.amounts import hold
+from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.ui.tokens import RADIUS_CARD
-from backstretch_gui.ui.wording import hold
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
-from backstretch_gui.ui.parts.buttons import PushButton, ToolButton
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
 
 if TYPE_CHECKING:

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from backstretch_gui.ui.parts.icons import icon_pixmap
+from backstretch_gui.language.amounts import clock
+from backstretch_gui.ui.controls.icons import icon_pixmap
 from backstretch_gui.ui.theme import Theme
-from backstretch_gui.ui.wording import clock
 
 DOTS = 48
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.stage.next_picture import NextPictureView
@@ -18,14 +18,14 @@ from backstretch_gui.ui.stage.offer_bar import OfferBar
 from backstretch_gui.ui.stage.resume_bar import ResumeBar
 from backstretch_gui.ui.stage.ring import Face, Mode, Ring
 from backstretch_gui.ui.stage.sizes import StageSize
+from backstretch_gui.ui.stage.stage_words import DoneWords, HomeProps, HomeWords, SessionWords
 from backstretch_gui.ui.stage.strip import Strip, StripProps
 from backstretch_gui.ui.stage.top_bar import TopBar
 from backstretch_gui.ui.stage.transport import Transport
-from backstretch_gui.ui.stage.words import DoneWords, HomeProps, HomeWords, SessionWords
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from backstretch_gui.ui.stage.props import StageProps
+    from backstretch_gui.ui.stage.stage_props import StageProps
 
 
 class Page(IntEnum):

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.buttons import ToolButton
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.controls.buttons import ToolButton
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 

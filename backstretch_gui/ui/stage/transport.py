@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from backstretch_gui.ui.parts.buttons import RoundButton, ToolButton
+from backstretch_gui.ui.controls.buttons import RoundButton, ToolButton
 from backstretch_gui.ui.theme import Theme
 
 

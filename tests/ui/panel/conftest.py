@@ -12,7 +12,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.edits import Edit
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
-from backstretch_gui.storage.settings import Settings
+from backstretch_gui.settings.settings import Settings
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.theme import Theme
 

@@ -18,11 +18,11 @@ from backstretch_gui.catalog.pace import Pace, at_pace
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.sides import beginning_with
 from backstretch_gui.catalog.stretch import Side
-from backstretch_gui.ui.panel.carrying import Carrying
-from backstretch_gui.ui.panel.pace_body import PaceBody
 from backstretch_gui.ui.panel.panel import Panel
-from backstretch_gui.ui.panel.row import StretchRow
-from backstretch_gui.ui.panel.row_details import RowDetails
+from backstretch_gui.ui.panel.routine.carrying import Carrying
+from backstretch_gui.ui.panel.routine.row import StretchRow
+from backstretch_gui.ui.panel.routine.row_details import RowDetails
+from backstretch_gui.ui.panel.settings.pace_body import PaceBody
 from tests.ui.panel.conftest import MOVEMENT, OFF, SIDED, SINGLE, Told
 
 _LEFT = Qt.MouseButton.LeftButton

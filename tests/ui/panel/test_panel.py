@@ -12,8 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.ui.controls.tab_order import focusable
 from backstretch_gui.ui.panel.panel import Panel
-from backstretch_gui.ui.panel.tab_order import focusable
 from backstretch_gui.ui.theme import Theme
 from tests.ui.panel.conftest import OFF, SIDED, SINGLE, Told
 

@@ -4,11 +4,11 @@ import pytest
 from PySide6.QtCore import QLocale, QTime
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.storage.settings import MOST_TIMES, Remind, Settings, changed
-from backstretch_gui.ui.panel import words
-from backstretch_gui.ui.panel.days_box import DaysBox
+from backstretch_gui.settings.settings import MOST_TIMES, Remind, Settings, changed
+from backstretch_gui.ui.panel import panel_words as words
 from backstretch_gui.ui.panel.panel import Panel
-from backstretch_gui.ui.panel.reminders_body import RemindersBody
+from backstretch_gui.ui.panel.settings.days_box import DaysBox
+from backstretch_gui.ui.panel.settings.reminders_body import RemindersBody
 from backstretch_gui.ui.theme import Theme
 from tests.ui.panel.conftest import Told
 

@@ -15,11 +15,11 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
-from backstretch_gui.ui.panel.how_to import HowTo
+from backstretch_gui.ui.controls.segments import Segments
 from backstretch_gui.ui.panel.panel import Panel
-from backstretch_gui.ui.panel.row import StretchRow
-from backstretch_gui.ui.panel.row_details import RowDetails
-from backstretch_gui.ui.panel.segments import Segments
+from backstretch_gui.ui.panel.routine.how_to import HowTo
+from backstretch_gui.ui.panel.routine.row import StretchRow
+from backstretch_gui.ui.panel.routine.row_details import RowDetails
 from tests.ui.panel.conftest import MOVEMENT, OFF, SIDED, SINGLE, Told
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox
 
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.session.plan import Talk
-from backstretch_gui.storage.declaration import (
+from backstretch_gui.settings.declaration import (
     Chooses,
     PicksVoice,
     Section,
@@ -19,13 +19,13 @@ from backstretch_gui.storage.declaration import (
     Switches,
     in_section,
 )
-from backstretch_gui.storage.settings import Appearance, Counting, Settings, changed
-from backstretch_gui.ui.panel import voice_body
+from backstretch_gui.settings.settings import Appearance, Counting, Settings, changed
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.panel.panel import Panel
-from backstretch_gui.ui.panel.settings_body import SettingsBody
-from backstretch_gui.ui.panel.voice_body import VoiceBody
-from backstretch_gui.ui.panel.voice_box import VoiceBox
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.panel.settings import voice_body
+from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
+from backstretch_gui.ui.panel.settings.voice_body import VoiceBody
+from backstretch_gui.ui.panel.settings.voice_box import VoiceBox
 from backstretch_gui.voice.engines.engine import Engine
 from backstretch_gui.voice.engines.espeak import Espeak
 from backstretch_gui.voice.engines.sapi5 import Sapi5

@@ -11,7 +11,7 @@ from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.plan import Talk
-from backstretch_gui.ui.panel import words
+from backstretch_gui.ui.panel import panel_words as words
 
 
 @pytest.mark.parametrize(

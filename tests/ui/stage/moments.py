@@ -11,7 +11,7 @@ from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot
-from backstretch_gui.ui.stage.props import Heard, PropsSource, StageProps
+from backstretch_gui.ui.stage.stage_props import Heard, PropsSource, StageProps
 from backstretch_gui.voice.choice import spoken_seconds
 
 LONGEST_CAPTION = "Rest one foot on the other knee, and let that knee fall outward, softly."

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.session.events import EntrySummary, Summary
-from backstretch_gui.ui.parts.buttons import PushButton
-from backstretch_gui.ui.parts.labels import Label
+from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.done import done_props
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, DoneSheet
 from backstretch_gui.ui.stage.offer_card import KeepOffer

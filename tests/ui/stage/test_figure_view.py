@@ -10,11 +10,11 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.bundle import read_asset
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
+from backstretch_gui.storage.bundle import read_asset
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.figure_view import BREATHED_OUT, FigureView, Look, Scene
 from backstretch_gui.ui.theme import Theme

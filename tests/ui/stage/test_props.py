@@ -10,8 +10,8 @@ from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
-from backstretch_gui.ui.stage.props import Heard, PropsSource, StageProps
 from backstretch_gui.ui.stage.ring import Mode
+from backstretch_gui.ui.stage.stage_props import Heard, PropsSource, StageProps
 from tests.session.routines import routine
 
 

@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.home import home_props, home_still
-from backstretch_gui.ui.parts.labels import Label
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
 from backstretch_gui.ui.stage.offer_card import KeepOffer
 from backstretch_gui.ui.stage.ring import Mode

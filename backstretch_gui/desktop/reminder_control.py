@@ -1,0 +1,148 @@
+"""Reminders as they are set: what reminds, whether the program stays for it, and is there from login on."""
+
+from __future__ import annotations
+
+import logging
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from backstretch_gui.desktop.schedule import AtDesk, AtTimes, Wish
+from backstretch_gui.settings.settings import Remind, Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtGui import QIcon
+
+    from backstretch_gui.desktop.autostart import Autostart
+    from backstretch_gui.desktop.bus import Bus
+    from backstretch_gui.desktop.reminders import Reminders
+    from backstretch_gui.desktop.tray import Tray
+    from backstretch_gui.settings.settings_keeper import SettingsKeeper
+    from backstretch_gui.training.coach import Coach
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Remembrancers:
+    """What reminds; the tray only where the desktop has one."""
+
+    reminders: Reminders
+    tray: Tray | None
+
+
+def remembrancers(bus: Bus | None, icon: QIcon, parent: QObject) -> Remembrancers:
+    """What reminds on this system: the desktop's notifications, or the tray's where there are none."""
+    from PySide6.QtWidgets import QSystemTrayIcon
+
+    from backstretch_gui.desktop.notifications import BalloonNotifier
+    from backstretch_gui.desktop.reminders import Reminders
+    from backstretch_gui.desktop.tray import Tray
+
+    tray = Tray(icon, parent) if Tray.is_there() else None
+    if bus is None:
+        balloon = BalloonNotifier(tray.icon if tray else QSystemTrayIcon(icon, parent), parent)
+        return Remembrancers(Reminders(balloon, datetime.now, lambda: None, parent), tray)
+    from backstretch_gui.desktop.notifications import ServiceNotifier
+    from backstretch_gui.desktop.presence import Presence
+
+    presence = Presence(bus, datetime.now, parent)
+    notifier = ServiceNotifier(bus, "backstretch", parent)
+    return Remembrancers(Reminders(notifier, datetime.now, presence.away, parent), tray)
+
+
+def wish_of(settings: Settings) -> Wish | None:
+    """When to remind, as it is set; None never."""
+    match settings.remind:
+        case Remind.OFF:
+            return None
+        case Remind.TIMES:
+            times = tuple(time.fromisoformat(at) for at in settings.remind_times)
+            return AtTimes(frozenset(settings.remind_days), times)
+        case Remind.DESK:
+            return AtDesk(timedelta(minutes=settings.remind_after))
+
+
+class ReminderControl(QObject):
+    """Builds what reminds when it is first wished for."""
+
+    open_wanted = Signal()
+    start_wanted = Signal()
+    quit_wanted = Signal()
+    staying_changed = Signal(bool)
+    """Whether the program stays when its window is closed."""
+    notice = Signal(str)
+
+    def __init__(
+        self,
+        settings: SettingsKeeper,
+        autostart: Autostart,
+        build: Callable[[], Remembrancers],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._autostart = autostart
+        self._build = build
+        self._parts: Remembrancers | None = None
+        self._at_login = False
+        settings.changed.connect(self.apply)
+
+    @property
+    def staying(self) -> bool:
+        """Whether the program stays when its window is closed."""
+        return self._settings.settings.remind is not Remind.OFF
+
+    def apply(self) -> None:
+        """Remind as it is set now."""
+        settings = self._settings.settings
+        wish = wish_of(settings)
+        if wish is not None and self._parts is None:
+            self._parts = self._built()
+        if self._parts is not None:
+            self._parts.reminders.follow(wish)
+            if self._parts.tray is not None:
+                self._parts.tray.show(wish is not None)
+        self._be_there_at_login(settings.start_at_login and wish is not None)
+        self.staying_changed.emit(self.staying)
+
+    def follow(self, coach: Coach) -> None:
+        """Who stretches is not reminded of it."""
+        coach.began.connect(self._on_session_began)
+        coach.ended.connect(self._on_session_ended)
+
+    def _built(self) -> Remembrancers:
+        parts = self._build()
+        parts.reminders.start_wanted.connect(self.start_wanted)
+        parts.reminders.open_wanted.connect(self.open_wanted)
+        if parts.tray is not None:
+            parts.tray.open_wanted.connect(self.open_wanted)
+            parts.tray.start_wanted.connect(self.start_wanted)
+            parts.tray.later_wanted.connect(parts.reminders.later)
+            parts.tray.quit_wanted.connect(self.quit_wanted)
+        return parts
+
+    def _be_there_at_login(self, wanted: bool) -> None:
+        """An entry that somebody else has made is never taken away at a mere start."""
+        if wanted == self._at_login:
+            return
+        self._at_login = wanted
+        try:
+            self._autostart.set(wanted)
+        except OSError as error:
+            log.warning("start at login: %s", error)
+            self.notice.emit(
+                self.tr("The system doesn’t let BackStretch start at login. Everything else works as ever.")
+            )
+
+    def _on_session_began(self) -> None:
+        if self._parts is not None:
+            self._parts.reminders.session_began()
+
+    def _on_session_ended(self) -> None:
+        if self._parts is not None:
+            self._parts.reminders.session_ended()

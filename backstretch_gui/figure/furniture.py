@@ -1,0 +1,112 @@
+"""Painting what is used, and the line that shows how the hips lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
+
+from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
+from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.curves import smooth_path
+from backstretch_gui.figure.pads import paint_pad
+from backstretch_gui.figure.palette import Palette, mixed, round_pen
+from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.skeleton import INDEX, Posture
+from backstretch_gui.figure.solved_pose import Shown
+
+_STRAP_WIDTH, _STRAP_EDGE = 0.019, 0.0035
+_LINE_WIDTH, _LINE_HALO, _LINE_DOT = 0.017, 0.031, 0.024
+_FADED = 0.01
+
+
+def project_points(posture: Posture, camera: Camera, points: Sequence[BonePoint]) -> Array:
+    """(n, 2) pixels of points that move with bones."""
+    return camera.project(np.array([posture.point(INDEX[point.at], point.pos) for point in points]))
+
+
+def project_ball(posture: Posture, camera: Camera, ball: Ball) -> Array:
+    """(2,) pixels of a ball's centre."""
+    return camera.project(posture.point(INDEX[ball.at], ball.pos) if ball.at else np.array(ball.pos))
+
+
+class PropPainter:
+    """Paints the props of a pose at the right moment between the parts of the body."""
+
+    def __init__(self, painter: QPainter, posture: Posture, camera: Camera, palette: Palette) -> None:
+        self._painter = painter
+        self._posture = posture
+        self._camera = camera
+        self._palette = palette
+
+    def paint_behind(self, shown: tuple[Shown, ...]) -> None:
+        """What is to be painted before the whole body."""
+        for item in shown:
+            self._paint_pads(item, None)
+
+    def paint_under(self, shown: tuple[Shown, ...], part: PartName | None) -> None:
+        """What is to be painted just before this part; with None, what lies over the whole body."""
+        for item in shown:
+            if item.strength < _FADED:
+                continue
+            if part is not None:
+                self._paint_pads(item, part)
+            self._painter.setOpacity(item.strength)
+            for run in item.props.strap or ():
+                if run.under == part:
+                    self._paint_strap(project_points(self._posture, self._camera, run.points))
+            ball = item.props.ball
+            if ball and ball.under == part:
+                self._paint_ball(ball)
+            if part is None and item.line:
+                self._paint_line(project_points(self._posture, self._camera, item.line))
+            self._painter.setOpacity(1.0)
+
+    def _paint_pads(self, item: Shown, under: PartName | None) -> None:
+        self._painter.setOpacity(item.strength)
+        for pad in item.props.pads or ():
+            if pad.under == under:
+                paint_pad(self._painter, pad, self._camera, self._palette.colours)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setOpacity(1.0)
+
+    def _paint_strap(self, points: Array) -> None:
+        scale, colours = self._camera.scale, self._palette.colours
+        path = smooth_path(points)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, width in (
+            (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE),
+            (colours.strap, _STRAP_WIDTH),
+        ):
+            self._painter.setPen(round_pen(colour, width * scale))
+            self._painter.drawPath(path)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_ball(self, ball: Ball) -> None:
+        x, y = project_ball(self._posture, self._camera, ball)
+        r = ball.radius * self._camera.scale
+        colour = self._palette.colours.ball
+        light = QRadialGradient(QPointF(x - 0.3 * r, y - 0.35 * r), r * 1.4)
+        light.setColorAt(0, QColor(mixed(colour, "#ffffff", 0.5)))
+        light.setColorAt(0.55, QColor(colour))
+        light.setColorAt(1, QColor(mixed(colour, "#6b3d00", 0.45)))
+        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setBrush(QBrush(light))
+        self._painter.drawEllipse(QPointF(x, y), r, r)
+
+    def _paint_line(self, points: Array) -> None:
+        scale, colour = self._camera.scale, self._palette.colours.glow
+        path = QPainterPath(QPointF(*points[0]))
+        for point in points[1:]:
+            path.lineTo(*point)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        for with_colour, width in (("#ffffff", _LINE_HALO), (colour, _LINE_WIDTH)):
+            self._painter.setPen(round_pen(with_colour, width * scale))
+            self._painter.drawPath(path)
+        self._painter.setPen(round_pen("#ffffff", 0.007 * scale))
+        self._painter.setBrush(QColor(colour))
+        for point in (points[0], points[-1]):
+            self._painter.drawEllipse(QPointF(*point), _LINE_DOT * scale, _LINE_DOT * scale)
+        self._painter.setPen(Qt.PenStyle.NoPen)

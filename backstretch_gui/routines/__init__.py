@@ -1,0 +1,1 @@
+"""Routines and stretches as they are kept: chosen, edited, shared, printed."""

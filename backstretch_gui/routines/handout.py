@@ -1,0 +1,172 @@
+"""A routine on paper: stills, steps and times, as a physiotherapist could hand it over."""
+
+from __future__ import annotations
+
+from html import escape
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
+
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.language.amounts import tr
+from backstretch_gui.ui.controls.thumb import still_path
+from backstretch_gui.ui.panel import panel_words as words
+from backstretch_gui.ui.tokens import LIGHT
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtPrintSupport import QPrinter
+
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.catalog.routine import Entry, Routine
+    from backstretch_gui.catalog.stretch import Stretch
+
+PAGE: Final = QSizeF(794, 1123)
+"""An A4 page in pixels at 96 dpi."""
+
+MARGIN: Final = 60.0
+PICTURE: Final = QSizeF(190, 128)
+GAP: Final = 22.0
+SHARPNESS: Final = 3
+"""How much finer than 96 dpi the PDF is."""
+
+
+STYLE: Final = "p { margin: 0 0 4px 0 } ol { margin: 2px 0 4px -18px } li { margin: 2px 0 }"
+
+
+class Handout:
+    """Paints itself, page after page."""
+
+    def __init__(self, routine: Routine, catalog: Catalog, seconds: float, font: QFont) -> None:
+        """`seconds`: how long the routine takes."""
+        self._routine = routine
+        self._stretches = catalog.stretches
+        self._phrases = catalog.phrases
+        self._seconds = seconds
+        self._font = QFont(font)
+        self._font.setPixelSize(13)
+
+    def pdf(self) -> bytes:
+        """All of it as the content of a PDF file."""
+        content = QBuffer()
+        content.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(content)
+        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
+        writer.setResolution(96 * SHARPNESS)
+        writer.setTitle(words.shown(self._routine.name))
+        writer.setCreator("BackStretch")
+        painter = QPainter(writer)
+        painter.scale(SHARPNESS, SHARPNESS)
+        self.paint(painter, writer.newPage)
+        painter.end()
+        return bytes(content.data().data())
+
+    def print_on(self, printer: QPrinter) -> bool:
+        """All of it on a printer, as large as its paper allows; False if it can't be reached."""
+        printer.setFullPage(True)
+        painter = QPainter()
+        if not painter.begin(printer):
+            return False
+        paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+        scale = min(paper.width() / PAGE.width(), paper.height() / PAGE.height())
+        painter.translate((paper.width() - scale * PAGE.width()) / 2, 0)
+        painter.scale(scale, scale)
+        self.paint(painter, printer.newPage)
+        return painter.end()
+
+    def paint(self, painter: QPainter, new_page: Callable[[], object]) -> None:
+        """All of it, in pixels at 96 dpi; `new_page` is called before each page but the first."""
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        y = self._paint_text(painter, MARGIN, MARGIN, PAGE.width() - 2 * MARGIN, self._heading()) + GAP
+        for number, entry in enumerate((e for e in self._routine.stretches if e.on), start=1):
+            stretch = self._stretches[entry.stretch]
+            document = self._document(self._stretch(number, entry, stretch), self._text_width())
+            height = max(PICTURE.height(), document.size().height())
+            if y + height > PAGE.height() - MARGIN:
+                new_page()
+                y = MARGIN
+            self._paint_picture(painter, y, entry, stretch)
+            self._draw(painter, document, MARGIN + PICTURE.width() + GAP, y)
+            y += height + GAP
+        care = self._document(_care(), PAGE.width() - 2 * MARGIN)
+        if y + care.size().height() > PAGE.height() - MARGIN:
+            new_page()
+            y = MARGIN
+        self._draw(painter, care, MARGIN, y)
+
+    # Words ----------------------------------------------------------------------------------
+
+    def _heading(self) -> str:
+        count = sum(entry.on for entry in self._routine.stretches)
+        line = tr("{0}, about {1}").format(wording.stretches(count), wording.duration(self._seconds))
+        name, purpose = (escape(words.shown(text)) for text in (self._routine.name, self._routine.purpose))
+        return f"<p style='font-size:26px; font-weight:600'>{name}</p><p>{purpose}</p><p>{escape(line)}</p>"
+
+    def _stretch(self, number: int, entry: Entry, stretch: Stretch) -> str:
+        hold = wording.hold(words.seconds_of(entry, stretch))
+        measure = escape(tr("Hold {0}. {1}.").format(hold, words.summary(entry, stretch)))
+        said = [step.say for step in stretch.guide] + [station.say for station in stretch.stations[1:]]
+        said += [stretch.easier[0].say] if entry.easier and stretch.easier else []
+        lines = [words.with_sides(words.shown(text), entry, self._phrases) for text in said]
+        steps = "".join(f"<li>{escape(line)}</li>" for line in lines)
+        cautions = "".join(
+            f"<p style='color:{LIGHT.text2}'>{escape(words.shown(caution))}</p>"
+            for caution in stretch.cautions
+        )
+        name = escape(words.shown(stretch.name))
+        return (
+            f"<p style='font-size:16px; font-weight:600'>{number}. {name}</p>"
+            f"<p style='color:{LIGHT.teal}; font-weight:600'>{measure}</p><ol>{steps}</ol>{cautions}"
+        )
+
+    # Painting -------------------------------------------------------------------------------
+
+    def _text_width(self) -> float:
+        return PAGE.width() - 2 * MARGIN - PICTURE.width() - GAP
+
+    def _document(self, html: str, width: float) -> QTextDocument:
+        document = QTextDocument()
+        document.setDefaultFont(self._font)
+        document.setDocumentMargin(0)
+        document.setDefaultStyleSheet(STYLE)
+        document.setHtml(f"<body style='color:{LIGHT.text}'>{html}</body>")
+        document.setTextWidth(width)
+        return document
+
+    def _draw(self, painter: QPainter, document: QTextDocument, x: float, y: float) -> None:
+        painter.save()
+        painter.translate(x, y)
+        document.drawContents(painter)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, x: float, y: float, width: float, html: str) -> float:
+        document = self._document(html, width)
+        self._draw(painter, document, x, y)
+        return y + document.size().height()
+
+    def _paint_picture(self, painter: QPainter, y: float, entry: Entry, stretch: Stretch) -> None:
+        ground = QRectF(QPointF(MARGIN, y), PICTURE)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.sun))
+        painter.drawRoundedRect(ground, 10, 10)
+        image = QImage(still_path("light", stretch.id))
+        if image.isNull():
+            return
+        if stretch.sided and words.first_side(entry) is not stretch.works:
+            image = image.mirrored(True, False)
+        size = QSizeF(image.size()).scaled(PICTURE * 0.88, Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(), size)
+        place.moveCenter(ground.center())
+        painter.drawImage(place, image)
+
+
+def _care() -> str:
+    aim = tr("Tightness is the aim, pain never.")
+    return _quiet(aim + " " + tr("Stop a stretch that hurts, and ask whoever gave you this page."))
+
+
+def _quiet(line: str) -> str:
+    return f"<p style='color:{LIGHT.text2}'>{escape(line)}</p>"

@@ -1,0 +1,1 @@
+"""What can be set: declared once, kept in a file."""

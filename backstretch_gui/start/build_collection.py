@@ -1,0 +1,48 @@
+"""The built-in routines and stretches and one's own, with what is wrong in those told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from backstretch_gui.routines.catalog_keeper import CatalogKeeper
+from backstretch_gui.routines.library import built_in_stretch, collect, load_catalog
+from backstretch_gui.routines.own_folder import OwnFolder
+from backstretch_gui.routines.routine_keeper import RoutineKeeper
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.start.notices import Notices
+    from backstretch_gui.storage.user_paths import Paths
+
+
+def load_collection(
+    paths: Paths, chosen: str, notices: Notices, parent: QObject
+) -> tuple[CatalogKeeper, RoutineKeeper]:
+    """What there is, and the routines as they can be changed; `chosen` is the id of the one to begin with."""
+    routines, stretches = OwnFolder(paths.routines), OwnFolder(paths.stretches)
+    own_stretches, own_routines = stretches.load(), routines.load()
+    catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
+    for error in wrong_routines:
+        routines.refuse(error)
+    for error in wrong_stretches:
+        notices.tell(str(error))
+    if chosen not in catalog.routines:
+        sentence = QCoreApplication.translate("Collection", "There is no routine “{0}”: here is another one.")
+        notices.tell(sentence.format(chosen))
+    routine_keeper = RoutineKeeper(collect(catalog, own_routines, wrong_routines), chosen, routines, parent)
+    texts = {name.removesuffix(".toml"): text for name, text in own_stretches.items()}
+    wrong = {id_: texts.pop(id_) for id_ in [error.file.removesuffix(".toml") for error in wrong_stretches]}
+    keeper = CatalogKeeper(
+        catalog, texts, stretches, built_in_stretch, lambda: routine_keeper.collection.needed(), parent
+    )
+    keeper.pass_over(wrong)
+
+    def use(now: Catalog) -> None:
+        routine_keeper.use_stretches(now.stretches)
+
+    keeper.changed.connect(use)
+    return keeper, routine_keeper

@@ -1,0 +1,53 @@
+"""What a session needs, built at the first Start: voice, coach, and what shows them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backstretch_gui.catalog.tone import Tone
+from backstretch_gui.training.coach import Coach
+from backstretch_gui.training.presenter import Presenter
+from backstretch_gui.training.session_parts import Ensemble
+from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.fading import system_fader
+from backstretch_gui.voice.launch import worker_command
+from backstretch_gui.voice.renderer import Renderer
+from backstretch_gui.voice.speaker import Speaker
+from backstretch_gui.voice.tones import write_tones
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from PySide6.QtCore import QObject
+
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.figure.model import FigureModel
+    from backstretch_gui.storage.user_paths import Paths
+    from backstretch_gui.ui.main_window import MainWindow
+
+
+def build_ensemble(
+    window: MainWindow,
+    catalog: Catalog,
+    paths: Paths,
+    clock: Callable[[], float],
+    figure: Callable[[Catalog], FigureModel],
+    parent: QObject,
+) -> Ensemble:
+    """All of it, joined; `figure` is asked for when it is to be drawn."""
+    cache = ClipCache(paths.clips)
+    renderer = Renderer(cache, worker_command(), parent=parent)
+    speaker = Speaker(_tones(paths, cache), parent, system_fader())
+    coach = Coach(catalog, renderer, speaker, clock, parent)
+    renderer.clip_ready.connect(coach.on_clip_ready)
+    presenter = Presenter(window, coach, catalog, figure, parent)
+    return Ensemble(cache, renderer, speaker, coach, presenter)
+
+
+def _tones(paths: Paths, cache: ClipCache) -> dict[Tone, Path]:
+    """The tones, beside the clips, or where clips can be written if the cache can't be."""
+    try:
+        return write_tones(paths.cache / "tones")
+    except OSError:
+        return write_tones(cache.folder)

@@ -1,0 +1,209 @@
+"""A routine off-screen at high speed: a cue sheet and pictures, for whoever writes routines.
+
+It is the real plan, the real player and the real stage; only the clock is wound by hand, and the
+lengths of sentences are estimates, since nothing is spoken.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.figure.model import FigureModel
+from backstretch_gui.figure.person import read_person
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.routines.library import load_catalog
+from backstretch_gui.routines.own_folder import OwnFolder
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted
+from backstretch_gui.session.plan import Coaching, Plan
+from backstretch_gui.session.player import Player
+from backstretch_gui.session.segment import Cue, Segment, SegmentKind
+from backstretch_gui.session.snapshot import State
+from backstretch_gui.session.walking import EmptyPlanError
+from backstretch_gui.start.options import Options
+from backstretch_gui.storage.bundle import open_bundle, read_asset
+from backstretch_gui.storage.user_paths import Paths
+from backstretch_gui.ui.figure_colours import figure_colours
+from backstretch_gui.ui.stage.stage import Stage
+from backstretch_gui.ui.stage.stage_props import Heard, PropsSource
+from backstretch_gui.ui.theme import Theme
+from backstretch_gui.voice.choice import spoken_seconds
+
+DEFAULT_ROUTINE = "quick-relief"
+WORDS_PER_MINUTE = 140
+SIZE = (960, 760)
+"""Of a picture, in pixels."""
+TICK = 0.2
+"""How far the clock is wound at a time, in seconds."""
+
+
+def run(options: Options) -> int:
+    """What `--list` and `--preview` ask for."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    try:
+        open_bundle()
+    except FileNotFoundError as error:
+        raise ImportError(f"{error} is missing") from error  # noqa: TRY003 - told in `main`
+    catalog = _catalog()
+    if options.list:
+        print_list(catalog)
+        return 0
+    name = options.routine or DEFAULT_ROUTINE
+    routine = catalog.routines.get(name)
+    if routine is None:
+        known = ", ".join(sorted(catalog.routines))
+        print(f"There is no routine {name}. There are: {known}.", file=sys.stderr)
+        return 1
+    assert isinstance(application, QApplication)
+    return preview(routine, catalog, Path(options.preview or "preview"), application)
+
+
+def _catalog() -> Catalog:
+    paths = Paths.of_user()
+    stretches, routines = OwnFolder(paths.stretches), OwnFolder(paths.routines)
+    catalog, wrong_stretches, wrong_routines = load_catalog(stretches.load(), routines.load())
+    for error in (*wrong_stretches, *wrong_routines):
+        print(error, file=sys.stderr)
+    return catalog
+
+
+def estimated_plan(routine: Routine, catalog: Catalog) -> Plan:
+    """The plan with estimated lengths of speech."""
+    return compile_plan(routine, catalog, Coaching(), lambda text: spoken_seconds(text, WORDS_PER_MINUTE))
+
+
+def print_list(catalog: Catalog) -> None:
+    """Every routine with its length and what it is for."""
+    for id_, routine in catalog.routines.items():
+        length = wording.duration(estimated_plan(routine, catalog).seconds)
+        print(f"{id_:24} {length:>12}  {in_language(routine.purpose, 'en')}")
+
+
+def preview(routine: Routine, catalog: Catalog, folder: Path, application: QApplication) -> int:
+    """Play `routine` to its end, print its cues, and write pictures and `cue-sheet.txt` to `folder`."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        Rehearsal(routine, catalog, folder, application).play()
+    except OSError as error:
+        print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
+        return 1
+    except EmptyPlanError:
+        print("Every stretch of this routine is off. Switch one on, or name another one.", file=sys.stderr)
+        return 1
+    return 0
+
+
+@dataclass
+class Clock:
+    """Wound by hand; seconds."""
+
+    now: float = 0.0
+
+    def __call__(self) -> float:
+        """The time."""
+        return self.now
+
+
+@dataclass
+class Rehearsal:
+    """One routine on its way through player and stage."""
+
+    routine: Routine
+    catalog: Catalog
+    folder: Path
+    application: QApplication
+    sheet: list[str] = field(default_factory=list[str])
+
+    def play(self) -> None:
+        """From the first cue to the last."""
+        self._theme = Theme(self.application, "light")
+        self._stage = Stage(self._theme)
+        self._stage.resize(*SIZE)
+        self._stage.figure.use_model(self._model())
+        self._source = PropsSource(self.catalog)
+        self._heard = Heard()
+        self._pictures = 0
+        self._due: list[float] = []
+        clock = Clock()
+        self._clock = clock
+        self._player = Player(lambda _: estimated_plan(self.routine, self.catalog), clock, self._on_event)
+        name, seconds = in_language(self.routine.name, "en"), self._player.snapshot.plan.seconds
+        self._note(f"{name}, {wording.duration(seconds)}")
+        self._player.start()
+        while self._player.snapshot.state is not State.ENDED:
+            self._wind(clock)
+        (self.folder / "cue-sheet.txt").write_text("\n".join(self.sheet) + "\n", encoding="utf-8")
+        print(f"{self._pictures} pictures and cue-sheet.txt are in {self.folder}.")
+
+    def _wind(self, clock: Clock) -> None:
+        """On to the next cue or picture, at most a tick."""
+        step = min(TICK, self._player.next_due or TICK)
+        if self._due:
+            step = min(step, max(0.0, self._due[0] - clock.now))
+        clock.now += step
+        self._player.tick()
+        while self._due and self._due[0] <= clock.now + 1e-6:
+            self._due.pop(0)
+            self._picture()
+
+    def _on_event(self, event: Event) -> None:
+        match event:
+            case SegmentStarted(segment=segment):
+                self._plan_pictures(segment)
+                side = f", {segment.side} side" if segment.side else ""
+                self._note(f"          -- {segment.stretch}{side}: {segment.kind}, {segment.seconds:.1f} s")
+            case CueDue(cue=cue):
+                self._on_cue(cue)
+            case Ended():
+                self._note(f"{_time(self._clock.now)}  the end")
+            case _:
+                pass
+
+    def _on_cue(self, cue: Cue) -> None:
+        if cue.text:
+            self._heard = Heard(cue.text, cue.step)
+        self._note(f"{_time(self._clock.now)}  {cue.text or f'({cue.sound} tone)'}")
+
+    def _plan_pictures(self, segment: Segment) -> None:
+        """One as each step of a guide has been reached, one in the middle of a hold."""
+        now = self._clock.now
+        if segment.kind is SegmentKind.HOLD:
+            self._due = [now + segment.seconds / 2]
+        elif segment.kind in (SegmentKind.GUIDE, SegmentKind.SWITCH, SegmentKind.RELEASE):
+            self._due = [now + cue.end for cue in segment.cues if cue.text]
+        else:
+            self._due = []
+
+    def _picture(self) -> None:
+        now = self._player.snapshot
+        if now.state is not State.RUNNING:
+            return
+        self._stage.show_session(self._source.derive(now, self._heard))
+        self._pictures += 1
+        segment = now.segment
+        side = f"-{segment.side}" if segment.side else ""
+        name = f"{self._pictures:03}-{segment.stretch}{side}-{segment.kind}.png"
+        if not self._stage.grab().save(str(self.folder / name)):
+            raise OSError(5, "no room, or no permission")
+
+    def _model(self) -> FigureModel:
+        person = read_person(read_asset("people/ana.toml").encode())
+        colours = figure_colours(self._theme.tokens, person)
+        return FigureModel(person, colours, self.catalog.stretches, self.catalog.positions)
+
+    def _note(self, line: str) -> None:
+        print(line)
+        self.sheet.append(line)
+
+
+def _time(seconds: float) -> str:
+    return f"{int(seconds) // 60:3}:{seconds % 60:04.1f}"

@@ -1,0 +1,36 @@
+"""One process of BackStretch: the first one opens the window, a later one hands over and leaves."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from backstretch_gui.start.app import App
+from backstretch_gui.start.instance import Instance, instance_folder
+
+if TYPE_CHECKING:
+    from backstretch_gui.start.options import Options
+
+
+DESKTOP_FILE = "org.backstretch.app"
+"""The menu entry that the window belongs to, by which the desktop knows its icon and name."""
+
+
+def run(options: Options) -> int:
+    """Open the window, and stay until it is closed; or hand over to one that is open, and leave."""
+    QCoreApplication.setApplicationName("BackStretch")
+    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    instance = Instance(instance_folder())
+    if not instance.claim() and instance.hand_over(sys.argv[1:]):
+        return 0
+    application = QApplication(sys.argv[:1])
+    app = App(application, options, owns_process=True)
+    if options.background:
+        app.wait_in_background()
+    else:
+        app.open_window()
+    return application.exec()

@@ -1,0 +1,1 @@
+"""Leads a session: the coach, what the stage is told, what the person can do meanwhile."""

@@ -1,0 +1,37 @@
+"""From the settings to how a routine is led."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from backstretch_gui.session.plan import Coaching
+from backstretch_gui.session.segment import CueKind
+
+if TYPE_CHECKING:
+    from backstretch_gui.settings.settings import Settings
+
+
+SAID = {
+    "say_names": {CueKind.NAME, CueKind.NEXT},
+    "say_steps": {CueKind.STEP, CueKind.SWITCH, CueKind.RELEASE},
+    "say_form": {CueKind.FORM},
+    "say_breath": {CueKind.BREATH},
+    "say_halfway": {CueKind.HALFWAY, CueKind.HALF_DONE},
+    "say_count": {CueKind.COUNT},
+    "say_ends": {CueKind.RESUME, CueKind.FINISH},
+}
+"""What each switch of the voice lets be said."""
+
+
+def coaching(settings: Settings, language: str) -> Coaching:
+    """How every routine is led, in a language with words."""
+    quiet = [kinds for name, kinds in SAID.items() if not getattr(settings, name)]
+    return Coaching(
+        talk=settings.talk,
+        language=language,
+        quiet=frozenset[CueKind]().union(*quiet),
+        settle=float(settings.settle),
+        rest=float(settings.rest),
+        lead_in=float(settings.lead_in),
+        ready=settings.ready,
+    )

@@ -1,0 +1,184 @@
+"""Shows the session in the window: from the coach's moments and events to what the stage is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
+from backstretch_gui.session.segment import Cue, CueKind, SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.training.coach import Coach
+from backstretch_gui.ui.main_window import MainWindow
+from backstretch_gui.ui.stage.done import done_props
+from backstretch_gui.ui.stage.figure_view import Model
+from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource
+from backstretch_gui.voice.clip import Clip
+from backstretch_gui.voice.loudness import loudness
+
+FRAME_MS = 33
+"""A frame: 30 a second."""
+
+PASSING_MS = 3000
+"""A remark of the moment gives way to what was said before it after this long."""
+
+
+class Presenter(QObject):
+    """Paints by its own frame timer while something moves, and by the coach's events."""
+
+    entry_entered = Signal(object)
+    """The entry of the routine that is being done, or None."""
+    ended = Signal()
+    """The session is over, and there is nothing to look back on."""
+    over = Signal()
+    """The session is over, whatever is shown now."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        coach: Coach,
+        catalog: Catalog,
+        make_model: Callable[[Catalog], Model],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._coach = coach
+        self._catalog = catalog
+        self._make_model = make_model
+        self._model: Model | None = None
+        self._source = PropsSource(catalog)
+        self._heard = Heard()
+        self._voice: tuple[float, tuple[float, ...]] | None = None
+        self._entry: int | None = None
+        self._lasting = ""
+        self._passing = QTimer(self)
+        self._passing.setSingleShot(True)
+        self._passing.timeout.connect(self._on_remark_passed)
+        self._frames = QTimer(self)
+        self._frames.setTimerType(Qt.TimerType.PreciseTimer)
+        self._frames.setInterval(FRAME_MS)
+        self._frames.timeout.connect(self.refresh)
+        window.restored.connect(self.refresh)
+        coach.happened.connect(self._on_happened)
+        coach.said.connect(self._on_said)
+
+    def use(self, catalog: Catalog) -> None:
+        """What the next session is made of."""
+        self._catalog = catalog
+        self._source.use(catalog)
+
+    def begin(self) -> None:
+        """A session has been begun: show it from its first moment on."""
+        self._model = self._make_model(self._catalog)
+        self._window.stage.figure.use_model(self._model)
+        if self._window.floor is not None:
+            self._window.floor.figure.use_model(self._model)
+        self._heard = Heard(in_language(self._catalog.phrases.lead_in, "en"))
+        self.refresh()
+
+    def count_in_breaths(self, wanted: bool) -> None:
+        """Whether holds are counted in breaths rather than in seconds."""
+        self._source.in_breaths = wanted
+
+    def enter_floor_view(self) -> None:
+        """Figure and dial over the whole screen."""
+        floor = self._window.enter_floor_view()
+        if self._model is not None:
+            floor.figure.use_model(self._model)
+        self.refresh()
+
+    def leave_floor_view(self) -> None:
+        """Back to the stage, which has seen nothing meanwhile."""
+        self._window.leave_floor_view()
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show this moment, and go on as long as something moves."""
+        now = self._coach.moment()
+        if now is None:
+            self._frames.stop()
+            return
+        self._heard = Heard(self._heard.caption, self._heard.step, self._bars(now))
+        self._enter(now.segment.entry)
+        self._window.show_session(self._source.derive(now, self._heard))
+        self._pace(now)
+
+    def _pace(self, now: Snapshot) -> None:
+        """The frame timer runs only while there is something to see moving."""
+        visible = self._window.isVisible() and not self._window.isMinimized()
+        if not visible or now.state in (State.PAUSED, State.READY):
+            self._frames.stop()
+        elif not self._frames.isActive():
+            self._frames.start()
+
+    # Events ---------------------------------------------------------------------------------
+
+    def _on_happened(self, event: Event) -> None:
+        match event:
+            case SegmentStarted(segment=segment):
+                if segment.kind is SegmentKind.HOLD:
+                    self._heard = Heard(self._heard.caption)
+                self._enter(segment.entry)
+            case CueDue():
+                return
+            case Ended(summary=summary, finished=finished):
+                self._end(summary, finished)
+                return
+            case _:
+                pass
+        self._frames.start()
+
+    def _on_said(self, cue: Cue, clip: Clip | None) -> None:
+        if not cue.text:
+            return
+        if cue.kind is not CueKind.COUNT:  # the ring shows the number
+            self._heard = Heard(cue.text, cue.step)
+        if cue.kind in (CueKind.HALFWAY, CueKind.BREATH, CueKind.RESUME):
+            self._passing.start(PASSING_MS)
+        elif cue.kind is not CueKind.COUNT:
+            self._lasting = cue.text
+            self._passing.stop()
+        now = self._coach.moment()
+        self._voice = (now.elapsed, loudness(clip.path)) if clip is not None and now is not None else None
+
+    def _on_remark_passed(self) -> None:
+        self._heard = Heard(self._lasting, self._heard.step)
+        self.refresh()
+
+    def _enter(self, entry: int) -> None:
+        if entry != self._entry:
+            self._entry = entry
+            self.entry_entered.emit(entry)
+
+    def _end(self, summary: Summary, finished: bool) -> None:
+        self._frames.stop()
+        self._entry = None
+        self._voice = None
+        self.entry_entered.emit(None)
+        self.over.emit()
+        if self._window.floor is not None:
+            self._window.leave_floor_view()
+        routine = self._coach.last_routine
+        if routine is not None and any(entry.holds for entry in summary.entries):
+            self._window.stage.show_done(done_props(summary, finished, self._catalog, routine))
+        else:
+            self.ended.emit()
+
+    def _bars(self, now: Snapshot) -> tuple[float, ...]:
+        """The voice bars: the last loudnesses of what is being said, the newest in the middle."""
+        if self._voice is None or now.state is not State.RUNNING:
+            return QUIET_BARS
+        began, levels = self._voice
+        at = int((now.elapsed - began) * 15)
+        if not 0 <= at < len(levels):
+            self._voice = None
+            return QUIET_BARS
+
+        def level(back: int) -> float:
+            return max(0.2, levels[at - back]) if at >= back else 0.3
+
+        return (level(2), level(1), level(0), level(1), level(2))

@@ -1,0 +1,74 @@
+"""The length of a hold, in seconds or in breaths."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from PySide6.QtCore import QSignalBlocker, Signal
+
+from backstretch_gui.catalog.stretch import HOLD_SECONDS
+from backstretch_gui.session.breathing import CALM_BREATH
+from backstretch_gui.ui.controls.number_field import NumberField
+
+if TYPE_CHECKING:
+    from backstretch_gui.ui.theme import Theme
+
+BREATH: Final = round(CALM_BREATH)
+"""Seconds."""
+
+_ABOUT: Final = "≈ "
+
+
+class HoldField(NumberField):
+    """Tells seconds whatever it shows. A hold of no whole number of breaths is shown as about so many."""
+
+    seconds_changed = Signal(int)
+    _in_breaths = False
+
+    def __init__(self, theme: Theme, name: str, *, bare: bool = False, **how: Any) -> None:
+        """`bare`: breaths are shown without their name, which stands elsewhere."""
+        self._bare = bare
+        super().__init__(theme, name, HOLD_SECONDS, self.tr(" s"), **how)
+        self._seconds = HOLD_SECONDS[0]
+        self.valueChanged.connect(self._on_value_changed)
+
+    def show_seconds(self, seconds: int) -> None:
+        """Show a hold without telling it."""
+        self._seconds = seconds
+        self.show_value(max(1, round(seconds / BREATH)) if self._in_breaths else seconds)
+        self._show_unit()
+
+    def count_in_breaths(self, wanted: bool) -> None:
+        """Show breaths from now on, or seconds."""
+        if wanted == self._in_breaths:
+            return
+        self._in_breaths = wanted
+        with QSignalBlocker(self):
+            low, high = HOLD_SECONDS
+            self.setRange(*((1, high // BREATH) if wanted else (low, high)))
+        self.lineEdit().setModified(False)
+        self.show_seconds(self._seconds)
+        self.fit()
+
+    def _on_value_changed(self, value: int) -> None:
+        self._seconds = value * BREATH if self._in_breaths else value
+        self._show_unit()
+        self.seconds_changed.emit(self._seconds)
+
+    def _show_unit(self) -> None:
+        """One breath, more breaths, or about so many: then the tooltip has the seconds."""
+        about = self._in_breaths and self._seconds != self.value() * BREATH
+        unit = self.tr(" s")
+        if self._in_breaths:
+            unit = self.tr(" breath") if self.value() == 1 else self.tr(" breaths")
+            unit = "" if self._bare else unit
+        with QSignalBlocker(self):
+            if (self.prefix(), self.suffix()) != (_ABOUT if about else "", unit):
+                self.setPrefix(_ABOUT if about else "")
+                self.setSuffix(unit)
+        self.setToolTip(self.tr("{0} s").format(self._seconds) if about else "")
+
+    def _widest(self) -> str:
+        if not self._in_breaths:
+            return super()._widest()
+        return f"{_ABOUT}{self.maximum()}{'' if self._bare else self.tr(' breaths')}"

@@ -1,0 +1,1 @@
+"""The settings in the panel, one section for each kind."""

@@ -1,0 +1,41 @@
+"""How the coach speaks, and a button to hear it."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+
+from backstretch_gui.settings.declaration import Section
+from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
+from backstretch_gui.voice.engines.choose import engine_class
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QWidget
+
+    from backstretch_gui.ui.theme import Theme
+    from backstretch_gui.voice.protocol import Voice
+
+
+class VoiceBody(SettingsBody):
+    """The settings of the voice, as far as the engine has them; then Listen."""
+
+    listen_wanted = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Section.VOICE, parent)
+        self.show_line("pitch", engine_class().has_pitch)
+        self.show_line("other_sound", sys.platform == "linux")  # elsewhere no player offers it
+        self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
+        self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.listen.clicked.connect(self.listen_wanted)
+        self._grid.addWidget(self.listen, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+
+    def show_voices(self, voices: Sequence[Voice]) -> None:
+        """Offer these."""
+        if self.voice is not None:
+            self.voice.show_voices(voices)

@@ -1,0 +1,271 @@
+"""What the stage shows at a moment of a session: derived from the player's snapshot, and drawn as it is.
+
+Pure but for the interface's language; widgets do not decide.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.stretch import Side, Stretch, in_language
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.language.amounts import tr
+from backstretch_gui.session.breathing import OUT_SHARE, breath_seconds
+from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
+from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.ui.stage.figure_view import Look, Scene
+from backstretch_gui.ui.stage.ring import Face, Mode
+from backstretch_gui.ui.stage.strip import StripProps
+
+GLOW_SECONDS = 1.0
+"""How long the glow takes to come and to go."""
+
+BREATH_STEPS = 24
+"""Of the glow, from in to out: at most a dozen small repaints a second."""
+
+QUIET_BARS = (0.3, 0.3, 0.3, 0.3, 0.3)
+
+
+@dataclass(frozen=True, slots=True)
+class NextPicture:
+    """The still of what comes next."""
+
+    stretch: str
+    mirrored: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StageProps:
+    """Everything the stage shows in a session."""
+
+    title: str
+    side: str
+    caption: str
+    follow_label: str
+    """ "Next" or "Then"."""
+    follow: str
+    steps: tuple[int, int] | None
+    """How many steps the guide has, and which one is being said, from 0."""
+    face: Face
+    scene: Scene
+    strip: StripProps
+    place: str
+    left: str
+    paused: bool
+    next_picture: NextPicture | None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was last said, and how loud it is right now."""
+
+    caption: str = ""
+    step: int | None = None
+    bars: tuple[float, ...] = QUIET_BARS
+
+
+class PropsSource:
+    """Derives the props; it knows the catalog and the language, and nothing that changes."""
+
+    def __init__(self, catalog: Catalog, language: str = "en") -> None:
+        self._stretches: Mapping[str, Stretch] = catalog.stretches
+        self._language = language
+        self.in_breaths = False
+        """Whether holds are counted in breaths rather than in seconds."""
+
+    def use(self, catalog: Catalog) -> None:
+        """Another catalog from now on."""
+        self._stretches = catalog.stretches
+
+    def derive(self, now: Snapshot, heard: Heard) -> StageProps:
+        """The stage at this moment."""
+        segment = now.segment
+        stretch = self._stretches[segment.stretch]
+        paused = now.state is State.PAUSED
+        upcoming = _next_part(now.plan, now.index)
+        then = self._follow(now.plan, upcoming, segment)
+        steps = (len(stretch.guide), heard.step) if _counts_steps(segment, heard) else None
+        return StageProps(
+            title=in_language(stretch.name, self._language),
+            side=side_label(_shown_side(now)),
+            caption=_caption(now, heard),
+            follow_label=tr("Then") if paused else tr("Next"),
+            follow=tr("a moment to settle, and on") if paused else then,
+            steps=None if paused or steps is None or steps[1] is None else (steps[0], steps[1]),
+            face=face(now, heard, in_breaths=self.in_breaths),
+            scene=self.scene(now),
+            strip=strip(now, {id_: s.sided for id_, s in self._stretches.items()}),
+            place=_place(now),
+            left=tr("{0} left").format(wording.duration(now.left_in_all)),
+            paused=paused,
+            next_picture=self._picture(upcoming),
+        )
+
+    def scene(self, now: Snapshot) -> Scene:
+        """The figure at this moment."""
+        before, after, progress = now.segment.figure_at(now.elapsed)
+        paused = now.state is State.PAUSED
+        return Scene(self._look(before), self._look(after), progress, glow(now), paused, breath(now))
+
+    def _look(self, pose: PoseRef) -> Look:
+        stretch = self._stretches[pose.stretch]
+        return Look(pose.stretch, pose.name, pose.side is not None and pose.side is not stretch.works)
+
+    def _follow(self, plan: Plan, upcoming: Segment | None, segment: Segment) -> str:
+        if upcoming is None:
+            return tr("nothing, this is the last") if segment.kind is not SegmentKind.FINISH else ""
+        hold = next(
+            (
+                s
+                for s in plan.of_entry(upcoming.entry)
+                if s.kind is SegmentKind.HOLD and s.part == upcoming.part
+            ),
+            None,
+        )
+        if upcoming.entry == segment.entry and upcoming.side is not None:
+            what = tr("the left side") if upcoming.side is Side.LEFT else tr("the right side")
+        else:
+            what = in_language(self._stretches[upcoming.stretch].name, self._language)
+        return f"{what}, {wording.hold(hold.seconds)}" if hold else what
+
+    def _picture(self, upcoming: Segment | None) -> NextPicture | None:
+        if upcoming is None:
+            return None
+        works = self._stretches[upcoming.stretch].works
+        return NextPicture(upcoming.stretch, upcoming.side is not None and upcoming.side is not works)
+
+
+def _caption(now: Snapshot, heard: Heard) -> str:
+    if now.waiting:
+        return tr("Are you in the pose? Space begins the hold.")
+    if now.state is State.PAUSED:
+        return tr("Take your time. Press play when you are ready.")
+    return heard.caption
+
+
+def _shown_side(now: Snapshot) -> Side | None:
+    """The side the figure is seen on: while sides are switched, the first one until it has turned."""
+    if now.segment.kind is not SegmentKind.SWITCH:
+        return now.segment.side
+    before, after, progress = now.segment.figure_at(now.elapsed)
+    return after.side if progress >= 0.5 else before.side
+
+
+def side_label(side: Side | None) -> str:
+    """ "Left side", "Right side", or nothing."""
+    if side is None:
+        return ""
+    return tr("Left side") if side is Side.LEFT else tr("Right side")
+
+
+def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
+    """The clock: the hold's seconds or breaths, or the voice and what it leads up to."""
+    segment = now.segment
+    if segment.kind is SegmentKind.HOLD:
+        return _in_breaths(_hold_face(now), now) if in_breaths else _hold_face(now)
+    if now.state is State.PAUSED:
+        return Face(Mode.PAUSED, 1.0, _coming_hold(now), tr("ready?") if now.waiting else tr("paused"))
+    settling = 0.0
+    if segment.settle:
+        settling = 1.0 - min(1.0, max(0.0, (segment.seconds - now.elapsed) / segment.settle))
+    hold = _coming_hold(now)
+    word = tr("then {0}").format(wording.hold(hold)) if hold else ""
+    return Face(Mode.GUIDE, settling, 0, word, heard.bars)
+
+
+def _hold_face(now: Snapshot) -> Face:
+    segment = now.segment
+    seconds = max(1, -int(-now.left // 1)) if now.left > 0 else 0
+    fraction = now.left / segment.seconds
+    if now.state is State.LEAD_IN:
+        return Face(Mode.PAUSED, fraction, seconds, tr("get ready"))
+    if now.state is State.PAUSED:
+        return Face(Mode.PAUSED, fraction, seconds, tr("paused"))
+    return Face(Mode.HOLD, fraction, seconds, tr("seconds") if seconds < 100 else tr("min"))
+
+
+def _in_breaths(face: Face, now: Snapshot) -> Face:
+    """The same, counting the breaths still to be taken; a hold is a whole number of them."""
+    each = min(breath_seconds(now.segment.seconds), now.segment.seconds)
+    left = math.ceil(round(now.left / each, 6))
+    word = face.word if face.mode is not Mode.HOLD else tr("breath") if left == 1 else tr("breaths")
+    return replace(face, seconds=left, word=word)
+
+
+def _coming_hold(now: Snapshot) -> int:
+    """Seconds of the next hold of the same entry, 0 if there is none."""
+    entry = now.segment.entry
+    later = now.plan.segments[now.index :]
+    return next((round(s.seconds) for s in later if s.entry == entry and s.kind is SegmentKind.HOLD), 0)
+
+
+def glow(now: Snapshot) -> float:
+    """Where it is felt glows in a hold, coming as the figure settles and going after it; 0 to 1."""
+    segment = now.segment
+    if now.state is State.PAUSED:
+        return 0.0
+    if segment.kind is SegmentKind.HOLD:
+        return 1.0
+    if segment.settle:
+        return _stepped(1.0 - (segment.seconds - now.elapsed) / GLOW_SECONDS)
+    return 0.0
+
+
+def breath(now: Snapshot) -> float:
+    """A slow breath in the rhythm of a calm one: 1 in, 0 out; held in where there is no hold."""
+    if now.segment.kind is not SegmentKind.HOLD or now.state is not State.RUNNING:
+        return 1.0
+    each = breath_seconds(now.segment.seconds)
+    share = now.elapsed % each / each
+    out = share / OUT_SHARE if share < OUT_SHARE else (1.0 - share) / (1.0 - OUT_SHARE)
+    return round((1.0 + math.cos(math.pi * out)) / 2 * BREATH_STEPS) / BREATH_STEPS
+
+
+def _stepped(value: float) -> float:
+    return round(min(1.0, max(0.0, value)) * 20) / 20
+
+
+def strip(now: Snapshot, sided: Mapping[str, bool]) -> StripProps:
+    """The session at a glance."""
+    plan = now.plan
+    entries = plan.entries
+    segment = now.segment
+    finishing = segment.kind is SegmentKind.FINISH
+    lengths = tuple(sum(s.seconds for s in plan.of_entry(e) if s.kind is SegmentKind.HOLD) for e in entries)
+    sides = tuple(2 if sided[plan.of_entry(e)[0].stretch] else 1 for e in entries)
+    if finishing:
+        return StripProps(lengths, sides, len(entries), 0.0)
+    own = [i for i, s in enumerate(plan.segments) if s.entry == segment.entry]
+    length = sum(plan.segments[i].seconds for i in own)
+    into = plan.starts[now.index] + now.elapsed - plan.starts[own[0]]
+    fraction = min(1.0, into / length) if length else 0.0
+    return StripProps(lengths, sides, entries.index(segment.entry), fraction, quiet=now.state is State.PAUSED)
+
+
+def _counts_steps(segment: Segment, heard: Heard) -> bool:
+    several = sum(1 for cue in segment.cues if cue.step is not None) > 1
+    return segment.kind is SegmentKind.GUIDE and heard.step is not None and several
+
+
+def _next_part(plan: Plan, index: int) -> Segment | None:
+    """The first segment of the next side or the next stretch."""
+    here = plan.segments[index]
+    if here.kind is SegmentKind.REST:
+        return here
+    for segment in plan.segments[index:]:
+        if segment.kind is SegmentKind.FINISH:
+            return None
+        if (segment.entry, segment.part) != (here.entry, here.part):
+            return segment
+    return None
+
+
+def _place(now: Snapshot) -> str:
+    entries = now.plan.entries
+    entry = now.segment.entry
+    number = entries.index(entry) + 1 if entry in entries else len(entries)
+    return tr("{0} of {1}").format(number, len(entries))

@@ -1,0 +1,121 @@
+"""A routine off-screen at high speed: its list, its cue sheet, its pictures."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.routine import Entry, Routine
+from backstretch_gui.routines.library import load_catalog
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.start import preview
+from backstretch_gui.start.options import Options, parse
+
+
+@pytest.fixture(autouse=True)
+def same_platform(qapp: QApplication, bundle: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`run` asks for the off-screen platform, which must not outlast the test."""
+    del qapp, bundle
+    monkeypatch.setenv("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture
+def catalog(bundle: Path) -> Catalog:
+    del bundle
+    return load_catalog({}, {})[0]
+
+
+@pytest.fixture
+def short(catalog: Catalog) -> Routine:
+    """One side of one stretch."""
+    whole = catalog.routines["quick-relief"]
+    entries = [Entry("supine-twist", hold=3, repeats=1, sides="left")]
+    return Routine(1, "short", whole.name, whole.purpose, entries)
+
+
+def options(**wanted: object) -> Options:
+    chosen = parse([])
+    for name, value in wanted.items():
+        setattr(chosen, name, value)
+    return chosen
+
+
+def test_the_list_tells_every_routine_with_its_length(
+    catalog: Catalog, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert preview.run(options(list=True)) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert [line.split()[0] for line in lines] == list(catalog.routines)
+    assert all(re.search(r"\d+ min", line) for line in lines)
+
+
+def test_a_routine_that_is_not_there_is_told_with_those_that_are(
+    catalog: Catalog, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert preview.run(options(preview=str(tmp_path), routine="none")) == 1
+
+    told = capsys.readouterr().err
+    assert told.startswith("There is no routine none.")
+    assert all(id_ in told for id_ in catalog.routines)
+
+
+@pytest.mark.parametrize("below", ["", "folder"])
+def test_a_folder_that_cannot_be_written_is_told(
+    below: str, short: Routine, catalog: Catalog, tmp_path: Path, qapp: QApplication,
+    capsys: pytest.CaptureFixture[str],
+) -> None:  # fmt: skip
+    (tmp_path / "there").write_text("a file where the folder should be")
+
+    assert preview.preview(short, catalog, tmp_path / "there" / below, qapp) == 1
+
+    told = capsys.readouterr().err
+    assert "can’t be written" in told
+    assert len(told.splitlines()) == 1
+
+
+def test_with_every_stretch_off_there_is_nothing_to_play(
+    short: Routine, catalog: Catalog, tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    off = short.with_entry(0, Entry("supine-twist", on=False))
+
+    assert preview.preview(off, catalog, tmp_path, qapp) == 1
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
+def test_the_cue_sheet_has_every_cue_and_each_step_has_its_picture(
+    short: Routine, catalog: Catalog, tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert preview.preview(short, catalog, tmp_path / "out", qapp) == 0
+
+    plan = preview.estimated_plan(short, catalog)
+    sheet = (tmp_path / "out" / "cue-sheet.txt").read_text()
+    assert capsys.readouterr().out.startswith(sheet)
+    for segment in plan.segments:
+        for cue in segment.cues:
+            assert (cue.text or f"({cue.sound} tone)") in sheet
+    assert sheet.splitlines()[-1].endswith("the end")
+
+    pictures = sorted(file.name for file in (tmp_path / "out").glob("*.png"))
+    steps = [cue for s in plan.segments if s.kind is SegmentKind.GUIDE for cue in s.cues if cue.text]
+    assert sum("guide" in name for name in pictures) == len(steps)
+    assert sum("left-hold" in name for name in pictures) == 1
+    assert QImage(str(tmp_path / "out" / pictures[0])).size().toTuple() == preview.SIZE
+
+
+def test_a_file_of_ones_own_that_is_wrong_is_told_and_stays(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    own = tmp_path / "config" / "backstretch" / "routines" / "mine.toml"
+    own.parent.mkdir(parents=True)
+    own.write_text("version = 1\n")
+
+    assert preview.run(options(list=True)) == 0
+
+    assert "mine.toml" in capsys.readouterr().err
+    assert own.read_text() == "version = 1\n"

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from backstretch_gui.session.place import Place
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.training.interrupted import KEPT, Whereabouts
+
+PLACE = Place(2, "sphinx", SegmentKind.HOLD, 12.25)
+
+
+class Day:
+    now = 1_000_000.0
+
+
+@pytest.fixture
+def day() -> Day:
+    return Day()
+
+
+@pytest.fixture
+def whereabouts(tmp_path: Path, day: Day) -> Whereabouts:
+    return Whereabouts(tmp_path / "state" / "session.json", lambda: day.now)
+
+
+@pytest.mark.parametrize("flush", [True, False])
+def test_what_was_kept_is_found(whereabouts: Whereabouts, flush: bool) -> None:
+    assert whereabouts.left() is None
+    whereabouts.keep("desk-break", PLACE, flush=flush)
+    left = whereabouts.left()
+    assert left is not None
+    assert (left.routine, left.place) == ("desk-break", PLACE)
+
+
+def test_for_a_day(whereabouts: Whereabouts, day: Day) -> None:
+    whereabouts.keep("desk-break", PLACE)
+    day.now += KEPT - 1
+    assert whereabouts.left() is not None
+    day.now += 2
+    assert whereabouts.left() is None
+
+
+def test_a_clock_set_back_offers_nothing(whereabouts: Whereabouts, day: Day) -> None:
+    whereabouts.keep("desk-break", PLACE)
+    day.now -= 60
+    assert whereabouts.left() is None
+
+
+def test_what_is_over_is_forgotten(whereabouts: Whereabouts) -> None:
+    whereabouts.keep("desk-break", PLACE)
+    whereabouts.forget()
+    whereabouts.forget()
+    assert whereabouts.left() is None
+
+
+@pytest.mark.parametrize("content", [b"", b"{", b'{"routine": 3}', b"\xff\x00", b"[" * 20_000])
+def test_rubbish_offers_nothing(whereabouts: Whereabouts, tmp_path: Path, content: bytes) -> None:
+    whereabouts.keep("desk-break", PLACE)
+    (tmp_path / "state" / "session.json").write_bytes(content)
+    assert whereabouts.left() is None
+
+
+def test_where_nothing_can_be_written_the_session_is_left_in_peace(tmp_path: Path) -> None:
+    (tmp_path / "state").write_text("a file where the folder should be")
+    whereabouts = Whereabouts(tmp_path / "state" / "session.json", lambda: 0.0)
+    whereabouts.keep("desk-break", PLACE)
+    whereabouts.keep("desk-break", PLACE)
+    assert whereabouts.left() is None

@@ -1,0 +1,52 @@
+"""Voices under the names a person looks for them."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from backstretch_gui.ui.panel.settings.voice_names import group_voices, name_of
+from backstretch_gui.voice.protocol import Voice
+
+AMERICAN = Voice("gmw/en-us", "English (America)", ("en-us",))
+BRITISH = Voice("gmw/en", "English (Great Britain)", ("en-gb",))
+GERMAN = Voice("gmw/de", "German", ("de",))
+ANNA = Voice("anna", "Anna", ("de_DE",))
+LOJBAN = Voice("art/jbo", "Lojban", ("jbo",))
+NAMELESS = Voice("x", " ", ())
+
+
+def _names(languages: list[str], *voices: Voice) -> list[tuple[str, list[str]]]:
+    return [(group.heading, [v.name for v in group.voices]) for group in group_voices(voices, languages)]
+
+
+def test_ones_own_languages_come_first_then_the_others_in_order() -> None:
+    assert _names(["de_AT", "en"], AMERICAN, GERMAN, ANNA, BRITISH, LOJBAN) == [
+        ("German", ["Anna, German", "German"]),
+        ("English", ["English (America)", "English (Great Britain)"]),
+        ("Other languages", ["Lojban"]),
+    ]
+
+
+def test_a_language_without_voices_has_no_heading() -> None:
+    assert _names(["fr", "C", "en"], AMERICAN) == [("English", ["English (America)"])]
+
+
+def test_a_language_named_twice_is_one_group() -> None:
+    assert _names(["en_GB", "en"], AMERICAN) == [("English", ["English (America)"])]
+
+
+def test_a_voice_without_a_name_goes_by_its_id() -> None:
+    assert name_of(NAMELESS) == "x"
+
+
+_CODES = st.sampled_from(["en-us", "de", "cmn", "grc", "", "x-unknown", "zz"])
+_VOICES = st.lists(
+    st.builds(Voice, st.uuids().map(str), st.text(max_size=9), st.lists(_CODES, max_size=3).map(tuple))
+)
+
+
+@given(voices=_VOICES, languages=st.lists(_CODES, max_size=3))
+def test_every_voice_is_offered_once(voices: list[Voice], languages: list[str]) -> None:
+    offered = [voice.id for group in group_voices(voices, languages) for voice in group.voices]
+    assert sorted(offered) == sorted(voice.id for voice in voices)
