@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.phrases import Counted, Phrases
-from backstretch_gui.catalog.pose import PoseLoopError, PoseSpec, resolve_pose
+from backstretch_gui.catalog.pose import LARGEST_ANGLE, PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Side, Stretch, Text
 from backstretch_gui.catalog.wording import quoted, shortened
@@ -16,10 +17,15 @@ from backstretch_gui.catalog.wording import quoted, shortened
 LONGEST_SENTENCE: Final = 120
 """Characters. A caption this long still reads; the built-in ones keep to 72, which reads from the floor."""
 
-LARGEST_NUMBER: Final = 720
-"""Degrees: twice round. Metres are far fewer."""
+LARGEST_NUMBER: Final = LARGEST_ANGLE
+"""What degrees can be; metres are far fewer."""
+
+MOST_POSES: Final = 60
+"""Of one stretch. Every step of it may have one of its own."""
 
 LONGEST_LIST: Final = 40
+
+SHORTEST_DIRECTION: Final = 0.001
 
 WANTED: Final = {
     "switch_to": frozenset({"{side}"}),
@@ -72,13 +78,40 @@ def check_phrases(phrases: Phrases, file: str) -> None:
 def check_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str | None = None) -> None:
     """Every pose that the stretch names is its own or one of the shared positions, and so is every base."""
     file = file or f"{stretch.id}.toml"
+    seen: set[str] = set()
     for where, name in named_poses(stretch):
+        if name in seen:
+            continue
+        seen.add(name)
         try:
-            resolve_pose(name, stretch.poses, positions)
+            whole = resolve_pose(name, stretch.poses, positions)
         except KeyError as error:
             raise CatalogError(file, where, "the name of a pose", quoted(str(error.args[0]))) from error
         except PoseLoopError as error:
             raise CatalogError(file, where, "a pose that ends in a base of its own", str(error)) from error
+        _check_fits(whole, file, where)
+
+
+def _check_fits(whole: PoseSpec, file: str, where: str) -> None:
+    """Each fit has what it is turned for: bones that touch, or a limb that reaches."""
+    for number, fit in enumerate(whole.fit or (), start=1):
+        if not fit.touch and fit.limb not in (whole.reach or {}):
+            expected = "'touch' with bones, or 'limb' with a limb that reaches"
+            raise CatalogError(file, f"{where}, fit {number}", expected, "neither")
+
+
+def check_pose(pose: PoseSpec, file: str, where: str) -> None:
+    """Directions point somewhere, and ranges go from low to high."""
+    for limb, reach in (pose.reach or {}).items():
+        for name in ("pole", "fingers", "palm", "toes", "sole"):
+            direction = getattr(reach, name)
+            if direction is not None and math.hypot(*direction) < SHORTEST_DIRECTION:
+                expected = "a direction, not three times nothing"
+                raise CatalogError(file, f"{where}, reach, {limb}, {name}", expected, str(list(direction)))
+    for number, fit in enumerate(pose.fit or (), start=1):
+        if fit.range[0] >= fit.range[1]:
+            expected = "a smaller and a larger number"
+            raise CatalogError(file, f"{where}, fit {number}, range", expected, str(list(fit.range)))
 
 
 def check_numbers(tables: Any, file: str, where: str) -> None:

@@ -3,24 +3,15 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from typing import Any, Final, TypeVar
+from typing import Any, TypeVar
 
 import msgspec
 
 from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.toml_text import Table, TooMuchError, load_toml
 from backstretch_gui.catalog.wording import explain
 
-LARGEST_FILE: Final = 1_000_000
-"""Characters. The largest built-in file has about a hundredth of it."""
-
-LONGEST_LINE: Final = 1000
-"""Characters. Bounds the parts of a dotted key, whose cost grows with their square."""
-
 _T = TypeVar("_T")
-
-Table = dict[str, Any]
-"""A TOML table as parsed."""
 
 
 def read_as(kind: type[_T], text: str, file: str) -> _T:
@@ -38,15 +29,10 @@ def convert(table: Any, kind: type[_T], file: str, within: str = "") -> _T:
 
 def parse(text: str, file: str) -> Table:
     """The file's table; raises `CatalogError` for what is no TOML, too large, or nested too deep."""
-    if len(text) > LARGEST_FILE:
-        raise CatalogError(file, "", f"at most {LARGEST_FILE:,} characters", f"{len(text):,}")
-    for number, line in enumerate(text.splitlines(), start=1):
-        if len(line) > LONGEST_LINE:
-            raise CatalogError(file, f"line {number}", f"at most {LONGEST_LINE} characters", f"{len(line):,}")
     try:
-        return tomllib.loads(text)
-    except RecursionError as error:
-        raise CatalogError(file, "", "a few levels of tables", "many more, one inside the other") from error
+        return load_toml(text)
+    except TooMuchError as error:
+        raise CatalogError(file, error.where, error.expected, error.found) from error
     except ValueError as error:
         raise _syntax_error(file, str(error)) from error
 

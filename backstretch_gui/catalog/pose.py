@@ -7,7 +7,7 @@ floor is z = 0. Poses are written for one working side; the other side is their 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Final, Literal, TypeVar
 
 import msgspec
 
@@ -34,11 +34,30 @@ FitAngle = Literal["root", "lumbar", "thoracic", "neck", "left_hip", "right_hip"
 
 PadKind = Literal["cushion", "block", "blanket"]
 
-Vector = tuple[float, float, float]
-Bend = float | Vector
+LARGEST_ANGLE: Final = 360
+"""Degrees, either way: once round."""
+MOST_BASES: Final = 12
+"""How many poses one may be based on, one after the other."""
+
+Degrees = Annotated[float, msgspec.Meta(ge=-LARGEST_ANGLE, le=LARGEST_ANGLE)]
+Metres = Annotated[float, msgspec.Meta(ge=-5, le=5)]
+Side = Annotated[float, msgspec.Meta(ge=0.005, le=5)]
+"""Of a box, metres."""
+Radius = Annotated[float, msgspec.Meta(ge=0.01, le=0.5)]
+"""Metres."""
+Elevation = Annotated[float, msgspec.Meta(ge=-10, le=90)]
+
+Vector = tuple[Metres, Metres, Metres]
+"""A place, or a direction, of which only the proportions count."""
+Angles = tuple[float, float, float]
+Bend = float | Angles
 """A spine's bend: forward, or (forward, to the left, turned to the left)."""
-Swing = float | Vector
-"""A ball joint's angles: forward, or (forward, away from the body, turned outward)."""
+Swing = float | Angles
+"""A ball joint's angles: forward, or (forward, away from the body, turned outward).
+
+Both unlimited here: msgspec mixes up the limits of a number and the length of a list in one union.
+`checks.check_numbers` keeps them to `LARGEST_ANGLE`.
+"""
 Grip = Annotated[float, msgspec.Meta(ge=0, le=1)]
 
 
@@ -56,11 +75,11 @@ class BonePoint(_Table, frozen=True):
 class Root(_Table, frozen=True):
     """How the pelvis lies: yaw about the vertical, then pitch forward, roll, and a turn about the spine."""
 
-    pitch: float | None = None
+    pitch: Degrees | None = None
     """90 lies face down, -90 on the back."""
-    roll: float | None = None
-    yaw: float | None = None
-    turn: float | None = None
+    roll: Degrees | None = None
+    yaw: Degrees | None = None
+    turn: Degrees | None = None
     hold: BonePoint | None = None
     """A joint of the pelvis kept at a point of the world (`pos`), such as the standing hip."""
 
@@ -69,7 +88,7 @@ class Anchor(_Table, frozen=True):
     """Where the body stands along the mat: this bone's joint is put at this x."""
 
     bone: Bone
-    x: float
+    x: Metres
 
 
 class Reach(_Table, frozen=True):
@@ -95,13 +114,13 @@ class Fit(_Table, frozen=True):
     """One angle found rather than written: it is turned within `range` until a contact or a reach holds."""
 
     turn: FitAngle
-    range: tuple[float, float] = (-35.0, 35.0)
+    range: tuple[Degrees, Degrees] = (-35.0, 35.0)
     """Degrees added to the angle as written."""
     touch: tuple[Bone, ...] = ()
     """The lowest point of these bones comes level with the lowest of `floor` (or with z = 0)."""
     floor: tuple[Bone, ...] = ()
     limb: LimbName | None = None
-    stretched: Annotated[float, msgspec.Meta(gt=0, le=1)] = 0.985
+    stretched: Annotated[float, msgspec.Meta(ge=0.1, le=1)] = 0.985
     """With `limb`: its reach takes this share of the limb's whole length."""
 
 
@@ -113,7 +132,7 @@ class Glow(_Table, frozen=True):
     pos: Vector = (0.0, 0.0, 0.0)
     to: Bone | None = None
     to_pos: Vector | None = None
-    radius: float = 0.1
+    radius: Radius = 0.1
 
 
 class StrapRun(_Table, frozen=True):
@@ -130,7 +149,7 @@ class Ball(_Table, frozen=True):
     pos: Vector
     """Its centre, in the world or in the axes of the bone `at`."""
     at: Bone | None = None
-    radius: float = 0.034
+    radius: Radius = 0.034
     under: PartName | None = None
 
 
@@ -139,7 +158,7 @@ class Pad(_Table, frozen=True):
 
     pos: Vector
     """The middle of its underside, in the world."""
-    size: Vector
+    size: tuple[Side, Side, Side]
     """Along the mat, across it, and its height."""
     kind: PadKind = "cushion"
     under: PartName | None = None
@@ -152,16 +171,16 @@ class Props(_Table, frozen=True):
     strap: tuple[StrapRun, ...] | None = None
     ball: Ball | None = None
     pads: tuple[Pad, ...] | None = None
-    wall: float | None = None
+    wall: Metres | None = None
     """A wall across the mat at this x."""
 
 
 class View(_Table, frozen=True):
     """Where it is looked at from, in degrees."""
 
-    azimuth: float = 0.0
+    azimuth: Degrees = 0.0
     """0 is the body's right side, 90 its front."""
-    elevation: float = 9.0
+    elevation: Elevation = 9.0
     """Above the floor."""
 
 
@@ -182,26 +201,26 @@ class PoseSpec(_Table, frozen=True):
     shoulder: Swing | None = None
     left_shoulder: Swing | None = None
     right_shoulder: Swing | None = None
-    elbow: float | None = None
-    left_elbow: float | None = None
-    right_elbow: float | None = None
+    elbow: Degrees | None = None
+    left_elbow: Degrees | None = None
+    right_elbow: Degrees | None = None
     wrist: Swing | None = None
     left_wrist: Swing | None = None
     right_wrist: Swing | None = None
     hip: Swing | None = None
     left_hip: Swing | None = None
     right_hip: Swing | None = None
-    knee: float | None = None
-    left_knee: float | None = None
-    right_knee: float | None = None
+    knee: Degrees | None = None
+    left_knee: Degrees | None = None
+    right_knee: Degrees | None = None
     ankle: Swing | None = None
     """Toes toward the shin; negative points the foot."""
     left_ankle: Swing | None = None
     right_ankle: Swing | None = None
-    toes: float | None = None
+    toes: Degrees | None = None
     """Toes bent back toward the shin."""
-    left_toes: float | None = None
-    right_toes: float | None = None
+    left_toes: Degrees | None = None
+    right_toes: Degrees | None = None
     grip: Grip | None = None
     """0 flat, 0.25 relaxed, 0.55 round something, 0.9 a fist."""
     left_grip: Grip | None = None
@@ -224,26 +243,41 @@ class PoseSpec(_Table, frozen=True):
 
 
 class PoseLoopError(ValueError):
-    """A pose whose base leads back to itself."""
+    """A pose whose base leads back to itself, or through more bases than `MOST_BASES`."""
 
     def __init__(self, chain: list[str]) -> None:
-        super().__init__(f"a pose is based on itself: {' → '.join(chain)}")
+        loops = chain[-1] in chain[:-1]
+        what = "a pose is based on itself" if loops else f"a pose has more than {MOST_BASES} bases"
+        super().__init__(f"{what}: {' → '.join(chain)}")
+
+
+def bases(name: str, own: Mapping[str, PoseSpec], shared: Mapping[str, PoseSpec]) -> list[PoseSpec]:
+    """The pose called `name` and all it is based on, the first of them last.
+
+    Raises KeyError for a name that is in neither, `PoseLoopError` for a base that leads back to itself or
+    too far.
+    """
+    names: list[str] = []
+    specs: list[PoseSpec] = []
+    base: str | None = name
+    while base is not None:
+        names.append(base)
+        if base in names[:-1] or len(specs) > MOST_BASES:
+            raise PoseLoopError(names)
+        specs.append(_named(base, own, shared))
+        base = specs[-1].base
+    return specs
 
 
 def resolve_pose(name: str, own: Mapping[str, PoseSpec], shared: Mapping[str, PoseSpec]) -> PoseSpec:
     """The pose called `name` with all it inherits: the stretch's own poses first, then the shared positions.
 
-    Raises KeyError for a name that is in neither, ValueError for a base that leads back to itself.
+    Raises what `bases` raises.
     """
-    chain = [name]
-    spec = _named(name, own, shared)
-    while spec.base is not None:
-        if spec.base in chain:
-            raise PoseLoopError([*chain, spec.base])
-        chain.append(spec.base)
-        base = _named(spec.base, own, shared)
-        spec = msgspec.structs.replace(_merged(base, spec), base=base.base)
-    return _without_free_reaches(spec)
+    spec, *others = bases(name, own, shared)
+    for base in others:
+        spec = _merged(base, spec)
+    return _without_free_reaches(msgspec.structs.replace(spec, base=None))
 
 
 def _named(name: str, own: Mapping[str, PoseSpec], shared: Mapping[str, PoseSpec]) -> PoseSpec:

@@ -9,8 +9,10 @@ from typing import Any
 import msgspec
 
 from backstretch_gui.catalog.checks import (
+    MOST_POSES,
     check_numbers,
     check_phrases,
+    check_pose,
     check_routine,
     check_stretch,
     check_text,
@@ -75,5 +77,12 @@ def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
 def _read_poses(tables: Any, file: str, within: str) -> dict[str, PoseSpec]:
     """One by one, so that an error can name its pose."""
     names = convert(tables, dict[Name, Any], file, within)
+    if len(names) > MOST_POSES:
+        raise CatalogError(file, within, f"at most {MOST_POSES} of them", str(len(names)))
     check_numbers(tables, file, within)
-    return {name: convert(table, PoseSpec, file, f"{within}, {name}") for name, table in names.items()}
+    poses: dict[str, PoseSpec] = {}
+    for name, table in names.items():
+        where = f"{within}, {name}"
+        poses[name] = convert(table, PoseSpec, file, where)
+        check_pose(poses[name], file, where)
+    return poses

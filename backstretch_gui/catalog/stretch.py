@@ -23,7 +23,8 @@ Name = Annotated[str, msgspec.Meta(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*\Z", max_len
 HOLD_SECONDS = (3, 300)
 """The shortest and the longest hold that can be set, in seconds."""
 
-REPEATS = (1, 9)
+REPEATS = (1, 30)
+"""A clinic's sheet says "10 times" or "3 × 10"."""
 
 
 class Side(StrEnum):

@@ -5,8 +5,9 @@ Comments, the order of keys, and spacing are kept by tomlkit, imported when some
 
 from __future__ import annotations
 
+import re
 import tomllib
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, Final, cast
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
@@ -17,6 +18,51 @@ Written = Any
 
 Table = dict[str, Any]
 """A TOML table as plain values."""
+
+
+LARGEST_FILE: Final = 1_000_000
+"""Characters. The largest built-in file has about a hundredth of it."""
+
+LONGEST_LINE: Final = 1000
+"""Characters."""
+
+MOST_PARTS: Final = 16
+"""Of a dotted key. The parser's time grows with their square."""
+
+_PART = r"""(?:[\w-]++|"[^"\n]*+"|'[^'\n]*+')[ \t]*+"""
+_LONG_KEY = re.compile(rf"""(?<![\w"'.-])(?:{_PART}\.[ \t]*+){{{MOST_PARTS},}}""")
+
+
+class TooMuchError(ValueError):
+    """A text whose reading could take very long: what was expected in which line, and what was found."""
+
+    def __init__(self, line: int, expected: str, found: str) -> None:
+        where = f"line {line}" if line else ""
+        super().__init__(f"{where}: expected {expected}, found {found}")
+        self.where = where
+        self.expected = expected
+        self.found = found
+
+
+def load_toml(text: str) -> Table:
+    """The table of any text, whoever wrote it: the only way by which TOML is read here.
+
+    Raises:
+        TooMuchError: it is larger than files of ours are, or nested deeper.
+        ValueError: it is no TOML.
+    """
+    text = text.removeprefix("\ufeff")  # the byte-order mark, as some editors write it
+    if len(text) > LARGEST_FILE:
+        raise TooMuchError(0, f"at most {LARGEST_FILE:,} characters", f"{len(text):,}")
+    for number, line in enumerate(text.splitlines(), start=1):
+        if len(line) > LONGEST_LINE:
+            raise TooMuchError(number, f"at most {LONGEST_LINE} characters", f"{len(line):,}")
+        if line.count(".") >= MOST_PARTS and _LONG_KEY.search(line):
+            raise TooMuchError(number, f"keys of at most {MOST_PARTS} parts", "more")
+    try:
+        return tomllib.loads(text)
+    except RecursionError as error:
+        raise TooMuchError(0, "a few levels of tables", "many more, one inside the other") from error
 
 
 def toml_text(table: Table, before: str | None = None, by: str = "") -> str:
@@ -33,8 +79,8 @@ def toml_text(table: Table, before: str | None = None, by: str = "") -> str:
 def parsed(text: str | None) -> Table:
     """The table of a file; empty if there is none, or it can't be read."""
     try:
-        return tomllib.loads(text or "")
-    except (ValueError, RecursionError):
+        return load_toml(text or "")
+    except ValueError:
         return {}
 
 
@@ -57,9 +103,9 @@ def _written_over(before: str, table: Table, by: str) -> str | None:
 
     try:
         document = tomlkit.parse(before)
-        _update(document, tomllib.loads(before), table, by)
+        _update(document, load_toml(before), table, by)
         text = tomlkit.dumps(document)
-        return text if same(tomllib.loads(text), table) else None
+        return text if same(load_toml(text), table) else None
     except Exception:  # whatever it is: a file must be written
         return None
 

@@ -84,11 +84,13 @@ class FigureArtist:
         """
         solid = Solid.of(self._body.flesh, pose.posture)
         painter.save()
-        if ground:
-            self._ground.paint(painter, camera, self._palette.colours)
-            self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
-        fine = camera.in_device_pixels()
-        outline = trace(self._body.layout, solid, fine)
-        painter.scale(1 / camera.dpr, 1 / camera.dpr)
-        self._painter.paint(painter, pose, outline, fine, self._palette, glow)
-        painter.restore()
+        try:
+            if ground:
+                self._ground.paint(painter, camera, self._palette.colours)
+                self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
+            fine = camera.in_device_pixels()
+            outline = trace(self._body.layout, solid, fine)
+            painter.scale(1 / camera.dpr, 1 / camera.dpr)
+            self._painter.paint(painter, pose, outline, fine, self._palette, glow)
+        finally:
+            painter.restore()

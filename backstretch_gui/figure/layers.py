@@ -31,6 +31,15 @@ class Sheet:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
 
+    def __enter__(self) -> Sheet:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Both painters are ended, whatever happened: an open one brings the process down."""
+        for painter in (self.painter, self.shade_painter):
+            if painter.isActive():
+                painter.end()
+
     def fill(self, path: QPainterPath, brush: QBrush) -> None:
         """Paint over what is there, shadows included."""
         self.painter.fillPath(path, brush)
@@ -69,7 +78,7 @@ class Sheets:
         self._images: tuple[QImage, QImage] | None = None
 
     def take(self, width: int, height: int, box: QRect) -> tuple[Sheet, QImage]:
-        """A sheet of at least this size, blank inside `box`, and the image of its colours."""
+        """A sheet of at least this size, blank inside `box`, for one `with`; and the image of its colours."""
         if self._images is None or self._images[0].width() < width or self._images[0].height() < height:
             self._images = _blank(width, height), _blank(width, height)
         colour, shade = self._images

@@ -63,12 +63,13 @@ class BodyPainter:
         boxes = self._paths.boxes(outline, _MARGIN * camera.scale)
         self._rim_skin(painter, paths, palette)
         sheet, image = self._sheets.take(*camera.size, box)
-        far = _how_far_back(self._order.depths(outline))
-        frame = _Frame(sheet, pose, camera, palette, self._head, paths, boxes, far)
-        frame.begin()
-        for name in self._order.back_to_front(outline, pose.front):
-            frame.paint_part(self._parts[name], self._paths.of_part[name], glow)
-        frame.finish()
+        with sheet:
+            far = _how_far_back(self._order.depths(outline))
+            frame = _Frame(sheet, pose, camera, palette, self._head, paths, boxes, far)
+            frame.begin()
+            for name in self._order.back_to_front(outline, pose.front):
+                frame.paint_part(self._parts[name], self._paths.of_part[name], glow)
+            frame.finish()
         painter.drawImage(box.topLeft(), image, box)
 
     def _rim_skin(self, painter: QPainter, paths: list[QPainterPath], palette: Palette) -> None:

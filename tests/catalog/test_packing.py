@@ -100,8 +100,8 @@ def test_nothing_here_is_overwritten_and_every_entry_is_what_it_was(
         ('id = "sphinx"\n', "id = 3\n", "own 1, id: expected lower-case words"),
         ("\nhold = ", "\nhold = 9", "sphinx.toml, hold: expected a whole number from 3 to 300"),
         ('pose = "prone"', 'pose = "headstand"', "sphinx.toml"),
-        ("lumbar = ", "lumbar = 9e300 # ", "expected numbers from -720 to 720"),
-        ("lumbar = ", "lumbar = nan # ", "expected numbers from -720 to 720"),
+        ("lumbar = ", "lumbar = 9e300 # ", "expected numbers from -360 to 360"),
+        ("lumbar = ", "lumbar = nan # ", "expected numbers from -360 to 360"),
         ("[[own]]", "[own]", "own: expected a list"),
     ],
 )
