@@ -74,13 +74,17 @@ def frames() -> dict[str, float]:
     from PySide6.QtWidgets import QApplication
 
     from backstretch_gui.storage.bundle import open_bundle
-    from benchmarks.frames import frame_ms_p50
+    from benchmarks.frames import frame_times
 
     application = QApplication([*sys.argv[:1], "-platform", "offscreen"])
     open_bundle()
-    figures = {"frame_ms_p50": frame_ms_p50()}
+    times = frame_times()
     del application
-    return figures
+    return {
+        "frame_ms_p50": times.frame_ms_p50,
+        "frame_to_workload_ratio": times.ratio_p50,
+        "frame_spread": times.spread,
+    }
 
 
 def sound(folder: Path) -> dict[str, float]:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from backstretch_gui.catalog.checks import check_poses
+from backstretch_gui.catalog.checks import with_whole_poses
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
@@ -25,7 +25,7 @@ class Catalog:
     stretches: Mapping[str, Stretch]
     routines: Mapping[str, Routine]
     positions: Mapping[str, PoseSpec]
-    """The poses that stretches share, by name."""
+    """The poses that stretches share, by name, each as a whole."""
     phrases: Phrases
 
 
@@ -56,10 +56,8 @@ def build_catalog(
 
 
 def read_whole_stretch(text: str, name: str, positions: Mapping[str, PoseSpec]) -> Stretch:
-    """A stretch whose poses are all there; raises `CatalogError`."""
-    found = read_stretch(text, name)
-    check_poses(found, positions, name)
-    return found
+    """A stretch with all its poses, each as a whole; raises `CatalogError`."""
+    return with_whole_poses(read_stretch(text, name), positions, name)
 
 
 def _read_all(

@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any, Final, cast
 
+import msgspec
+
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.phrases import Counted, Phrases
 from backstretch_gui.catalog.pose import LARGEST_ANGLE, PoseLoopError, PoseSpec, resolve_pose
@@ -46,7 +48,7 @@ Place = tuple[str, Text]
 
 
 def check_stretch(stretch: Stretch, file: str) -> None:
-    """A stretch by itself; its poses are checked with `check_poses`."""
+    """A stretch by itself; its poses are found by `with_whole_poses`."""
     check_id(stretch.id, file)
     for where, text in shown_texts(stretch):
         check_text(text, file, where)
@@ -75,14 +77,16 @@ def check_phrases(phrases: Phrases, file: str) -> None:
                 raise CatalogError(file, f"{where}, {language}", f"{missing[0]} in it", quoted(words))
 
 
-def check_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str | None = None) -> None:
-    """Every pose that the stretch names is its own or one of the shared positions, and so is every base."""
+def with_whole_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str | None = None) -> Stretch:
+    """The stretch with every pose that it names, shared positions too, and all that these inherit.
+
+    Raises CatalogError for one that is neither its own nor shared, and for a base that is not there.
+    """
     file = file or f"{stretch.id}.toml"
-    seen: set[str] = set()
+    found: dict[str, PoseSpec] = {}
     for where, name in named_poses(stretch):
-        if name in seen:
+        if name in found:
             continue
-        seen.add(name)
         try:
             whole = resolve_pose(name, stretch.poses, positions)
         except KeyError as error:
@@ -90,6 +94,8 @@ def check_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str |
         except PoseLoopError as error:
             raise CatalogError(file, where, "a pose that ends in a base of its own", str(error)) from error
         _check_fits(whole, file, where)
+        found[name] = whole
+    return msgspec.structs.replace(stretch, poses=found)
 
 
 def _check_fits(whole: PoseSpec, file: str, where: str) -> None:

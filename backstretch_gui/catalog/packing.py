@@ -12,7 +12,7 @@ from typing import Annotated, Final
 
 import msgspec
 
-from backstretch_gui.catalog.checks import check_poses
+from backstretch_gui.catalog.checks import with_whole_poses
 from backstretch_gui.catalog.parsing import convert, parse
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_stretch, shared_routine, stretch_of
@@ -93,8 +93,7 @@ def settled(parcel: Parcel, stretches: Mapping[str, Stretch], taken: Container[s
 def _checked(table: Table, id_: str, positions: Mapping[str, PoseSpec]) -> Brought:
     """As its own file will be read: that has to be possible."""
     name = f"{id_}.toml"
-    stretch = stretch_of(dict(table), name)
-    check_poses(stretch, positions, name)
+    stretch = with_whole_poses(stretch_of(dict(table), name), positions, name)
     text = toml_text(table)
     read_stretch(text, name)
     return Brought(stretch, text)

@@ -20,15 +20,16 @@ from backstretch_gui.catalog.checks import (
 from backstretch_gui.catalog.error import CatalogError as CatalogError
 from backstretch_gui.catalog.parsing import convert, parse, read_as
 from backstretch_gui.catalog.phrases import Phrases
-from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.catalog.pose import PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Name, Stretch
 from backstretch_gui.catalog.toml_text import Table
+from backstretch_gui.catalog.wording import quoted
 from backstretch_gui.catalog.writing import without_unknown
 
 
 def read_stretch(text: str, name: str) -> Stretch:
-    """A stretch. Whether its poses exist is told by `check_poses`, which needs the shared positions."""
+    """A stretch. Its poses are as it states them: `with_whole_poses` finds what they inherit."""
     return stretch_of(parse(text, name), name)
 
 
@@ -70,8 +71,14 @@ def read_phrases(text: str, name: str) -> Phrases:
 
 
 def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
-    """The poses that stretches share, by name: `[poses.…]` tables, as in a stretch's own file."""
-    return _read_poses(parse(text, name).get("poses", {}), name, "poses")
+    """The poses that stretches share, by name, with all they inherit: `[poses.…]` tables, as in a stretch."""
+    poses = _read_poses(parse(text, name).get("poses", {}), name, "poses")
+    try:
+        return {pose: resolve_pose(pose, poses, {}) for pose in poses}
+    except KeyError as error:
+        raise CatalogError(name, "poses", "a base that is among them", quoted(str(error.args[0]))) from error
+    except PoseLoopError as error:
+        raise CatalogError(name, "poses", "a pose that ends in a base of its own", str(error)) from error
 
 
 def _read_poses(tables: Any, file: str, within: str) -> dict[str, PoseSpec]:

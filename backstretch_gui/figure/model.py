@@ -7,8 +7,10 @@ from collections.abc import Mapping
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.stretch import Stretch
 from backstretch_gui.figure.artist import FigureArtist
+from backstretch_gui.figure.backdrop import Backdrop
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.scenes import ScenePainter
 from backstretch_gui.figure.shelf import PoseShelf
 from backstretch_gui.figure.solved_pose import Pose
 
@@ -26,6 +28,10 @@ class FigureModel:
         self.artist = FigureArtist(person, colours)
         self.shelf = PoseShelf(self.artist, {id_: s.poses for id_, s in stretches.items()}, positions)
         self._stretches = stretches
+
+    def scenes(self, backdrop: Backdrop) -> ScenePainter:
+        """A painter of this person on a backdrop."""
+        return ScenePainter(self, backdrop)
 
     def framed(self, stretch: str) -> list[Pose]:
         """All poses of a stretch, to be seen by one camera."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from backstretch_gui.catalog.pose import PoseSpec, resolve_pose
+from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.solved_pose import Pose
 
 
 class PoseShelf:
-    """Solved poses by stretch and name. `poses`: each stretch's own poses; `shared`: those all can use."""
+    """Solved poses by stretch and name.
+
+    `poses`: those each stretch goes through; `shared`: those all can use. Both as a catalog has them, with
+    all that they inherit.
+    """
 
     def __init__(
         self,
@@ -31,6 +35,6 @@ class PoseShelf:
         """
         key = (stretch, name)
         if key not in self._solved:
-            spec = resolve_pose(name, self._poses.get(stretch, {}), self._shared)
-            self._solved[key] = self._artist.solve(spec)
+            own = self._poses.get(stretch, {})
+            self._solved[key] = self._artist.solve(own[name] if name in own else self._shared[name])
         return self._solved[key]

@@ -59,11 +59,10 @@ class OwnStills(QObject):
         self._next.start(0)
 
     def _draw(self, id_: str) -> None:
-        from backstretch_gui.catalog.pose import resolve_pose
         from backstretch_gui.figure.still import still
 
-        now = self._catalogs.now
-        spec = resolve_pose(now.stretches[id_].pose, now.stretches[id_].poses, now.positions)
+        stretch = self._catalogs.now.stretches[id_]
+        spec = stretch.poses[stretch.pose]
         for name in THEMES:
             artist = self._artist(name)
             path = self._folder / name / f"{id_}.png"

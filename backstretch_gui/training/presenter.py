@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -14,10 +15,12 @@ from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.stage.done import done_props
-from backstretch_gui.ui.stage.figure_view import Model
 from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.loudness import loudness
+
+if TYPE_CHECKING:
+    from backstretch_gui.figure.model import FigureModel
 
 FRAME_MS = 33
 """A frame: 30 a second."""
@@ -41,7 +44,7 @@ class Presenter(QObject):
         window: MainWindow,
         coach: Coach,
         catalog: Catalog,
-        make_model: Callable[[Catalog], Model],
+        make_model: Callable[[Catalog], FigureModel],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -49,7 +52,7 @@ class Presenter(QObject):
         self._coach = coach
         self._catalog = catalog
         self._make_model = make_model
-        self._model: Model | None = None
+        self._model: FigureModel | None = None
         self._source = PropsSource(catalog)
         self._heard = Heard()
         self._voice: tuple[float, tuple[float, ...]] | None = None

@@ -9,12 +9,12 @@ from pathlib import Path
 import pytest
 
 from backstretch_gui.catalog.checks import (
-    check_poses,
     named_poses,
     phrase_texts,
     sentences,
     shown_texts,
     spoken_texts,
+    with_whole_poses,
 )
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.reading import read_positions, read_routine
@@ -158,7 +158,7 @@ def test_every_pose_is_drawn(name: str, stretches: dict[str, Stretch]) -> None:
     positions_file = ASSETS / "positions.toml"
     positions = read_positions(positions_file.read_text(encoding="utf-8"), positions_file.name)
 
-    check_poses(stretches[name], positions)
+    with_whole_poses(stretches[name], positions)
     unused = set(stretches[name].poses) - {
         pose for where, pose in named_poses(stretches[name]) if "poses" not in where
     }

@@ -10,10 +10,11 @@ from hypothesis import given
 from hypothesis import settings as how
 from hypothesis import strategies as st
 
+from backstretch_gui.catalog.catalog import read_whole_stretch
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.packing import Parcel, packed, settled, unpacked
 from backstretch_gui.catalog.pose import PoseSpec
-from backstretch_gui.catalog.reading import read_positions, read_stretch
+from backstretch_gui.catalog.reading import read_positions
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Stretch
 from tests.catalog.conftest import ASSETS
@@ -42,11 +43,14 @@ def says(stretch: Stretch, id_: str) -> Stretch:
     return msgspec.structs.replace(stretch, id=id_)
 
 
-def test_every_stretch_comes_out_as_it_went_in(parcel: Parcel, stretches: dict[str, Stretch]) -> None:
-    assert parcel.routine == routine(*stretches)
-    assert {id_: one.stretch for id_, one in parcel.brought.items()} == stretches
+def test_every_stretch_comes_out_as_it_went_in(
+    parcel: Parcel, own: dict[str, str], positions: Mapping[str, PoseSpec]
+) -> None:
+    assert parcel.routine == routine(*own)
+    assert list(parcel.brought) == list(own)
     for id_, one in parcel.brought.items():
-        assert read_stretch(one.text, f"{id_}.toml") == one.stretch
+        for text in (one.text, own[id_]):
+            assert read_whole_stretch(text, f"{id_}.toml", positions) == one.stretch
 
 
 def test_only_what_the_routine_needs_goes_along(
@@ -61,7 +65,7 @@ def test_only_what_the_routine_needs_goes_along(
 @given(st.data())
 @how(deadline=None, max_examples=40)
 def test_nothing_here_is_overwritten_and_every_entry_is_what_it_was(
-    parcel: Parcel, data: st.DataObject
+    parcel: Parcel, positions: Mapping[str, PoseSpec], data: st.DataObject
 ) -> None:
     """Some are here, some are here as another one, some ids are taken by a file that can't be read."""
     here: dict[str, Stretch] = {}
@@ -88,7 +92,7 @@ def test_nothing_here_is_overwritten_and_every_entry_is_what_it_was(
         assert msgspec.structs.replace(entry, stretch=before.stretch) == before
         assert says(there[entry.stretch], before.stretch) == parcel.brought[before.stretch].stretch
     for id_, one in kept.brought.items():
-        assert read_stretch(one.text, f"{id_}.toml") == one.stretch
+        assert read_whole_stretch(one.text, f"{id_}.toml", positions) == one.stretch
     assert settled(parcel, there, taken) == Parcel(kept.routine), "brought again, nothing is kept twice"
     assert settled(kept, here, taken) == kept
 

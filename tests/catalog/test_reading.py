@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backstretch_gui.catalog.checks import check_poses
+from backstretch_gui.catalog.checks import with_whole_poses
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_phrases, read_positions, read_routine, read_stretch
@@ -160,12 +160,12 @@ def test_a_change_of_sides_needs_sides() -> None:
 
 def test_a_pose_is_the_stretchs_own_or_a_shared_one() -> None:
     stretch = read_stretch(BEND, "side-bend.toml")
-    check_poses(stretch, {"standing": PoseSpec()})
+    with_whole_poses(stretch, {"standing": PoseSpec()})
 
     with pytest.raises(
         CatalogError, match=r"^side-bend.toml, start: expected the name of a pose, found 'standing'.$"
     ):
-        check_poses(stretch, {})
+        with_whole_poses(stretch, {})
 
 
 def test_a_base_is_a_pose_that_leads_somewhere() -> None:
@@ -173,9 +173,9 @@ def test_a_base_is_a_pose_that_leads_somewhere() -> None:
     lost = read_stretch(BEND.replace('base = "standing"', 'base = "upside-down"'), "side-bend.toml")
 
     with pytest.raises(CatalogError, match="bent → bent"):
-        check_poses(loop, {"standing": PoseSpec()})
+        with_whole_poses(loop, {"standing": PoseSpec()})
     with pytest.raises(CatalogError, match="pose: expected the name of a pose, found 'upside-down'"):
-        check_poses(lost, {"standing": PoseSpec()})
+        with_whole_poses(lost, {"standing": PoseSpec()})
 
 
 def test_a_routine_is_read_as_written() -> None:
@@ -230,7 +230,8 @@ def test_positions_are_poses_by_name() -> None:
         '[poses.standing]\nknee = 2\n[poses.kneeling]\nbase = "standing"', "positions.toml"
     )
 
-    assert positions == {"standing": PoseSpec(knee=2.0), "kneeling": PoseSpec(base="standing")}
+    standing = PoseSpec(knee=2.0, reach={})
+    assert positions == {"standing": standing, "kneeling": standing}
     with pytest.raises(
         CatalogError, match=r"^positions.toml, poses, standing: expected only fields that are known"
     ):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
 from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.session.turn import entry_hold
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
-from backstretch_gui.ui.stage.figure_view import Look, Scene
 from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
 
 

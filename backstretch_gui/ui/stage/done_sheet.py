@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.figure.scene import Scene
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
-from backstretch_gui.ui.stage.figure_view import Scene
 from backstretch_gui.ui.stage.offer_card import Answer, HurtOffer, KeepOffer, OfferCard
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme

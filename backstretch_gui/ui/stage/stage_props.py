@@ -11,13 +11,13 @@ from dataclasses import dataclass, replace
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import Side, Stretch, in_language
+from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
 from backstretch_gui.session.breathing import OUT_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
-from backstretch_gui.ui.stage.figure_view import Look, Scene
 from backstretch_gui.ui.stage.ring import Face, Mode
 from backstretch_gui.ui.stage.strip import StripProps
 

@@ -14,9 +14,11 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
+from backstretch_gui.figure.scene import Look, Scene
+from backstretch_gui.figure.scenes import BREATHED_OUT
 from backstretch_gui.storage.bundle import read_asset
 from backstretch_gui.ui.figure_colours import figure_colours
-from backstretch_gui.ui.stage.figure_view import BREATHED_OUT, FigureView, Look, Scene
+from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.theme import Theme
 
 HELD = Look("supine-twist", "twist")
@@ -226,7 +228,10 @@ def test_a_breath_dims_the_glow_without_painting_the_body_again(
 
 def outside_of_the_glow(view: FigureView, image: QImage) -> QImage:
     """The picture with the part cut out that is repainted as a hold breathes."""
-    rect = view._glow_rect(held())  # pyright: ignore[reportPrivateUsage]  # what is repainted is not to be seen
+    scenes = view._scenes  # pyright: ignore[reportPrivateUsage]  # what is repainted is not to be seen
+    assert scenes is not None
+    rect = scenes.breathing_rect(held())
+    assert rect is not None
     assert 0 < rect.width() < view.width() / 2
     cut = QImage(image)
     with QPainter(cut) as painter:
@@ -250,3 +255,13 @@ def test_where_motion_is_reduced_one_picture_fades_into_the_other(
     assert pictures[0] == pictures[1] == start
     assert pictures[3] == picture(view)
     assert pictures[2] not in (pictures[0], pictures[3])
+
+
+def test_where_motion_is_reduced_a_hold_still_shows_where_it_is_felt(
+    view: FigureView, theme: Theme, painted: list[float]
+) -> None:
+    theme.reduced_motion = True
+    view.show_scene(held())
+    picture(view)
+
+    assert painted == [1.0]

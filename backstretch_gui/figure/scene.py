@@ -1,0 +1,32 @@
+"""What is to be seen of the figure at a moment. Plain values: neither Qt nor numpy is needed to make them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A pose to show: whose it is, its name, and whether it is seen mirrored."""
+
+    stretch: str
+    pose: str
+    mirrored: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """The figure at a moment: on its way from one look to another, with its glow and veil."""
+
+    before: Look
+    after: Look
+    progress: float = 1.0
+    glow: float = 0.0
+    veiled: bool = False
+    breath: float = 1.0
+    """How much of the glow is seen: 1 breathed in, 0 breathed out, when it is dim."""
+
+    @property
+    def settled(self) -> bool:
+        """Whether it shows one pose, and no move."""
+        return self.progress >= 1.0 or self.before == self.after
