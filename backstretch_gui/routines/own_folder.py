@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import logging
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -12,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.toml_text import toml_text
+from backstretch_gui.catalog.toml_text import load_toml, toml_text
 from backstretch_gui.storage.files import alone_in, read_text, set_aside, sweep, write_text
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
@@ -164,7 +163,7 @@ class OwnFolder:
         if version == self._version:
             return text
         copy = keep_copy(file, version)
-        table: dict[str, Any] = tomllib.loads(text)
+        table: dict[str, Any] = load_toml(text)
         new = toml_text(migrated(table, version, self._version, self._migrations), text)
         write_text(file, new)
         log.info("%s: brought up to date, the old one is %s", file, copy)
@@ -189,8 +188,8 @@ class _NewerError(Exception):
 def _version(text: str, current: int) -> int:
     """The version a file says it has. What can't be parsed is judged by the catalog, in better words."""
     try:
-        version = tomllib.loads(text).get("version")
-    except (ValueError, RecursionError):
+        version = load_toml(text).get("version")
+    except ValueError:
         return current
     return version if isinstance(version, int) and not isinstance(version, bool) else current
 

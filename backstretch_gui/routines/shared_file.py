@@ -12,6 +12,7 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.packing import Parcel, packed, unpacked
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.toml_text import load_toml
 from backstretch_gui.storage.files import LARGEST, read_text, write_text
 
 log = logging.getLogger(__name__)
@@ -36,7 +37,10 @@ def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpe
             raise SharingError(_tr("{0} is not a file that can be read.").format(path.name))
         if path.stat().st_size > LARGEST:
             raise SharingError(_tr("{0} is larger than 1 MB: that is no routine.").format(path.name))
-        parcel = unpacked(read_text(path) or "", path.name, positions)
+        text = read_text(path) or ""
+        if _is_foreign(path, text):
+            raise SharingError(_foreign(path))
+        parcel = unpacked(text, path.name, positions)
     except OSError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(_tr("{0} can’t be read.").format(path.name)) from error
@@ -45,12 +49,31 @@ def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpe
         raise SharingError(_tr("This is no routine that can be used. {0}").format(error)) from error
     except ValueError as error:
         log.warning("%s: %s", path, error)
-        raise SharingError(_tr("{0} is not text: that is no routine.").format(path.name)) from error
+        raise SharingError(_foreign(path)) from error
     for entry in parcel.routine.stretches:
         if entry.stretch not in stretches and entry.stretch not in parcel.brought:
             sentence = _tr("“{0}” needs the stretch “{1}”, which is not here.")
             raise SharingError(sentence.format(parcel.routine.name["en"], entry.stretch))
     return parcel
+
+
+def _is_foreign(path: Path, text: str) -> bool:
+    """Whether another program wrote it: it would not help to tell which line is wrong."""
+    is_ours = path.suffix.lower() in (SUFFIX, ".toml") and text.lstrip()[:1] not in ("{", "<")
+    if is_ours:
+        return False
+    try:
+        return "stretches" not in load_toml(text)
+    except ValueError:
+        return True
+
+
+def _foreign(path: Path) -> str:
+    sentence = _tr(
+        "{0} comes from another program and can’t be read here. BackStretch reads routines that it has "
+        "exported itself: files that end in {1}. A list on paper can be added by hand, stretch by stretch."
+    )
+    return sentence.format(path.name, SUFFIX)
 
 
 def give(routine: Routine, path: Path, own: Mapping[str, str], positions: Mapping[str, PoseSpec]) -> None:

@@ -1,22 +1,34 @@
 """The settings on disk.
 
-A file that is broken is set aside; one of a newer version is left alone, and nothing is written over it; an
-older one is brought up to date after a copy was kept. Instead of what a setting can't be, its default counts.
-What was written by hand stays: comments, order, unknown keys. Two programs may write in turn: what only the
-other one has changed, stays.
+A file with mistakes is used as far as it can be read, and what can't be is told line by line; it is kept
+beside the one that is written next. One of a newer version is left alone, and nothing is written over it; an
+older one is brought up to date after a copy was kept. What was written by hand stays: comments, order,
+unknown keys. Two programs may write in turn: what only the other one has changed, stays.
 """
 
 from __future__ import annotations
 
 import logging
+from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.toml_text import Table, toml_text
-from backstretch_gui.settings.settings import Settings, changed
-from backstretch_gui.storage.files import alone_in, read_table, read_text, set_aside, sweep, write_text
+from backstretch_gui.settings.salvage import MOST_TOLD, Salvage, salvaged, usable
+from backstretch_gui.settings.settings import Settings
+from backstretch_gui.storage.files import (
+    TooLargeError,
+    alone_in,
+    decoded,
+    free_name,
+    read_bytes,
+    set_aside,
+    sweep,
+    write_bytes,
+    write_text,
+)
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
 log = logging.getLogger(__name__)
@@ -27,6 +39,19 @@ MIGRATIONS: Migrations = {}
 """From each older version to the next."""
 
 _NAMES = frozenset(Settings.__struct_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The file as it stands: its bytes, None if there is none or it is far too large; and what it says."""
+
+    content: bytes | None
+    text: str
+    salvage: Salvage
+
+    @property
+    def is_broken(self) -> bool:
+        return self.salvage.is_broken
 
 
 class SettingsFile:
@@ -53,7 +78,8 @@ class SettingsFile:
         """What is in the file, as far as it can be used; defaults for the rest."""
         try:
             self.was_there = self._path.exists()
-            table = self._read()
+            found = self._read()
+            self._up_to_date(found.salvage)
         except OSError as error:
             self._untouchable = True
             self._tell(
@@ -61,20 +87,20 @@ class SettingsFile:
                 error,
             )
             return Settings()
-        return self._usable(table)
+        return self._usable(found, Settings())
 
-    def look(self) -> Settings | None:
-        """What is in the file now; None while it can't be read, as in the middle of an edit by hand."""
+    def look(self, otherwise: Settings) -> Settings | None:
+        """What is in the file now, `otherwise` where it is wrong; None while it can't be read at all."""
         try:
-            table = read_table(self._path)
-        except (OSError, ValueError) as error:
+            found = self._read()
+        except OSError as error:
             log.info("%s can't be read right now: %s", self._path, error)
             return None
-        version = table.pop("version", self._version)
-        if version != self._version:
+        if found.salvage.table.pop("version", self._version) != self._version:
             return None
-        self._unknown = _unknown(table)
-        return self._usable(table)
+        if not found.is_broken:
+            self._told.clear()
+        return self._usable(found, otherwise)
 
     def save(self, settings: Settings, base: Settings | None = None) -> Settings | None:
         """Write them, and return what stands in the file then; None if that failed, told in `notices`.
@@ -84,13 +110,17 @@ class SettingsFile:
         """
         try:
             with alone_in(self._path.parent):
-                table = {} if self._untouchable else self._read()
                 if self._untouchable:
                     return None
-                theirs = self._usable(table)
+                found = self._read()
+                self._up_to_date(found.salvage)
+                if self._untouchable:
+                    return None
+                theirs = self._usable(found, base or Settings())
                 settings = merged(base, settings, theirs) if base is not None else settings
                 sweep(self._path)
-                write_text(self._path, self._text(settings, theirs, table))
+                kept = self._keep_broken(found) if found.is_broken else None
+                write_text(self._path, self._text(settings, theirs, found))
         except OSError as error:
             self._tell(
                 _tr("Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?"),
@@ -98,66 +128,58 @@ class SettingsFile:
             )
             return None
         self._told.clear()
+        if kept is not None:
+            sentence = _tr("Your settings file had mistakes: it is kept as {0}, and written anew.")
+            self._tell(sentence.format(kept.name), kept)
         return settings
 
-    def _text(self, settings: Settings, theirs: Settings, table: Table) -> str:
+    def _text(self, settings: Settings, theirs: Settings, found: _Found) -> str:
         """The file anew. In one that is there, only what is set otherwise is touched."""
-        before = read_text(self._path)
+        before = None if found.is_broken else found.text
         fields: Table = msgspec.to_builtins(settings)
         if before:
             fields = {n: fields[n] for n in fields if getattr(settings, n) != getattr(theirs, n)}
-        return toml_text({"version": self._version} | self._unknown | table | fields, before)
+        table = {"version": self._version} | self._unknown | found.salvage.table | fields
+        return toml_text(table, before)
 
-    def _read(self) -> Table:
-        """What is in the file now; nothing if it is broken, and then it is set aside."""
+    def _read(self) -> _Found:
+        """What is in the file now; raises OSError if it can't be had."""
         try:
-            table = self._up_to_date(read_table(self._path))
-        except ValueError as error:
-            self._set_aside(error)
-            return {}
-        self._unknown = _unknown(table)
-        return table
+            content = read_bytes(self._path)
+        except TooLargeError as error:
+            self._tell(_tr("Your settings file is far too large; it is not used."), error)
+            return _Found(None, "", Salvage({}, is_broken=True))
+        text = decoded(content or b"", errors="replace")
+        return _Found(content, text, salvaged(text, self._path.name))
 
-    def _up_to_date(self, table: Table) -> Table:
+    def _up_to_date(self, found: Salvage) -> None:
         """The table without its version; a newer one makes the file untouchable."""
-        version = table.pop("version", self._version)
+        version = found.table.pop("version", self._version)
         if isinstance(version, int) and version < self._version:
             keep_copy(self._path, version)
-            table = migrated(table, version, self._version, self._migrations)
-            del table["version"]
+            found.table = migrated(found.table, version, self._version, self._migrations)
+            del found.table["version"]
         elif version != self._version or isinstance(version, float):
             self._untouchable = True
             self._tell(
                 _tr("Your settings come from a newer BackStretch: they stay as they are."),
                 f"version {version!r}",
             )
-        return table
 
-    def _usable(self, table: Table) -> Settings:
-        settings = Settings()
-        for name in _NAMES & table.keys():
-            try:
-                settings = changed(settings, name, table[name])
-            except msgspec.ValidationError as error:
-                log.warning("%s: %s is not usable: %s", self._path, name, error)
+    def _usable(self, found: _Found, otherwise: Settings) -> Settings:
+        settings = usable(found.salvage, found.text, otherwise, self._path.name)
+        self._unknown = {n: value for n, value in found.salvage.table.items() if n not in _NAMES}
+        for mistake in found.salvage.mistakes[:MOST_TOLD]:
+            self._tell(_tr("{0} This setting stays as it was.").format(mistake), mistake)
         return settings
 
-    def _set_aside(self, error: Exception) -> None:
-        try:
-            aside = set_aside(self._path)
-        except OSError as second:
-            self._untouchable = True
-            self._tell(
-                _tr("Your settings can’t be read, and not be replaced either; your file is untouched."),
-                second,
-            )
-            return
-        self._tell(
-            _tr(
-                "Your settings can’t be read: BackStretch starts afresh; your old file is kept as {0}."
-            ).format(aside.name),
-            error,
-        )
+    def _keep_broken(self, found: _Found) -> Path:
+        """A copy beside it, or itself under another name if it is too large to be copied."""
+        if found.content is None:
+            return set_aside(self._path)
+        copy = free_name(self._path)
+        write_bytes(copy, found.content)
+        return copy
 
     def _tell(self, sentence: str, detail: object) -> None:
         log.warning("%s: %s", self._path, detail)
@@ -170,10 +192,6 @@ def merged(base: Settings, mine: Settings, theirs: Settings) -> Settings:
     """My changes since `base`, and theirs where I made none."""
     fields = {name: getattr(theirs, name) for name in _NAMES if getattr(mine, name) == getattr(base, name)}
     return msgspec.structs.replace(mine, **fields)
-
-
-def _unknown(table: Table) -> Table:
-    return {name: value for name, value in table.items() if name not in _NAMES}
 
 
 def _tr(text: str) -> str:

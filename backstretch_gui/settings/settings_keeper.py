@@ -62,7 +62,8 @@ class SettingsKeeper(Keeper):
 
     def look(self) -> None:
         """Take over what has been changed in the file."""
-        theirs = self._file.look()
+        theirs = self._file.look(self._written)
+        self._give_notices(self._file.notices)
         if theirs is not None and theirs != self._written:
             settings = merged(self._written, self._settings, theirs)
             self._written = theirs

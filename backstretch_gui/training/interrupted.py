@@ -6,6 +6,7 @@ program; at each segment it is flushed as well, which survives the end of the ma
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import os
 from collections.abc import Callable
@@ -14,6 +15,7 @@ from pathlib import Path
 import msgspec
 
 from backstretch_gui.session.place import Place
+from backstretch_gui.storage.files import make_folder, open_private, read_bytes
 
 log = logging.getLogger(__name__)
 
@@ -37,37 +39,43 @@ class Whereabouts:
     def __init__(self, path: Path, now: Callable[[], float]) -> None:
         self._path = path
         self._now = now
-        self._works = True
+        self._told = False
 
     def keep(self, routine: str, place: Place, *, flush: bool = False) -> None:
-        """Write down where the session stands. Where that can't be, nothing is said: it is no one's wish."""
-        if not self._works:
-            return
+        """Write down where the session stands. Where that can't be, nothing is said: it is no one's wish.
+
+        The next time is another try: a full disk is emptied, and a virus scanner lets go.
+        """
         content = msgspec.json.encode(InterruptedSession(routine, place, self._now()))
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         try:
-            self._path.parent.mkdir(parents=True, exist_ok=True)
-            with beside.open("wb") as file:
+            make_folder(self._path.parent)
+            with os.fdopen(open_private(beside), "wb") as file:
                 file.write(content)
                 if flush:
                     file.flush()
                     os.fsync(file.fileno())
             beside.replace(self._path)
         except OSError as error:
-            self._works = False
-            log.warning("%s: %s", self._path, error)
+            self._tell(error)
+            with contextlib.suppress(OSError):
+                beside.unlink(missing_ok=True)
 
     def left(self) -> InterruptedSession | None:
         """The session that was interrupted, if that was within a day."""
         try:
-            with self._path.open("rb") as file:
-                found = msgspec.json.decode(file.read(_LARGEST), type=InterruptedSession)
-        except FileNotFoundError:
-            return None
-        except (OSError, msgspec.DecodeError) as error:
+            content = read_bytes(self._path, _LARGEST)
+            found = None if content is None else msgspec.json.decode(content, type=InterruptedSession)
+        except (OSError, ValueError, msgspec.MsgspecError) as error:
             log.warning("%s: %s", self._path, error)
             return None
-        return found if 0 <= self._now() - found.at <= KEPT else None
+        return found if found is not None and 0 <= self._now() - found.at <= KEPT else None
+
+    def _tell(self, error: OSError) -> None:
+        """In the log, once."""
+        if not self._told:
+            self._told = True
+            log.warning("%s: %s", self._path, error)
 
     def forget(self) -> None:
         """The session is over, or nobody wants to go on with it."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import sys
+import time
 import tomllib
 from pathlib import Path
 
@@ -117,7 +120,7 @@ def test_a_newer_file_is_left_alone_whatever_is_in_it(more: str, folder: Path) -
     assert "newer" in sentence
 
 
-@pytest.mark.parametrize("content", [b"\xff\xfe", b"#" * 1_000_001], ids=["no text", "too large"])
+@pytest.mark.parametrize("content", [b"\xff\x80", b"#" * 1_000_001], ids=["no text", "too large"])
 def test_a_file_that_cannot_be_read_is_left_alone(content: bytes, folder: Path) -> None:
     (folder / "mine.toml").write_bytes(content)
 
@@ -159,3 +162,26 @@ def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     assert not put(routines, LONGER)
 
     assert len(routines.notices) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_what_a_windows_editor_writes_is_a_routine(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "mine.toml").write_bytes("version = 1\n".encode(encoding))
+    folder = OwnFolder(tmp_path)
+    assert folder.load() == folder.look() == {"mine.toml": "version = 1\n"}
+    assert folder.notices == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_among_the_files_is_left_alone_and_told(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "mine.toml")
+    folder = OwnFolder(tmp_path)
+    assert folder.load() == folder.look() == {}
+    assert folder.notices == ["mine.toml can’t be read; it is left as it is."]
+
+
+def test_a_dotted_key_without_end_takes_no_time(tmp_path: Path) -> None:
+    (tmp_path / "mine.toml").write_text(".".join(["a"] * 200_000) + " = 1\n")
+    began = time.process_time()
+    assert OwnFolder(tmp_path).load().keys() == {"mine.toml"}
+    assert time.process_time() - began < 1

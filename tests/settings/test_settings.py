@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import stat
+import time
 import tomllib
 from pathlib import Path
 
@@ -118,7 +121,7 @@ def test_two_programs_keep_each_others_unknown_keys(path: Path) -> None:
     [b"rest = = 7", b"rest = 7\xff", b"#" * 1_000_001, b"a = " + b"[" * 5000, b"\x00"],
     ids=["no TOML", "no text", "too large", "too deep", "zeros"],
 )
-def test_a_broken_file_is_set_aside_and_told(content: bytes, path: Path) -> None:
+def test_a_broken_file_is_told_and_kept_beside_the_new_one(content: bytes, path: Path) -> None:
     file = given_file(path, content)
 
     assert file.load() == Settings()
@@ -127,8 +130,53 @@ def test_a_broken_file_is_set_aside_and_told(content: bytes, path: Path) -> None
     assert beside(path) == ["settings.toml", "settings.toml.broken-1"]
     assert path.with_name("settings.toml.broken-1").read_bytes() == content
     assert SettingsFile(path).load().rest == 7
-    (sentence,) = file.notices
-    assert "settings.toml.broken-1" in sentence
+    assert "settings.toml.broken-1" in file.notices[-1]
+
+
+def test_of_a_file_with_mistakes_what_is_right_counts_and_the_rest_is_told_by_line(path: Path) -> None:
+    file = given_file(
+        path, 'version = 1\nwelcomed = true\nvolume = 55\nrest = \nsettle = "long"\nappearance = "dark"\n'
+    )
+
+    assert file.load() == Settings(welcomed=True, volume=55, appearance=Appearance.DARK)
+    assert file.notices == [
+        "settings.toml, line 4, rest: expected a whole number from 0 to 60, found nothing. "
+        "This setting stays as it was.",
+        "settings.toml, line 5, settle: expected a whole number from 0 to 20, found 'long'. "
+        "This setting stays as it was.",
+    ]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_what_a_windows_editor_writes_is_read_as_it_is_meant(path: Path, encoding: str) -> None:
+    """Notepad puts a byte-order mark before the text, or writes two bytes a letter."""
+    file = given_file(path, 'version = 1\r\nwelcomed = true\r\nroutine = "für-später"\r\n'.encode(encoding))
+
+    settings = file.load()
+
+    assert settings == Settings(welcomed=True, routine="für-später")
+    assert file.save(changed(settings, "rest", 7)) == changed(settings, "rest", 7)
+    assert SettingsFile(path).load() == changed(settings, "rest", 7)
+    assert file.notices == []
+
+
+def test_a_pipe_in_its_place_is_left_alone(path: Path) -> None:
+    path.parent.mkdir(parents=True)
+    os.mkfifo(path)
+    file = SettingsFile(path)
+
+    assert file.load() == Settings()
+    assert not file.save(Settings(rest=3))
+    assert stat.S_ISFIFO(path.stat().st_mode)
+    assert len(file.notices) == 1
+
+
+def test_a_dotted_key_without_end_takes_no_time(path: Path) -> None:
+    file = given_file(path, "volume = 55\n" + ".".join(["a"] * 200_000) + " = 1\n")
+    began = time.process_time()
+
+    assert file.load().volume == 55
+    assert time.process_time() - began < 1
 
 
 @pytest.mark.parametrize("version", ["2", "99", '"2027-b"', "1.5"])

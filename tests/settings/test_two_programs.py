@@ -96,6 +96,47 @@ def test_settings_that_are_being_typed_are_waited_for(folder: Path) -> None:
     assert path.read_text() == "rest = "
 
 
+HALF_EDITED = 'version = 1\nwelcomed = true\nvolume = 55\nrest = \nroutine = "quick-relief"\n'
+
+
+def test_a_half_edited_file_changes_nothing_that_is_in_force(folder: Path) -> None:
+    """It was written over by defaults, on disk too, at the next change of anything."""
+    path = folder / "settings.toml"
+    keeper = SettingsKeeper(SettingsFile(path))
+    for name, value in (("volume", 70), ("rest", 9), ("settle", 8)):
+        keeper.set(name, value)
+    keeper.write_now()
+    sentences = told(keeper)
+    path.write_text(HALF_EDITED)
+
+    keeper.look()
+    keeper.set("pitch", 60)
+    keeper.write_now()
+
+    wanted = Settings(volume=55, rest=9, settle=8, welcomed=True, routine="quick-relief", pitch=60)
+    assert keeper.settings == wanted
+    assert SettingsFile(path).load() == wanted
+    assert path.with_name("settings.toml.broken-1").read_text() == HALF_EDITED
+    assert "line 4, rest: expected a whole number from 0 to 60" in sentences[0]
+    assert "settings.toml.broken-1" in sentences[1]
+    assert len(sentences) == 2
+
+
+@pytest.mark.parametrize("left", ["", None], ids=["emptied", "removed"])
+def test_a_file_that_is_emptied_or_gone_takes_nothing_with_it(folder: Path, left: str | None) -> None:
+    path = folder / "settings.toml"
+    keeper = SettingsKeeper(SettingsFile(path))
+    keeper.set("volume", 70)
+    keeper.write_now()
+    path.write_text(left) if left is not None else path.unlink()
+
+    keeper.look()
+    keeper.set("rest", 9)
+    keeper.write_now()
+
+    assert keeper.settings == SettingsFile(path).load() == Settings(volume=70, rest=9)
+
+
 # Versions -----------------------------------------------------------------------------------
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import stat
 import subprocess
 import sys
 import time
@@ -9,7 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from backstretch_gui.storage.files import LARGEST, read_text, set_aside, write_text
+from backstretch_gui.storage.files import (
+    LARGEST,
+    open_private,
+    put_in_place,
+    read_text,
+    set_aside,
+    write_text,
+)
 
 KILLS = 40
 FILLING = 4_000_000
@@ -114,3 +123,59 @@ def _write_and_kill(path: Path, later: float) -> int:
         told = writer.stdout.read().split()
         writer.wait()
     return int(told[-1]) if told else 2
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes, nor modes of files")
+class TestTheUsersAlone:
+    def test_a_pipe_is_not_waited_for(self, tmp_path: Path) -> None:
+        os.mkfifo(tmp_path / "pipe")
+        with pytest.raises(OSError, match="not a regular file"):
+            read_text(tmp_path / "pipe")
+        with pytest.raises(OSError, match=r".+"):
+            open_private(tmp_path / "pipe")
+
+    @pytest.mark.parametrize("place", ["/dev/zero", "/dev/null", "/"])
+    def test_nor_is_a_device_or_a_folder_read(self, place: str) -> None:
+        with pytest.raises(OSError, match="not a regular file"):
+            read_text(Path(place))
+
+    def test_whatever_the_umask_says_nobody_else_gets_in(self, tmp_path: Path) -> None:
+        before = os.umask(0o022)
+        try:
+            path = tmp_path / "config" / "backstretch" / "settings.toml"
+            write_text(path, "rest = 7\n")
+            os.close(open_private(path.with_name("log")))
+        finally:
+            os.umask(before)
+        modes = {p.name: stat.S_IMODE(p.stat().st_mode) for p in (tmp_path / "config").rglob("*")}
+        assert modes == {"backstretch": 0o700, "settings.toml": 0o600, "log": 0o600}
+        assert stat.S_IMODE((tmp_path / "config").stat().st_mode) == 0o700
+
+
+def test_a_file_that_another_program_holds_for_a_moment_is_tried_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a virus scanner does on Windows; the refusal is the one that was seen there."""
+    replace, refusals = Path.replace, [PermissionError(13, "Access is denied")] * 2
+
+    def held(self: Path, target: Path) -> Path:
+        if refusals:
+            raise refusals.pop()
+        return replace(self, target)
+
+    monkeypatch.setattr(Path, "replace", held)
+    part, path = tmp_path / "part", tmp_path / "settings.toml"
+    part.write_text("new")
+    put_in_place(part, path, (0.0, 0.0, 0.0))
+    assert path.read_text() == "new"
+
+    refusals.extend([PermissionError(13, "Access is denied")] * 9)
+    part.write_text("newer")
+    with pytest.raises(PermissionError):
+        put_in_place(part, path, (0.0, 0.0, 0.0))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-8"])
+def test_a_byte_order_mark_is_no_part_of_the_text(tmp_path: Path, encoding: str) -> None:
+    (tmp_path / "file").write_bytes("Rücken".encode(encoding))
+    assert read_text(tmp_path / "file") == "Rücken"

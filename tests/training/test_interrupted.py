@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
@@ -67,4 +69,28 @@ def test_where_nothing_can_be_written_the_session_is_left_in_peace(tmp_path: Pat
     whereabouts = Whereabouts(tmp_path / "state" / "session.json", lambda: 0.0)
     whereabouts.keep("desk-break", PLACE)
     whereabouts.keep("desk-break", PLACE)
+    assert whereabouts.left() is None
+
+
+def test_once_something_can_be_written_again_it_is(tmp_path: Path) -> None:
+    """A virus scanner that held the file once ended the keeping for the whole session."""
+    (tmp_path / "state").write_text("a file where the folder should be")
+    whereabouts = Whereabouts(tmp_path / "state" / "session.json", lambda: 0.0)
+    whereabouts.keep("desk-break", PLACE)
+    (tmp_path / "state").unlink()
+    whereabouts.keep("desk-break", PLACE)
+    assert whereabouts.left() is not None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "session.json")
+    assert Whereabouts(tmp_path / "session.json", lambda: 0.0).left() is None
+
+
+@pytest.mark.parametrize("byte", [b"\xff", b"\xc3", b"\xed\xa0\x80"])
+def test_one_bad_byte_in_a_text_offers_nothing(whereabouts: Whereabouts, tmp_path: Path, byte: bytes) -> None:
+    whereabouts.keep("desk-break", PLACE)
+    path = tmp_path / "state" / "session.json"
+    path.write_bytes(path.read_bytes().replace(b"desk-break", b"desk" + byte))
     assert whereabouts.left() is None
