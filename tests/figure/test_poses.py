@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise, permutations
+
 import numpy as np
 import pytest
 
@@ -73,15 +75,38 @@ def test_nobody_goes_through_the_wall(solve: Solve, body: Body, stretch: str, na
         assert float((solid.centres[:, 0] + solid.extent(0)).max()) < pose.wall + 0.02
 
 
-@pytest.mark.parametrize("a", CAST.positions)
-@pytest.mark.parametrize("b", CAST.positions)
-def test_from_any_position_to_any_other_nobody_sinks_or_stands_on_their_head(
+AT_REST = ("standing", "half-kneeling", "kneeling", "tabletop", "side-sitting", "sitting", "supine", "prone")
+WAYS = [
+    (
+        "supine",
+        "rolling-right",
+        "side-lying-right",
+        "pushing-up-right",
+        "coming-onto-knees-right",
+        "tabletop",
+    ),
+    ("supine", "rolling-left", "side-lying-left", "pushing-up-left", "coming-onto-knees-left", "tabletop"),
+    ("supine", "side-lying-right", "pushing-up-right", "sit-sideways-at-wall", "elbows-at-wall", "supine"),
+    ("rolling-at-wall", "side-lying-at-wall", "pushing-up-right"),
+    ("prone", "hands-by-ribs", "hips-back", "tabletop", "kneeling"),
+    ("kneeling", "half-kneel-with-chair", "standing-with-chair", "standing"),
+]
+"""There and back, step by step."""
+STEPS_OF_WAYS = [pair for way in WAYS for a, b in pairwise(way) for pair in ((a, b), (b, a))]
+
+
+@pytest.mark.parametrize(("a", "b"), dict.fromkeys([*permutations(AT_REST, 2), *STEPS_OF_WAYS]))
+def test_from_position_to_position_nobody_sinks_or_stands_on_their_head(
     solve: Solve, artist: FigureArtist, body: Body, a: str, b: str
 ) -> None:
     for t in STEPS:
         posture = artist.blend(solve("", a), solve("", b), float(t)).posture
         assert body.lowest(posture, body.everything) > -FLOOR_TOLERANCE, t
         assert posture.joints[INDEX["head"], 2] > posture.joints[0, 2] - 0.25, t
+
+
+def test_every_position_is_at_rest_or_on_a_way(cast: Cast) -> None:
+    assert set(cast.positions) == {*AT_REST, *(name for way in WAYS for name in way)}
 
 
 @MOVES
