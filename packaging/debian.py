@@ -9,7 +9,8 @@ import subprocess
 from collections.abc import Iterable
 from pathlib import Path
 
-APP_ID = "org.backstretch.app"
+from version import APP_ID
+
 SCREENSHOTS = ("hold-wide-light", "home-light", "guide-dark", "floor-wide-light")
 
 DESCRIPTION = """\

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
+from version import APP_ID
 
 DRAWINGS = Path(__file__).resolve().parent.parent / "assets" / "app"
 SMALL_UP_TO = 24
@@ -74,4 +75,4 @@ def write_all(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "backstretch.ico").write_bytes(ico())
     (folder / "backstretch.icns").write_bytes(icns())
-    write_hicolor(folder / "hicolor", "org.backstretch.app")
+    write_hicolor(folder / "hicolor", APP_ID)

@@ -16,7 +16,7 @@ import icons
 from build_resources import BUNDLE, build_bundle
 from contents import missed_modules
 from licences import write_licences
-from version import VERSION
+from version import APP_ID, VERSION
 from windows_version import version_resource
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -90,7 +90,7 @@ def add_desktop_files(folder: Path) -> None:
     shutil.copytree(BUILD / "hicolor", share / "icons" / "hicolor")
     linux = ROOT / "packaging" / "linux"
     for name in ("desktop", "metainfo.xml", "mime.xml"):
-        shutil.copyfile(linux / f"org.backstretch.app.{name}", share / f"org.backstretch.app.{name}")
+        shutil.copyfile(linux / f"{APP_ID}.{name}", share / f"{APP_ID}.{name}")
     shutil.copy(linux / "install-for-me.sh", folder / "install-for-me.sh")
 
 

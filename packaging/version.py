@@ -1,4 +1,4 @@
-"""The version, read from the package without importing it."""
+"""The version and the application's id, read from the package without importing it."""
 
 from __future__ import annotations
 
@@ -20,4 +20,13 @@ def read_version(text: str) -> str:
     return found[1]
 
 
+def read_app_id(text: str) -> str:
+    """By what desktops know the app, in the source text of the package; raises ValueError if it says none."""
+    found = re.search(r'^APP_ID = "([^"]+)"', text, re.MULTILINE)
+    if found is None:
+        raise ValueError("no APP_ID")  # noqa: TRY003
+    return found[1]
+
+
 VERSION = read_version(_SOURCE.read_text(encoding="utf-8"))
+APP_ID = read_app_id(_SOURCE.read_text(encoding="utf-8"))

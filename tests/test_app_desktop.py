@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.awake import WAYS
 from backstretch_gui.desktop.media import PATH, PLAYER
@@ -134,7 +135,7 @@ def test_with_reminders_closing_puts_the_window_away_and_they_bring_it_back(
 
 
 def test_start_at_login_follows_the_switch(app: StageApp, tmp_path: Path) -> None:
-    entry = tmp_path / "config" / "autostart" / "backstretch.desktop"
+    entry = tmp_path / "config" / "autostart" / f"{APP_ID}.desktop"
     app.settings.set("remind", "times")
     assert not entry.exists()
     app.settings.set("start_at_login", True)

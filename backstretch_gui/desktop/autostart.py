@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QSettings
 
+from backstretch_gui import APP_ID
+from backstretch_gui.storage.files import read_text, write_bytes, write_text
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from pathlib import Path
 
 NAME = "backstretch"
+"""Of the value on Windows, and once of the files elsewhere."""
 _WINDOWS_KEY = r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run"
 
 
@@ -32,16 +36,17 @@ class DesktopEntry:
     """Linux: a file in the autostart folder, as the Desktop Application Autostart Specification has it."""
 
     def __init__(self, folder: Path, command: Sequence[str]) -> None:
-        self._file = folder / f"{NAME}.desktop"
+        self._file = folder / f"{APP_ID}.desktop"
+        self._old = folder / f"{NAME}.desktop"
         self._command = command
 
     def set(self, on: bool) -> None:
         """Write or remove the file; unchanged, it is left alone."""
         if not on:
             self._file.unlink(missing_ok=True)
-        elif not self._file.exists() or self._file.read_text("utf-8") != self._text:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            self._file.write_text(self._text, "utf-8")
+        elif _text_of(self._file) != self._text:
+            write_text(self._file, self._text)
+        self._old.unlink(missing_ok=True)
 
     @property
     def _text(self) -> str:
@@ -49,10 +54,10 @@ class DesktopEntry:
         lines = [
             "[Desktop Entry]",
             "Type=Application",
-            "Version=1.4",
+            "Version=1.0",  # MATE's session starts nothing that says more
             "Name=BackStretch reminders",
             f"Exec={command}",
-            "Icon=backstretch",
+            f"Icon={APP_ID}",
             "Terminal=false",
             "X-GNOME-Autostart-enabled=true",
         ]
@@ -81,19 +86,20 @@ class LaunchAgent:
     """macOS: a property list among the user's launch agents."""
 
     def __init__(self, folder: Path, command: Sequence[str]) -> None:
-        self._file = folder / f"org.{NAME}.reminders.plist"
+        self._file = folder / f"{APP_ID}.reminders.plist"
+        self._old = folder / f"org.{NAME}.reminders.plist"
         self._command = command
 
     def set(self, on: bool) -> None:
         """Write or remove the file."""
+        self._old.unlink(missing_ok=True)
         if not on:
             self._file.unlink(missing_ok=True)
             return
         import plistlib
 
-        self._file.parent.mkdir(parents=True, exist_ok=True)
         entry = {"Label": self._file.stem, "ProgramArguments": list(self._command), "RunAtLoad": True}
-        self._file.write_bytes(plistlib.dumps(entry))
+        write_bytes(self._file, plistlib.dumps(entry))
 
 
 def autostart(home: Path, config: Path, command: Sequence[str], platform: str = sys.platform) -> Autostart:
@@ -103,6 +109,13 @@ def autostart(home: Path, config: Path, command: Sequence[str], platform: str = 
     if platform == "darwin":
         return LaunchAgent(home / "Library" / "LaunchAgents", command)
     return DesktopEntry(config / "autostart", command)
+
+
+def _text_of(file: Path) -> str | None:
+    try:
+        return read_text(file)
+    except ValueError:  # whatever it is, it is not ours
+        return None
 
 
 def _quoted(word: str) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QProcess
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.address import Address
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ WAYS = (
     Way(
         Address("/org/gnome/SessionManager", "org.gnome.SessionManager", "org.gnome.SessionManager"),
         "susu",
-        ("backstretch", 0, _WHY, 8),
+        (APP_ID, 0, _WHY, 8),
         "Uninhibit",
     ),
     Way(
@@ -118,8 +119,9 @@ class ServiceAwake(Awake):
                 "Inhibit",
                 way.signature,
                 way.arguments,
-                lambda body: self._take(way, body[0]),
-                lambda: self._try(rest),
+                gives="u",
+                then=lambda body: self._take(way, body[0]),
+                refused=lambda: self._try(rest),
             )
 
         self._bus.find(way.address, found)

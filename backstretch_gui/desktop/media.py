@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.playing import NowPlaying, Playback
 
@@ -136,7 +137,7 @@ _ROOT_PROPERTIES: dict[str, Variant] = {
     "CanRaise": ("b", True),
     "HasTrackList": ("b", False),
     "Identity": ("s", "BackStretch"),
-    "DesktopEntry": ("s", "backstretch"),
+    "DesktopEntry": ("s", APP_ID),
     "SupportedUriSchemes": ("as", []),
     "SupportedMimeTypes": ("as", []),
 }

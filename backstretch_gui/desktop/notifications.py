@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.address import Address
 
 if TYPE_CHECKING:
@@ -37,6 +38,8 @@ class Notifier(QObject):
 
     answered = Signal(str)
     """The key of the answer that was chosen; `OPEN` if the notification itself was clicked."""
+    missing = Signal()
+    """There is nothing here that shows notifications."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -53,31 +56,58 @@ class Notifier(QObject):
 
 
 class ServiceNotifier(Notifier):
-    """The desktop's notification service."""
+    """The desktop's notification service; `otherwise` shows what it can't, where there is no service."""
 
-    def __init__(self, bus: Bus, icon: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, bus: Bus, icon: str, otherwise: Notifier | None = None, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
+        self._otherwise = otherwise
+        if otherwise is not None:
+            otherwise.answered.connect(self.answered)
+        else:
+            bus.find(NOTIFICATIONS, lambda is_there: None if is_there else self.missing.emit())
         self._bus = bus
         self._icon = icon
         self._shown = 0
         """The service's number of the notification; 0 while there is none."""
-        bus.listen(NOTIFICATIONS, "ActionInvoked", self._on_action)
-        bus.listen(NOTIFICATIONS, "NotificationClosed", self._on_closed)
-        bus.listen(_PROPERTIES, "PropertiesChanged", self._on_properties)
+        bus.listen(NOTIFICATIONS, "ActionInvoked", "us", self._on_action)
+        bus.listen(NOTIFICATIONS, "NotificationClosed", "uu", self._on_closed)
+        bus.listen(_PROPERTIES, "PropertiesChanged", "sa{sv}as", self._on_properties)
         bus.call(
-            _PROPERTIES, "Get", "ss", (NOTIFICATIONS.interface, "Inhibited"), lambda body: self._calm(body[0])
+            _PROPERTIES,
+            "Get",
+            "ss",
+            (NOTIFICATIONS.interface, "Inhibited"),
+            gives="v",
+            then=lambda body: self._calm(body[0]),
         )
 
     def show(self, title: str, text: str, answers: Mapping[str, str]) -> None:
         """Show it; it stays until it is answered, or as long as the desktop keeps such."""
         actions = [word for answer in answers.items() for word in answer]
         hints = {
-            "desktop-entry": ("s", "backstretch"),
+            "desktop-entry": ("s", APP_ID),
             "category": ("s", "presence"),
             "urgency": ("y", _NORMAL),
         }
         body = ("BackStretch", self._shown, self._icon, title, text, actions, hints, -1)
-        self._bus.call(NOTIFICATIONS, "Notify", "susssasa{sv}i", body, self._on_shown)
+
+        def show_otherwise() -> None:
+            if self._otherwise is not None:
+                self._otherwise.show(title, text, answers)
+            else:
+                self.missing.emit()
+
+        self._bus.call(
+            NOTIFICATIONS,
+            "Notify",
+            "susssasa{sv}i",
+            body,
+            gives="u",
+            then=self._on_shown,
+            refused=show_otherwise,
+        )
 
     def withdraw(self) -> None:
         """Close it."""
@@ -109,7 +139,8 @@ class ServiceNotifier(Notifier):
             self._calm(changed["Inhibited"])
 
     def _calm(self, variant: tuple[str, object]) -> None:
-        self.quiet = bool(variant[1])
+        kind, value = variant
+        self.quiet = kind == "b" and value is True
 
 
 class BalloonNotifier(Notifier):

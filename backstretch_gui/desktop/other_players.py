@@ -58,7 +58,7 @@ class OtherPlayers(QObject):
         self._raising.stop()
         if not self._wanted and self._stand_by():
             self._wanted = True
-            self._bus.call(THE_BUS, "ListNames", then=self._on_names)
+            self._bus.call(THE_BUS, "ListNames", gives="as", then=self._on_names)
 
     def put_back_soon(self) -> None:
         """They are over, unless others follow at once."""
@@ -72,8 +72,9 @@ class OtherPlayers(QObject):
         for name in self._lowered:
             self._bus.call(
                 _properties(name), "Get", "ss", (PLAYER, "Volume"),
-                lambda body, name=name: self._on_volume(name, body),
-                lambda name=name: self._forget(name),
+                gives="v",
+                then=lambda body, name=name: self._on_volume(name, body),
+                refused=lambda name=name: self._forget(name),
             )  # fmt: skip
 
     def close(self) -> None:
@@ -105,7 +106,8 @@ class OtherPlayers(QObject):
             if name.startswith(PLAYERS) and not name.startswith(OURSELVES):
                 self._bus.call(
                     _properties(name), "GetAll", "s", (PLAYER,),
-                    lambda body, name=name: self._on_player(name, body[0]),
+                    gives="a{sv}",
+                    then=lambda body, name=name: self._on_player(name, body[0]),
                 )  # fmt: skip
 
     def _on_player(self, name: str, properties: dict[str, tuple[str, Any]]) -> None:
@@ -129,7 +131,7 @@ class OtherPlayers(QObject):
 
     def _set(self, name: str, volume: float, then: Callable[[Body], None] | None = None) -> None:
         arguments = (PLAYER, "Volume", ("d", volume))
-        self._bus.call(_properties(name), "Set", "ssv", arguments, then)
+        self._bus.call(_properties(name), "Set", "ssv", arguments, then=then)
 
     def _forget(self, name: str) -> None:
         self._keep({other: lowered for other, lowered in self._lowered.items() if other != name})

@@ -29,6 +29,10 @@ SCREEN_SAVERS = (
 """Each tells when the screen is blanked or locked, and when it is back."""
 
 
+LONGEST_MS = 7 * 24 * 3600 * 1000
+"""A week away is as good as more; a service may answer with any number."""
+
+
 class Presence(QObject):
     """Follows the desktop."""
 
@@ -41,7 +45,7 @@ class Presence(QObject):
         self._has_monitor = False
         bus.find(IDLE_MONITOR, self._use_monitor)
         for saver in SCREEN_SAVERS:
-            bus.listen(saver, "ActiveChanged", self._on_screen)
+            bus.listen(saver, "ActiveChanged", "b", self._on_screen)
 
     def away(self) -> timedelta | None:
         """For how long nobody has been at the machine; None if that can't be known.
@@ -49,7 +53,7 @@ class Presence(QObject):
         The idle monitor is asked for the next time by the way.
         """
         if self._has_monitor:
-            self._bus.call(IDLE_MONITOR, "GetIdletime", then=self._on_idle)
+            self._bus.call(IDLE_MONITOR, "GetIdletime", gives="t", then=self._on_idle)
         if self._locked_since is not None:
             return self._now() - self._locked_since
         return self._idle
@@ -57,10 +61,10 @@ class Presence(QObject):
     def _use_monitor(self, is_there: bool) -> None:
         self._has_monitor = is_there
         if is_there:
-            self._bus.call(IDLE_MONITOR, "GetIdletime", then=self._on_idle)
+            self._bus.call(IDLE_MONITOR, "GetIdletime", gives="t", then=self._on_idle)
 
     def _on_idle(self, body: Body) -> None:
-        self._idle = timedelta(milliseconds=body[0])
+        self._idle = timedelta(milliseconds=min(body[0], LONGEST_MS))
 
     def _on_screen(self, body: Body) -> None:
         self._locked_since = self._now() if body[0] else None

@@ -63,17 +63,22 @@ class SystemMotion(QObject):
 
         def answered() -> None:
             self._calls.discard(watcher)
-            if not watcher.isError():
-                then(_plain(watcher.reply().arguments()[0]))
+            match watcher.reply().arguments():
+                case [value] if not watcher.isError():
+                    then(_plain(value))
+                case _:
+                    pass
 
         watcher.finished.connect(answered)
 
     @Slot(QDBusMessage)
     def on_setting(self, message: QDBusMessage) -> None:
         """The portal says that a setting has changed."""
-        namespace, key, value = message.arguments()
-        if (namespace, key) in (REDUCED, ANIMATIONS):
-            self._take((namespace, key), _plain(value))
+        match message.arguments():
+            case [str(namespace), str(key), value] if (namespace, key) in (REDUCED, ANIMATIONS):
+                self._take((namespace, key), _plain(value))
+            case _:
+                pass
 
     def _take(self, key: tuple[str, str], value: object) -> None:
         self._asked[key] = value == 1 if key == REDUCED else value is False

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.schedule import AtDesk, AtTimes, Wish
 from backstretch_gui.settings.settings import Remind, Settings
 
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from backstretch_gui.desktop.autostart import Autostart
     from backstretch_gui.desktop.bus import Bus
+    from backstretch_gui.desktop.notifications import Notifier
     from backstretch_gui.desktop.reminders import Reminders
     from backstretch_gui.desktop.tray import Tray
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
@@ -29,9 +31,10 @@ log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Remembrancers:
-    """What reminds; the tray only where the desktop has one."""
+    """What reminds, and shows it; the tray only where the desktop has one."""
 
     reminders: Reminders
+    notifier: Notifier
     tray: Tray | None
 
 
@@ -44,15 +47,16 @@ def remembrancers(bus: Bus | None, icon: QIcon, parent: QObject) -> Remembrancer
     from backstretch_gui.desktop.tray import Tray
 
     tray = Tray(icon, parent) if Tray.is_there() else None
+    balloon = BalloonNotifier(tray.icon, parent) if tray else None
     if bus is None:
-        balloon = BalloonNotifier(tray.icon if tray else QSystemTrayIcon(icon, parent), parent)
-        return Remembrancers(Reminders(balloon, datetime.now, lambda: None, parent), tray)
+        notifier = balloon or BalloonNotifier(QSystemTrayIcon(icon, parent), parent)
+        return Remembrancers(Reminders(notifier, datetime.now, lambda: None, parent), notifier, tray)
     from backstretch_gui.desktop.notifications import ServiceNotifier
     from backstretch_gui.desktop.presence import Presence
 
     presence = Presence(bus, datetime.now, parent)
-    notifier = ServiceNotifier(bus, "backstretch", parent)
-    return Remembrancers(Reminders(notifier, datetime.now, presence.away, parent), tray)
+    notifier = ServiceNotifier(bus, APP_ID, balloon, parent)
+    return Remembrancers(Reminders(notifier, datetime.now, presence.away, parent), notifier, tray)
 
 
 def wish_of(settings: Settings) -> Wish | None:
@@ -64,7 +68,12 @@ def wish_of(settings: Settings) -> Wish | None:
             times = tuple(time.fromisoformat(at) for at in settings.remind_times)
             return AtTimes(frozenset(settings.remind_days), times)
         case Remind.DESK:
-            return AtDesk(timedelta(minutes=settings.remind_after))
+            return AtDesk(
+                timedelta(minutes=settings.remind_after),
+                frozenset(settings.remind_days),
+                time(settings.remind_from),
+                time(settings.remind_until % 24),
+            )
 
 
 class ReminderControl(QObject):
@@ -119,6 +128,7 @@ class ReminderControl(QObject):
         parts = self._build()
         parts.reminders.start_wanted.connect(self.start_wanted)
         parts.reminders.open_wanted.connect(self.open_wanted)
+        parts.notifier.missing.connect(self._on_missing)
         if parts.tray is not None:
             parts.tray.open_wanted.connect(self.open_wanted)
             parts.tray.start_wanted.connect(self.start_wanted)
@@ -138,6 +148,12 @@ class ReminderControl(QObject):
             self.notice.emit(
                 self.tr("The system doesn’t let BackStretch start at login. Everything else works as ever.")
             )
+
+    def _on_missing(self) -> None:
+        log.warning("nothing here shows notifications")
+        self.notice.emit(
+            self.tr("This desktop shows no notifications, so reminders can’t be seen. All else works.")
+        )
 
     def _on_session_began(self) -> None:
         if self._parts is not None:

@@ -17,6 +17,9 @@ BREAK = timedelta(minutes=5)
 """Away from the machine for so long is a break from sitting."""
 
 
+EVERY_DAY = frozenset(range(7))
+
+
 @dataclass(frozen=True, slots=True)
 class AtTimes:
     """At these times, on these days (0 is Monday)."""
@@ -27,9 +30,20 @@ class AtTimes:
 
 @dataclass(frozen=True, slots=True)
 class AtDesk:
-    """After so long at the machine without a break."""
+    """After so long at the machine without a break, on these days and between these times."""
 
     after: timedelta
+    days: frozenset[int] = EVERY_DAY
+    since: time = time(0)
+    until: time = time(0)
+    """Over midnight if it is not later than `since`; the same: all day."""
+
+    def covers(self, now: datetime) -> bool:
+        """Whether it may remind at this time. After midnight it is still the evening's day."""
+        if self.since < self.until:
+            return now.weekday() in self.days and self.since <= now.time() < self.until
+        day = now if now.time() >= self.since else now - timedelta(days=1)
+        return day.weekday() in self.days and (now.time() >= self.since or now.time() < self.until)
 
 
 Wish = AtTimes | AtDesk
@@ -90,6 +104,8 @@ class Schedule:
                 return self._is_time(self._wish, now)
             case AtDesk():
                 if self._snoozed is not None or now - self._sitting_since < self._wish.after:
+                    return False
+                if not self._wish.covers(now):
                     return False
                 self._sitting_since = now
                 return True

@@ -22,7 +22,7 @@ class Sleep(QObject):
 
     def __init__(self, bus: Bus, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        bus.listen(LOGIN, "PrepareForSleep", self._on_prepare)
+        bus.listen(LOGIN, "PrepareForSleep", "b", self._on_prepare)
 
     def _on_prepare(self, body: Body) -> None:
         if body[0]:

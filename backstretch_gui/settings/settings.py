@@ -271,6 +271,25 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", " min"),
         ),
     ] = 50
+    remind_from: Annotated[
+        int,
+        msgspec.Meta(ge=0, le=23),
+        Steps(
+            Section.REMINDERS,
+            QT_TRANSLATE_NOOP("Settings", "Not before"),
+            QT_TRANSLATE_NOOP("Settings", ":00"),
+        ),
+    ] = 8
+    remind_until: Annotated[
+        int,
+        msgspec.Meta(ge=1, le=24),
+        Steps(
+            Section.REMINDERS,
+            QT_TRANSLATE_NOOP("Settings", "Not after"),
+            QT_TRANSLATE_NOOP("Settings", ":00"),
+        ),
+    ] = 20
+    """Hours between which the desk reminds; over midnight if the second one is earlier."""
     start_at_login: Annotated[
         bool,
         Switches(

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from backstretch_gui import APP_ID
 from backstretch_gui.start.app import App
 from backstretch_gui.start.instance import Instance, instance_folder
 
@@ -16,14 +17,10 @@ if TYPE_CHECKING:
     from backstretch_gui.start.options import Options
 
 
-DESKTOP_FILE = "org.backstretch.app"
-"""The menu entry that the window belongs to, by which the desktop knows its icon and name."""
-
-
 def run(options: Options) -> int:
     """Open the window, and stay until it is closed; or hand over to one that is open, and leave."""
     QCoreApplication.setApplicationName("BackStretch")
-    QGuiApplication.setDesktopFileName(DESKTOP_FILE)
+    QGuiApplication.setDesktopFileName(APP_ID)
     instance = Instance(instance_folder())
     if not instance.claim() and instance.hand_over(sys.argv[1:]):
         return 0

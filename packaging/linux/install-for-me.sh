@@ -3,7 +3,8 @@
 # To undo it: ./install-for-me.sh --remove
 set -eu
 here=$(cd "$(dirname "$0")" && pwd)
-id=org.backstretch.app
+id=org.backstretch.backstretch
+old=org.backstretch.app
 share=${XDG_DATA_HOME:-$HOME/.local/share}
 
 refresh() {
@@ -11,9 +12,14 @@ refresh() {
   update-mime-database "$share/mime" 2>/dev/null || true
 }
 
+remove() {
+  rm -f "$share/applications/$1.desktop" "$share/metainfo/$1.metainfo.xml" "$share/mime/packages/$1.xml"
+  find "$share/icons/hicolor" -name "$1.png" -delete -o -name "$1.svg" -delete 2>/dev/null || true
+}
+
+remove $old
 if [ "${1:-}" = --remove ]; then
-  rm -f "$share/applications/$id.desktop" "$share/metainfo/$id.metainfo.xml" "$share/mime/packages/$id.xml"
-  find "$share/icons/hicolor" -name "$id.png" -delete -o -name "$id.svg" -delete 2>/dev/null || true
+  remove $id
   refresh
   echo "BackStretch is out of the menu. The folder $here can be deleted."
   exit 0

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.autostart import DesktopEntry, LaunchAgent, RunKey, autostart
 
 COMMAND = ["/opt/my apps/backstretch", "--background"]
@@ -16,7 +17,7 @@ COMMAND = ["/opt/my apps/backstretch", "--background"]
 def test_the_entry_is_written_and_taken_away(tmp_path: Path) -> None:
     entry = DesktopEntry(tmp_path / "autostart", COMMAND)
     entry.set(True)
-    file = tmp_path / "autostart" / "backstretch.desktop"
+    file = tmp_path / "autostart" / f"{APP_ID}.desktop"
     assert 'Exec="/opt/my apps/backstretch" --background\n' in file.read_text("utf-8")
     entry.set(False)
     assert not file.exists()
@@ -28,7 +29,7 @@ def test_the_entry_is_one_that_desktops_accept(tmp_path: Path) -> None:
     assert validator, "desktop-file-utils is part of the test tools"
     DesktopEntry(tmp_path, ["/opt/100%/a $dir/backstretch", "--background"]).set(True)
     done = subprocess.run(
-        [validator, str(tmp_path / "backstretch.desktop")], capture_output=True, text=True, check=False
+        [validator, str(tmp_path / f"{APP_ID}.desktop")], capture_output=True, text=True, check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
@@ -36,9 +37,9 @@ def test_the_entry_is_one_that_desktops_accept(tmp_path: Path) -> None:
 def test_an_entry_that_is_right_is_left_alone(tmp_path: Path) -> None:
     entry = DesktopEntry(tmp_path, COMMAND)
     entry.set(True)
-    before = (tmp_path / "backstretch.desktop").stat().st_mtime_ns
+    before = (tmp_path / f"{APP_ID}.desktop").stat().st_mtime_ns
     entry.set(True)
-    assert (tmp_path / "backstretch.desktop").stat().st_mtime_ns == before
+    assert (tmp_path / f"{APP_ID}.desktop").stat().st_mtime_ns == before
 
 
 def test_where_it_can_not_be_written_that_is_told(tmp_path: Path) -> None:
@@ -70,3 +71,18 @@ def test_on_windows_it_is_a_value_of_the_run_key(tmp_path: Path) -> None:
 def test_each_system_has_its_own(tmp_path: Path) -> None:
     assert isinstance(autostart(tmp_path, tmp_path, COMMAND, "linux"), DesktopEntry)
     assert isinstance(autostart(tmp_path, tmp_path, COMMAND, "darwin"), LaunchAgent)
+
+
+def test_an_entry_that_mate_accepts(tmp_path: Path) -> None:
+    DesktopEntry(tmp_path, COMMAND).set(True)
+    assert "Version=1.0\n" in (tmp_path / f"{APP_ID}.desktop").read_text("utf-8")
+
+
+@pytest.mark.parametrize("on", [True, False])
+def test_the_entry_of_an_earlier_version_gives_way(tmp_path: Path, on: bool) -> None:
+    (tmp_path / "backstretch.desktop").write_text("[Desktop Entry]\n")
+    (tmp_path / "org.backstretch.reminders.plist").write_text("")
+    DesktopEntry(tmp_path, COMMAND).set(on)
+    LaunchAgent(tmp_path, COMMAND).set(on)
+    wanted = {f"{APP_ID}.desktop", f"{APP_ID}.reminders.plist"} if on else set[str]()
+    assert {file.name for file in tmp_path.iterdir()} == wanted

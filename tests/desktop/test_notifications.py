@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui import APP_ID
 from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.bus import Bus
-from backstretch_gui.desktop.notifications import NOTIFICATIONS, ServiceNotifier
+from backstretch_gui.desktop.notifications import NOTIFICATIONS, Notifier, ServiceNotifier
 from tests.desktop.services import Play, Service
 
 ANSWERS = {"start": "Start", "later": "In 15 minutes", "skip": "Skip"}
@@ -24,7 +25,7 @@ def notifier(service: Service, bus_address: str, qtbot: QtBot) -> Iterator[Servi
     assert qtbot is not None
     bus = Bus.open(bus_address)
     assert bus is not None
-    yield ServiceNotifier(bus, "backstretch")
+    yield ServiceNotifier(bus, APP_ID)
     bus.close()
 
 
@@ -36,11 +37,12 @@ def shown(service: Service, qtbot: QtBot, count: int = 1) -> list[list[object]]:
 def test_it_is_shown_with_its_answers(notifier: ServiceNotifier, service: Service, qtbot: QtBot) -> None:
     notifier.show("Time to stretch?", "Four minutes for your back.", ANSWERS)
     name, replaces, icon, title, text, actions, hints, expires = shown(service, qtbot)[0]
-    assert (name, replaces, icon) == ("BackStretch", 0, "backstretch")
+    assert (name, replaces, icon) == ("BackStretch", 0, APP_ID)
     assert (title, text) == ("Time to stretch?", "Four minutes for your back.")
     assert actions == ["start", "Start", "later", "In 15 minutes", "skip", "Skip"]
     assert isinstance(hints, dict)
     assert hints["urgency"] == ("y", 1)
+    assert hints["desktop-entry"] == ("s", APP_ID)
     assert expires == -1
 
 
@@ -134,3 +136,39 @@ def disturb(service: Service, allowed: bool) -> None:
     service.tell(
         "EmitSignal", "sssav", "org.freedesktop.DBus.Properties", "PropertiesChanged", "sa{sv}as", body
     )
+
+
+class Shown(Notifier):
+    """What a tray would show."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.titles: list[str] = []
+
+    def show(self, title: str, text: str, answers: object) -> None:
+        del text, answers
+        self.titles.append(title)
+
+
+def test_where_nothing_shows_notifications_that_is_told(bus_address: str, qtbot: QtBot) -> None:
+    bus = Bus.open(bus_address)
+    assert bus is not None
+    notifier = ServiceNotifier(bus, APP_ID)
+    with qtbot.waitSignal(notifier.missing):
+        pass
+    with qtbot.waitSignal(notifier.missing):
+        notifier.show("Time to stretch?", "", ANSWERS)
+    bus.close()
+
+
+def test_without_a_service_the_tray_shows_it_and_its_answer_counts(bus_address: str, qtbot: QtBot) -> None:
+    bus = Bus.open(bus_address)
+    assert bus is not None
+    tray, told = Shown(), list[str]()
+    notifier = ServiceNotifier(bus, APP_ID, tray)
+    notifier.answered.connect(told.append)
+    notifier.show("Time to stretch?", "", ANSWERS)
+    qtbot.waitUntil(lambda: tray.titles == ["Time to stretch?"])
+    tray.answered.emit("default")
+    assert told == ["default"]
+    bus.close()

@@ -5,7 +5,9 @@ from datetime import date, datetime, time, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backstretch_gui.desktop.reminder_control import wish_of
 from backstretch_gui.desktop.schedule import BREAK, SNOOZE, STALE, AtDesk, AtTimes, Schedule, next_time
+from backstretch_gui.settings.settings import Remind, Settings
 
 MONDAY = date(2026, 11, 23)
 WEEKDAYS = frozenset(range(5))
@@ -138,3 +140,33 @@ def test_in_quiet_it_never_reminds(steps: list[tuple[int, bool, int | None]]) ->
         now += timedelta(minutes=minutes)
         due = schedule.look(now, None if away is None else timedelta(minutes=away), quiet)
         assert not (due and quiet)
+
+
+WORKDAY = AtDesk(timedelta(minutes=50), WEEKDAYS, time(9), time(17))
+
+
+def test_the_desk_reminds_on_its_days_and_hours_alone() -> None:
+    schedule = Schedule(WORKDAY, at(7))
+    found = reminders(schedule, at(7), at(19))
+    assert found[0] == at(9)
+    assert found[-1] < at(17)
+    assert reminders(Schedule(WORKDAY, at(8, day=5)), at(8, day=5), at(23, day=6)) == []
+
+
+def test_the_hours_may_go_over_midnight() -> None:
+    night = AtDesk(timedelta(minutes=50), frozenset({4}), time(22), time(6))
+    assert night.covers(at(23, day=4))
+    assert night.covers(at(5, day=5)), "it is still Friday's night"
+    assert not night.covers(at(23, day=5))
+    assert not night.covers(at(5, day=4))
+    assert not night.covers(at(12, day=4))
+
+
+@given(moments)
+def test_the_same_time_twice_is_all_day(now: datetime) -> None:
+    assert AtDesk(timedelta(minutes=50), since=time(9), until=time(9)).covers(now)
+
+
+def test_the_desk_reminds_as_it_is_set() -> None:
+    settings = Settings(remind=Remind.DESK, remind_days=(0, 6), remind_from=9, remind_until=24)
+    assert wish_of(settings) == AtDesk(timedelta(minutes=50), frozenset({0, 6}), time(9), time(0))

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from tests.end_to_end.program import Program
 
-ENTRY = Path(__file__).parents[2] / "packaging" / "linux" / "org.backstretch.app.desktop"
+ENTRY = Path(__file__).parents[2] / "packaging" / "linux" / "org.backstretch.backstretch.desktop"
 
 
 def test_the_window_belongs_to_the_menu_entry_and_has_its_icon(start: Callable[..., Program]) -> None:

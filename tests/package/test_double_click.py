@@ -24,7 +24,7 @@ from tests.sound import MATCH, NullSink, find, samples
 
 pytestmark = pytest.mark.package
 
-ENTRY = ".local/share/applications/org.backstretch.app.desktop"
+ENTRY = ".local/share/applications/org.backstretch.backstretch.desktop"
 
 
 @pytest.fixture
@@ -62,7 +62,7 @@ def test_it_gets_into_the_menu_of_one_user_and_out_again(session: DesktopSession
             [program, *arguments, "--version"], env=session.environment, capture_output=True, check=False
         )
         assert (done.returncode, done.stdout[:11]) == (0, b"BackStretch")
-    assert list((session.home / ".local/share/icons").rglob("org.backstretch.app.svg"))
+    assert list((session.home / ".local/share/icons").rglob("org.backstretch.backstretch.svg"))
     put_into_menu(session, "--remove")
     left = [file for file in (session.home / ".local").rglob("*") if "org.backstretch" in file.name]
     assert left == []
@@ -73,7 +73,7 @@ def test_a_double_click_opens_the_window_and_the_first_cue_is_heard(
 ) -> None:
     del bundle
     put_into_menu(session)
-    on_desktop = session.home / "Desktop" / "org.backstretch.app.desktop"
+    on_desktop = session.home / "Desktop" / "org.backstretch.backstretch.desktop"
     on_desktop.parent.mkdir()
     shutil.copy(session.home / ENTRY, on_desktop)
     on_desktop.chmod(0o755)

@@ -54,8 +54,8 @@ def test_nothing_was_there_before_and_all_it_needs_is_there_now(debian: DebianRo
     assert not debian.has("python3")
     assert not debian.has("espeak-ng-data")
     share = debian.folder / "usr" / "share"
-    assert (share / "applications/org.backstretch.app.desktop").exists()
-    assert (share / "icons/hicolor/scalable/apps/org.backstretch.app.svg").exists()
+    assert (share / "applications/org.backstretch.backstretch.desktop").exists()
+    assert (share / "icons/hicolor/scalable/apps/org.backstretch.backstretch.svg").exists()
     assert "GPL-3" in (debian.folder / "usr/lib/backstretch/licences/CARRIED.txt").read_text()
 
 

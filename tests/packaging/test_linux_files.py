@@ -17,8 +17,8 @@ from backstretch_gui.start.options import parse
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
-ENTRY = LINUX / "org.backstretch.app.desktop"
-METAINFO = LINUX / "org.backstretch.app.metainfo.xml"
+ENTRY = LINUX / "org.backstretch.backstretch.desktop"
+METAINFO = LINUX / "org.backstretch.backstretch.metainfo.xml"
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_the_metainfo_names_this_version_and_pictures_that_are_there() -> None:
 
 def test_menu_metainfo_and_file_type_agree_on_what_a_routine_is() -> None:
     kind = "application/x-backstretch-routine+toml"
-    mime = (LINUX / "org.backstretch.app.mime.xml").read_text()
+    mime = (LINUX / "org.backstretch.backstretch.mime.xml").read_text()
 
     assert f"MimeType={kind};" in ENTRY.read_text()
     assert f"<mediatype>{kind}</mediatype>" in METAINFO.read_text()

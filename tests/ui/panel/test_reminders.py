@@ -33,13 +33,18 @@ def test_only_what_is_of_use_is_shown(panel: Panel, body: RemindersBody) -> None
     assert body.days is not None
     assert body.times is not None
     seen = {
-        remind: (body.days.isVisible(), body.times.isVisible(), body.steppers["remind_after"].isVisible())
+        remind: (
+            body.days.isVisible(),
+            body.times.isVisible(),
+            body.steppers["remind_after"].isVisible(),
+            body.steppers["remind_until"].isVisible(),
+        )
         for remind in Remind
         if panel.show_settings(at(remind)) is None
     }
-    assert seen[Remind.OFF] == (False, False, False)
-    assert seen[Remind.TIMES] == (True, True, False)
-    assert seen[Remind.DESK] == (False, False, True)
+    assert seen[Remind.OFF] == (False, False, False, False)
+    assert seen[Remind.TIMES] == (True, True, False, False)
+    assert seen[Remind.DESK] == (True, False, True, True)
 
 
 def test_what_closing_the_window_does_is_said_while_reminders_are_on(

@@ -15,9 +15,11 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 _OF_USE = {
-    "remind_days": {Remind.TIMES},
+    "remind_days": {Remind.TIMES, Remind.DESK},
     "remind_times": {Remind.TIMES},
     "remind_after": {Remind.DESK},
+    "remind_from": {Remind.DESK},
+    "remind_until": {Remind.DESK},
     "start_at_login": {Remind.TIMES, Remind.DESK},
 }
 
