@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from pathlib import Path
 
-from backstretch_gui.desktop.own_command import SOUND_GUARD
 from backstretch_gui.start import gone_wrong, lean_shiboken
 from backstretch_gui.start.options import Options, parse
 from backstretch_gui.voice.launch import FLAG
@@ -21,10 +19,6 @@ def main() -> int:
         from backstretch_gui.voice import worker
 
         worker.main()
-    if sys.argv[1:2] == [SOUND_GUARD]:
-        from backstretch_gui.desktop.sound_guard import guard
-
-        return guard(Path(sys.argv[2]))
     options = parse(sys.argv[1:])
     try:
         return _run(options)

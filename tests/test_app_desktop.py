@@ -11,9 +11,7 @@ from PySide6.QtCore import QCoreApplication, QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui import APP_ID
-from backstretch_gui.desktop.address import Address
 from backstretch_gui.desktop.awake import WAYS
-from backstretch_gui.desktop.media import PATH, PLAYER
 from backstretch_gui.desktop.notifications import NOTIFICATIONS
 from backstretch_gui.desktop.sleep import LOGIN
 from backstretch_gui.session.segment import SegmentKind
@@ -187,25 +185,3 @@ def test_who_does_not_want_to_go_on_is_not_asked_again(app: StageApp) -> None:
     app.stage.resume.decline.click()
     assert not app.stage.resume.isVisible()
     assert not app.paths.whereabouts.exists()
-
-
-def test_other_sound_is_lowered_only_if_that_is_set_and_put_back_at_a_pause(
-    app: StageApp, bus_address: str, play: Play, qtbot: QtBot
-) -> None:
-    name = "org.mpris.MediaPlayer2.music"
-    service = play(Address(PATH, name, PLAYER), [name, PATH, PLAYER])
-    properties = {"PlaybackStatus": ("s", "Playing"), "Volume": ("d", 1.0)}
-    service.tell("AddProperties", "sa{sv}", PLAYER, properties)
-
-    def volume() -> str:
-        return playerctl(qtbot, bus_address, "volume", player="music")
-
-    app.start()
-    app.speaker.speaking_started.emit()
-    assert volume() == "1.000000"
-    app.settings.set("other_sound", "lower")
-    app.speaker.speaking_started.emit()
-    qtbot.waitUntil(lambda: volume() == "0.300000")
-    app.key("Space")
-    qtbot.waitUntil(lambda: volume() == "1.000000")
-    app.key("Escape")

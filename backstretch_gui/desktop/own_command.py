@@ -4,9 +4,6 @@ from __future__ import annotations
 
 import sys
 
-SOUND_GUARD = "--sound-guard"
-"""As the first argument, before a journal: be the guard of other players, and open no window."""
-
 
 def own_command(*arguments: str) -> list[str]:
     """What starts this very program: a frozen one, or this interpreter with its module."""

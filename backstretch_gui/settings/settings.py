@@ -52,13 +52,6 @@ class Counting(StrEnum):
     BREATHS = "breaths"
 
 
-class OtherSound(StrEnum):
-    """What is done to other players while the coach speaks."""
-
-    LEAVE = "leave"
-    LOWER = "lower"
-
-
 class Remind(StrEnum):
     """When to be reminded."""
 
@@ -116,23 +109,6 @@ class Settings(msgspec.Struct, frozen=True):
             live=True,
         ),
     ] = 80
-    other_sound: Annotated[
-        OtherSound,
-        Chooses(
-            Section.VOICE,
-            QT_TRANSLATE_NOOP("Settings", "Other sound"),
-            (
-                (OtherSound.LEAVE, QT_TRANSLATE_NOOP("Settings", "As it is")),
-                (OtherSound.LOWER, QT_TRANSLATE_NOOP("Settings", "Lower")),
-            ),
-            tips=(
-                (
-                    OtherSound.LOWER,
-                    QT_TRANSLATE_NOOP("Settings", "Music players are quieter while the coach speaks"),
-                ),
-            ),
-        ),
-    ] = OtherSound.LEAVE
     say_names: Annotated[bool, Switches(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Say what comes"))] = (
         True
     )

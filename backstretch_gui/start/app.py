@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.desktop.buses import Buses
     from backstretch_gui.desktop.desktop_control import DesktopControl
-    from backstretch_gui.desktop.other_sound_control import OtherSoundControl
     from backstretch_gui.desktop.reduced_motion import SystemMotion
     from backstretch_gui.desktop.reminder_control import ReminderControl
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
@@ -52,7 +51,6 @@ class App(QObject):
     reminders: ReminderControl
     desktop: DesktopControl
     motion: SystemMotion
-    other_sound: OtherSoundControl
     resuming: ResumeControl
 
     def __init__(
@@ -264,13 +262,11 @@ class App(QObject):
         """What the desktop offers a session, and asks of one."""
         from backstretch_gui.desktop.reduced_motion import SystemMotion
         from backstretch_gui.start.build_desktop import build_desktop
-        from backstretch_gui.start.build_other_sound import build_other_sound
 
         self.window.stays_behind = self.reminders.staying
         self.desktop = build_desktop(self.conductor, self.buses, self.open_window, self)
         self.window.closing.connect(self._leave_the_desktop)
         self.conductor.voice.built.connect(self._on_ensemble_built)
-        self.other_sound = build_other_sound(self.settings, self.paths, self.buses, self)
         self.motion = SystemMotion(self)
         self.motion.changed.connect(self.conductor.system_motion_changed)
         self.motion.follow()
@@ -295,10 +291,8 @@ class App(QObject):
         self.resuming.follow(parts.coach)
         self.desktop.follow(parts.coach)
         self.reminders.follow(parts.coach)
-        self.other_sound.follow(parts)
 
     def _leave_the_desktop(self) -> None:
-        self.other_sound.close()
         self.buses.close()
         self._application.quit()
 

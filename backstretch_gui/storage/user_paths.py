@@ -54,11 +54,6 @@ class Paths:
         return self.state / "session.json"
 
     @property
-    def lowered(self) -> Path:
-        """The file that says which other players are quieter than they were."""
-        return self.state / "lowered.json"
-
-    @property
     def log_file(self) -> Path:
         """The log."""
         return self.log / "backstretch.log"

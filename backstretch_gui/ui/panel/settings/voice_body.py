@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -29,7 +28,6 @@ class VoiceBody(SettingsBody):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, Section.VOICE, parent)
         self.show_line("pitch", engine_class().has_pitch)
-        self.show_line("other_sound", sys.platform == "linux")  # elsewhere no player offers it
         self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.listen.clicked.connect(self.listen_wanted)
