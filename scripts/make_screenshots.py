@@ -57,19 +57,20 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     options = Options()
     options.routine = "everyday-lower-back"  # and no first page
     app = App(application, options, lambda: clock[0])
-    app.show_first_frame()
-    app.window.resize(width, height)
-    app.build_the_rest()
-    app.settings.set("appearance", theme)
+    window = app.show_first_frame()
+    window.resize(width, height)
+    main = app.build_the_rest()
+    training = main.features.training
+    app.foundation().settings.set("appearance", theme)
 
     def shoot(name: str) -> None:
-        app.window.stage.notice.hide()  # there is no loudspeaker off-screen
+        window.stage.notice.hide()  # there is no loudspeaker off-screen
         application.processEvents()
-        app.window.grab().save(str(TARGET / f"{name}{size}-{theme}.png"))
+        window.grab().save(str(TARGET / f"{name}{size}-{theme}.png"))
 
     def go(kind: SegmentKind, seconds: float) -> None:
         """Wind the clock on to the stretch's first segment of a kind, and `seconds` into it."""
-        coach = app.conductor.coach
+        coach = main.features.session.coach
         assert coach is not None
         while (now := coach.moment()) is not None:
             if now.segment.stretch == STRETCH and now.segment.kind is kind and now.elapsed >= seconds:
@@ -81,27 +82,27 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
 
     QTest.qWait(200)
     shoot("home")
-    app.conductor.start()
+    training.start()
     QTest.qWait(800)
     go(SegmentKind.GUIDE, 6.0)
     shoot("guide")
     go(SegmentKind.HOLD, 4.0)
     shoot("hold")
-    app.conductor.start_or_pause()
+    training.start_or_pause()
     QTest.qWait(100)
     shoot("paused")
-    app.conductor.start_or_pause()
+    training.start_or_pause()
     if size == "-wide":
-        app.conductor.toggle_floor_view()
-        app.window.showNormal()
-        app.window.resize(1920, 1080)
+        training.toggle_floor_view()
+        window.showNormal()
+        window.resize(1920, 1080)
         go(SegmentKind.HOLD, 6.0)
         shoot("floor")
-        app.conductor.toggle_floor_view()
-    app.conductor.end()
+        training.toggle_floor_view()
+    training.end()
     QTest.qWait(100)
     shoot("finished")
-    app.window.close()
+    window.close()
 
 
 def take_panel(application: object, theme: str) -> None:
@@ -118,18 +119,21 @@ def take_panel(application: object, theme: str) -> None:
     options = Options()
     options.routine = "everyday-lower-back"
     app = App(application, options, lambda: 100.0)
-    app.show_first_frame()
-    app.build_the_rest()
-    app.settings.set("appearance", theme)
-    app.panel.stretches.open_row(4)
+    window = app.show_first_frame()
+    main = app.build_the_rest()
+    app.foundation().settings.set("appearance", theme)
+    main.panel.stretches.open_row(4)
     QTest.qWait(100)
-    app.window.grab().save(str(TARGET / f"panel-{theme}.png"))
-    app.panel.stretches.rows[4].set_open(False)
-    app.panel.settings.pace.set_open(True)
+    window.grab().save(str(TARGET / f"panel-{theme}.png"))
+    main.panel.stretches.rows[4].set_open(False)
+    main.panel.settings.pace.set_open(True)
     QTest.qWait(100)
-    app.window.grab().save(str(TARGET / f"pace-{theme}.png"))
-    app.panel.settings.pace.set_open(False)
-    for name, show in (("add", app.conductor.routines.add), ("first-page", app.conductor.welcome)):
+    window.grab().save(str(TARGET / f"pace-{theme}.png"))
+    main.panel.settings.pace.set_open(False)
+    for name, show in (
+        ("add", main.features.editing.add_stretch),
+        ("first-page", main.features.actions.show_safety),
+    ):
         show()
         QTest.qWait(100)
         dialog = application.activeModalWidget()
@@ -140,11 +144,16 @@ def take_panel(application: object, theme: str) -> None:
         page = QImage(PAGE.toSize(), QImage.Format.Format_RGB32)
         page.fill("white")
         painter = QPainter(page)
-        handout = Handout(app.routines.routine, app.catalog, 480.0, app.theme.font("body"))
+        handout = Handout(
+            main.surroundings.routines.routine,
+            main.surroundings.catalogs.now,
+            480.0,
+            main.surroundings.theme.font("body"),
+        )
         handout.paint(painter, lambda: None)
         painter.end()
         page.save(str(TARGET / "handout.png"))
-    app.window.close()
+    window.close()
 
 
 if __name__ == "__main__":

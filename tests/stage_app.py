@@ -12,15 +12,23 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.routines.catalog_keeper import CatalogKeeper
+from backstretch_gui.routines.routine_keeper import RoutineKeeper
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.settings.settings_keeper import SettingsKeeper
 from backstretch_gui.start.app import App
 from backstretch_gui.start.figures import Figures
+from backstretch_gui.start.main_page import Features, MainPage, Surroundings
 from backstretch_gui.start.options import Options
+from backstretch_gui.storage.user_paths import Paths
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.presenter import Presenter
-from backstretch_gui.training.session_parts import Ensemble
+from backstretch_gui.training.session_parts import SessionParts
+from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.stage.stage import Page, Stage
+from backstretch_gui.ui.theme import Theme
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
@@ -43,16 +51,63 @@ class StageApp(App):
         self._closed = False
         self._log_before = LOG.level, list(LOG.handlers)
 
-    def _welcome(self) -> None:
+    def _welcome(self, page: MainPage) -> None:
         """Not in the way: what the first page does has tests of its own."""
 
-    def _build_ensemble(self) -> Ensemble:
+    def _build_session(self, surroundings: Surroundings) -> SessionParts:
+        catalog, languages = surroundings.catalogs.now, surroundings.languages
         cache = ClipCache(self.paths.clips)
-        self.coach = coach = Coach(self.catalog, self.studio, self.speaker, self.clock, self)
+        self.coach = coach = Coach(catalog, self.studio, self.speaker, self.clock, self)
         self.studio.clip_ready.connect(coach.on_clip_ready)
-        figures = Figures(self.theme, self.settings)
-        presenter = Presenter(self.window, coach, self.catalog, figures.chosen, self)
-        return Ensemble(cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter)
+        figures = Figures(surroundings.theme, self.settings)
+        presenter = Presenter(surroundings.window, coach, catalog, languages, figures.chosen, self)
+        return SessionParts(
+            cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter
+        )
+
+    def open(self) -> None:
+        """As by a double click, and active."""
+        self.window = self.show_first_frame()
+        self.window.activateWindow()
+        assert QTest.qWaitForWindowActive(self.window)
+        self.main = self.build_the_rest()
+        QCoreApplication.processEvents()
+
+    @property
+    def features(self) -> Features:
+        return self.main.features
+
+    @property
+    def panel(self) -> Panel:
+        return self.main.panel
+
+    @property
+    def theme(self) -> Theme:
+        return self._surroundings.theme
+
+    @property
+    def catalogs(self) -> CatalogKeeper:
+        return self._surroundings.catalogs
+
+    @property
+    def catalog(self) -> Catalog:
+        return self.catalogs.now
+
+    @property
+    def routines(self) -> RoutineKeeper:
+        return self._surroundings.routines
+
+    @property
+    def settings(self) -> SettingsKeeper:
+        return self.foundation().settings
+
+    @property
+    def paths(self) -> Paths:
+        return self.foundation().paths
+
+    @property
+    def _surroundings(self) -> Surroundings:
+        return self.main.surroundings
 
     @property
     def stage(self) -> Stage:
@@ -125,9 +180,5 @@ def open_app(application: QApplication, folder: Path, **options: object) -> Stag
     for name, value in options.items():
         setattr(wanted, name, value)
     app = StageApp(application, wanted, folder)
-    app.show_first_frame()
-    app.window.activateWindow()
-    assert QTest.qWaitForWindowActive(app.window)
-    app.build_the_rest()
-    QCoreApplication.processEvents()
+    app.open()
     return app

@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui.catalog.edits import SetEntry
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.catalog.tone import Tone
@@ -85,7 +86,7 @@ def test_asked_to_start_at_once_it_does(launch: Opener) -> None:
 
 
 def test_another_routine_is_shown_and_remembered(app: StageApp, launch: Opener) -> None:
-    app.panel.routine_chosen.emit("desk-break")
+    app.features.editing.choose("desk-break")
 
     assert "Desk break" in labels(app)
     assert len(app.panel.stretches.rows) == len(app.catalog.routines["desk-break"].stretches)
@@ -102,7 +103,7 @@ def test_a_routine_that_is_not_there_is_told(launch: Opener) -> None:
 
 def test_with_every_stretch_off_one_is_told_what_to_do(app: StageApp) -> None:
     for index, entry in enumerate(app.routines.routine.stretches):
-        app.panel.entry_changed.emit(index, Entry(entry.stretch, on=False))
+        app.features.editing.edit(SetEntry(index, Entry(entry.stretch, on=False)))
 
     app.key("Space")
 
@@ -281,7 +282,7 @@ def test_what_has_nothing_to_do_with_the_voice_leaves_its_clips_alone(app: Stage
     chosen = len(app.studio.choices)
 
     app.key("Ctrl+B")
-    app.panel.setting_changed.emit("volume", 40)
+    app.settings.set("volume", 40)
 
     assert len(app.studio.choices) == chosen
 
@@ -403,7 +404,7 @@ def test_another_routine_chosen_in_a_session_waits_for_its_end(
     marked: list[int | None] = []
     monkeypatch.setattr(app.panel, "set_current", marked.append)
 
-    app.panel.routine_chosen.emit("desk-break")
+    app.features.editing.choose("desk-break")
 
     assert app.now().plan.routine == ROUTINE
     app.wind_to_the_end()
@@ -418,10 +419,10 @@ def test_another_routine_chosen_in_a_session_waits_for_its_end(
 
 def test_settings_persist_and_count_at_once(app: StageApp, launch: Opener, tmp_path: Path) -> None:
     app.start()
-    app.panel.setting_changed.emit("talk", "tones")
-    app.panel.setting_changed.emit("volume", 30)
-    app.panel.setting_changed.emit("appearance", "dark")
-    app.panel.setting_changed.emit("words_per_minute", 120)
+    app.settings.set("talk", "tones")
+    app.settings.set("volume", 30)
+    app.settings.set("appearance", "dark")
+    app.settings.set("words_per_minute", 120)
 
     assert app.theme.tokens.name == "dark"
     assert app.speaker.volume == pytest.approx(0.3)
@@ -533,7 +534,7 @@ def test_a_folder_that_cannot_be_written_is_told_and_the_session_goes_on(
     (tmp_path / "config").write_text("a file where the folder should be")
     app = launch()
 
-    app.panel.entry_changed.emit(0, Entry(app.routines.routine.stretches[0].stretch, hold=7))
+    app.features.editing.edit(SetEntry(0, Entry(app.routines.routine.stretches[0].stretch, hold=7)))
     qtbot.waitUntil(lambda: "read" in app.stage.notice.text or "saved" in app.stage.notice.text)
     app.start()
     app.wind_into(SegmentKind.HOLD)
@@ -555,7 +556,7 @@ def test_trouble_with_the_voice_is_told_until_it_is_over(app: StageApp) -> None:
 
 
 def test_the_chosen_voice_can_be_listened_to(app: StageApp) -> None:
-    app.panel.listen_wanted.emit()
+    app.features.voice.listen()
 
     assert len(app.speaker.heard) == 1
 

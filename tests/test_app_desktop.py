@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,8 +15,6 @@ from backstretch_gui.desktop.notifications import NOTIFICATIONS
 from backstretch_gui.desktop.sleep import LOGIN
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
-from backstretch_gui.training.interrupted import Whereabouts
-from backstretch_gui.training.resuming import ResumeControl
 from backstretch_gui.ui.stage.stage import Page
 from tests.desktop.services import Play, Service, bus_address, play
 from tests.stage_app import StageApp
@@ -122,11 +119,11 @@ def test_with_reminders_closing_puts_the_window_away_and_they_bring_it_back(
     app.window.close()
     assert not app.window.isVisible()
     assert app.moment() is None
-    app.reminders.open_wanted.emit()
+    app.foundation().reminding.open_wanted.emit()
     assert app.window.isVisible()
     assert app.page is Page.HOME
     app.window.close()
-    app.reminders.start_wanted.emit()
+    app.foundation().reminding.start_wanted.emit()
     assert app.window.isVisible()
     assert app.moment() is not None
     assert service.calls("Notify") == []
@@ -143,14 +140,20 @@ def test_start_at_login_follows_the_switch(app: StageApp, tmp_path: Path) -> Non
 
 
 def test_the_systems_wish_for_less_motion_counts_unless_it_is_set_here(app: StageApp) -> None:
-    app.motion.changed.emit(True)
+    app.main.motion.changed.emit(True)
     assert app.theme.reduced_motion
     app.settings.set("motion", "full")
     assert not app.theme.reduced_motion
     app.settings.set("motion", "system")
     assert app.theme.reduced_motion
-    app.motion.changed.emit(False)
+    app.main.motion.changed.emit(False)
     assert not app.theme.reduced_motion
+
+
+def offer_to_go_on(app: StageApp) -> None:
+    """As the next start does."""
+    app.features.resuming.look()
+    app.main.training_window.offer_to_go_on(app.features.resuming)
 
 
 def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None:
@@ -163,8 +166,7 @@ def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None
     assert not app.paths.whereabouts.exists()
     app.paths.whereabouts.write_bytes(kept)
 
-    again = ResumeControl(Whereabouts(app.paths.whereabouts, time.time), app)
-    app.conductor.offer_to_go_on(again)
+    offer_to_go_on(app)
     bar = app.stage.resume
     assert bar.isVisible()
     assert "Quick relief" in bar.text
@@ -181,7 +183,7 @@ def test_who_does_not_want_to_go_on_is_not_asked_again(app: StageApp) -> None:
     kept = app.paths.whereabouts.read_bytes()
     app.key("Escape")
     app.paths.whereabouts.write_bytes(kept)
-    app.conductor.offer_to_go_on(ResumeControl(Whereabouts(app.paths.whereabouts, time.time), app))
+    offer_to_go_on(app)
     app.stage.resume.decline.click()
     assert not app.stage.resume.isVisible()
     assert not app.paths.whereabouts.exists()

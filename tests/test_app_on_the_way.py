@@ -63,7 +63,7 @@ def test_what_hurts_is_left_at_once_and_remembered(app: StageApp, launch: Opener
 
 def test_by_button_as_by_key(app: StageApp) -> None:
     into_a_twist(app)
-    app.stage.transport.hurts_wanted.emit()
+    app.stage.transport.hurts.click()
     assert app.now().segment.kind is SegmentKind.RELEASE
 
 
@@ -119,7 +119,7 @@ def test_at_the_end_one_is_asked_about_next_time(answer: str, easier: bool, on: 
 
 
 def test_holds_wait_for_space_if_they_are_to(app: StageApp) -> None:
-    app.panel.setting_changed.emit("ready", True)
+    app.settings.set("ready", True)
     app.start()
     app.wind(60)
     QTest.qWait(60)  # a frame or two
@@ -131,26 +131,26 @@ def test_holds_wait_for_space_if_they_are_to(app: StageApp) -> None:
 
 
 def test_holds_are_counted_in_breaths_if_they_are_to(app: StageApp) -> None:
-    app.panel.setting_changed.emit("counting", "breaths")
+    app.settings.set("counting", "breaths")
     row = next(row for row in app.panel.stretches.rows if row.stretch_id == "hamstring")
     assert row.head.hold.text() == "3 breaths"
     row.head.hold.setFocus()
     app.key("Up")
     assert row.entry.hold == 40
 
-    app.conductor.start()
+    app.features.training.start()
     app.wind(0.5)
     app.wind_until(
         lambda: app.now().segment.stretch == "hamstring" and app.now().segment.kind is SegmentKind.HOLD
     )
     seen: list[int] = []
     while app.now().segment.kind is SegmentKind.HOLD:
-        app.conductor.session.steer(lambda _coach: None)
+        app.features.session.need().presenter.refresh()
         if app.stage.ring.face.mode is Mode.HOLD and app.stage.ring.face.seconds not in seen:
             seen.append(app.stage.ring.face.seconds)
         app.wind(0.5)
     assert seen == [4, 3, 2, 1]
-    app.panel.setting_changed.emit("counting", "seconds")
+    app.settings.set("counting", "seconds")
     assert row.head.hold.text() == "40 s"
 
 
@@ -176,7 +176,7 @@ def test_the_order_can_be_changed_while_stretching(app: StageApp) -> None:
 def test_a_key_is_answered_before_anything_else_happens(command: Command, app: StageApp) -> None:
     """Seen and heard while the key is still being dealt with: no frame comes in between."""
     into_a_twist(app)
-    app.conductor.session.steer(lambda _coach: None)
+    app.features.session.need().presenter.refresh()
     before = (app.stage.ring.face, app.stage.words.caption, list(app.speaker.heard))
     QTest.keySequence(app.window, QKeySequence(KEYS[command][0]))
     assert (app.stage.ring.face, app.stage.words.caption, list(app.speaker.heard)) != before

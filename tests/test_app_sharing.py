@@ -72,7 +72,7 @@ def text_of(app: StageApp) -> str:
 def test_it_is_shown_and_kept_only_then(app: StageApp, tmp_path: Path) -> None:
     path = shared(app, tmp_path)
     before = dict(app.routines.routines)
-    app.conductor.open_routine_file(path)
+    app.features.exchange.open_routine_file(path)
     shown = text_of(app)
     assert "From Anna" in shown
     assert str(path) in shown
@@ -95,7 +95,7 @@ def test_a_file_on_the_command_line_is_looked_at(app: StageApp, qapp: QApplicati
 
 def test_not_kept_nothing_has_changed(app: StageApp, tmp_path: Path) -> None:
     before = dict(app.routines.routines)
-    app.conductor.open_routine_file(shared(app, tmp_path))
+    app.features.exchange.open_routine_file(shared(app, tmp_path))
     looked_at(app).reject()
     assert app.routines.routines == before
 
@@ -103,7 +103,7 @@ def test_not_kept_nothing_has_changed(app: StageApp, tmp_path: Path) -> None:
 def test_one_of_the_same_id_stands_beside_the_own_one(app: StageApp, tmp_path: Path) -> None:
     path = shared(app, tmp_path, lambda text: text.replace('"from-anna"', '"desk-break"'))
     own = app.routines.routines["desk-break"]
-    app.conductor.open_routine_file(path)
+    app.features.exchange.open_routine_file(path)
     looked_at(app).accept()
     assert app.routines.routines["desk-break"] == own
     assert app.routines.routine.id == "from-anna"
@@ -126,7 +126,7 @@ def test_what_is_no_routine_is_told_and_changes_nothing(kind: str, app: StageApp
     path = tmp_path / "gift.backstretch"
     path.write_bytes(HOSTILE[kind])
     before = dict(app.routines.routines)
-    app.conductor.open_routine_file(path)
+    app.features.exchange.open_routine_file(path)
     assert app.stage.notice.text.endswith(".")
     assert "Traceback" not in app.stage.notice.text
     assert app.window.findChildren(ImportDialog) == []
@@ -136,14 +136,14 @@ def test_what_is_no_routine_is_told_and_changes_nothing(kind: str, app: StageApp
 
 def test_what_is_not_there_or_no_file_is_told(app: StageApp, tmp_path: Path) -> None:
     for path in (tmp_path / "gone.backstretch", tmp_path, Path("/dev/zero")):
-        app.conductor.open_routine_file(path)
+        app.features.exchange.open_routine_file(path)
         assert "is not a file" in app.stage.notice.text
         app.stage.notice.withdraw(app.stage.notice.text)
 
 
 def test_markup_in_a_name_stays_text(app: StageApp, tmp_path: Path) -> None:
     path = shared(app, tmp_path, lambda text: text.replace("From Anna", "<img src='/etc/passwd'> Anna"))
-    app.conductor.open_routine_file(path)
+    app.features.exchange.open_routine_file(path)
     labels = looked_at(app).findChildren(Label)
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in labels)
     looked_at(app).reject()
@@ -151,9 +151,9 @@ def test_markup_in_a_name_stays_text(app: StageApp, tmp_path: Path) -> None:
 
 def test_what_goes_out_comes_in_again(app: StageApp, tmp_path: Path) -> None:
     path = tmp_path / "out.backstretch"
-    app.conductor.sharing.export_to(path)
+    app.features.exchange.export_to(path)
     assert unpacked(path.read_text(), path.name, app.catalog.positions).routine == app.routines.routine
-    app.conductor.sharing.export_to(path / "below a file")
+    app.features.exchange.export_to(path / "below a file")
     assert "can’t be written" in app.stage.notice.text
 
 
@@ -177,7 +177,7 @@ def bring_parcel(app: StageApp, folder: Path, text: str, id_: str) -> Path:
 
 def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp, tmp_path: Path) -> None:
     path = bring_parcel(app, tmp_path, own_stretch(), "side-lean")
-    app.conductor.open_routine_file(path)
+    app.features.exchange.open_routine_file(path)
     shown = text_of(app)
     assert "It brings a stretch that is not here yet" in shown
     assert "Side lean" in shown
@@ -187,7 +187,7 @@ def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp,
     assert "side-lean" not in app.catalog.stretches
     assert not (app.paths.stretches / "side-lean.toml").exists()
 
-    app.conductor.open_routine_file(path)
+    app.features.exchange.open_routine_file(path)
     QTest.mouseClick(looked_at(app).keep, _LEFT)
 
     assert read_stretch((app.paths.stretches / "side-lean.toml").read_text(), "side-lean.toml").hold == 15
@@ -199,16 +199,16 @@ def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp,
 def test_it_is_there_at_the_next_start_and_goes_out_again(
     app: StageApp, qapp: QApplication, tmp_path: Path
 ) -> None:
-    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     out = tmp_path / "out.backstretch"
-    app.conductor.sharing.export_to(out)
+    app.features.exchange.export_to(out)
     app.close()
 
     again = open_app(qapp, tmp_path, routine="from-anna")
     assert again.routines.routine.id == "from-anna"
     assert unpacked(out.read_text(), out.name, again.catalog.positions).brought.keys() == {"side-lean"}
-    again.conductor.open_routine_file(out)
+    again.features.exchange.open_routine_file(out)
     assert "It brings" not in text_of(again), "what is here already is not brought"
     looked_at(again).accept()
     assert [*again.catalogs.own] == ["side-lean"]
@@ -218,10 +218,10 @@ def test_it_is_there_at_the_next_start_and_goes_out_again(
 def test_it_has_a_picture_as_soon_as_it_is_kept_and_another_one_when_it_changes(
     app: StageApp, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    assert app.stills.missing() == []
-    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    assert app.main.stills.missing() == []
+    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
-    qtbot.waitUntil(lambda: app.stills.missing() == [])
+    qtbot.waitUntil(lambda: app.main.stills.missing() == [])
     pictures = [QImage(still_path(theme, "side-lean")) for theme in ("light", "dark")]
     assert [picture.size() for picture in pictures] == [QImage(still_path("light", "sphinx")).size()] * 2
     assert pictures[0] != pictures[1]
@@ -229,7 +229,7 @@ def test_it_has_a_picture_as_soon_as_it_is_kept_and_another_one_when_it_changes(
     drawn = pictures[0]
     changed = own_stretch().replace("lumbar = -25", "lumbar = 5")
     (app.paths.stretches / "side-lean.toml").write_text(changed)
-    qtbot.waitUntil(lambda: app.catalogs.own["side-lean"] == changed and app.stills.missing() == [])
+    qtbot.waitUntil(lambda: app.catalogs.own["side-lean"] == changed and app.main.stills.missing() == [])
     assert QImage(still_path("light", "side-lean")) != drawn
 
 
@@ -246,7 +246,7 @@ def test_a_stretch_of_the_same_id_that_says_something_else_stays(
     else:
         qtbot.waitUntil(lambda: id_ in app.catalogs.own)
 
-    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(id_, 15), id_))
+    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(id_, 15), id_))
     looked_at(app).accept()
 
     assert (app.paths.stretches / f"{id_}.toml").read_text() == mine
@@ -258,7 +258,7 @@ def test_a_stretch_of_the_same_id_that_says_something_else_stays(
 def test_where_nothing_can_be_written_what_came_is_there_until_the_end(app: StageApp, tmp_path: Path) -> None:
     app.paths.stretches.parent.mkdir(parents=True, exist_ok=True)
     app.paths.stretches.write_text("a file where the folder should be")
-    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     assert "can’t be saved" in app.stage.notice.text
     assert app.panel.routine.currentText() == "From Anna"
@@ -268,7 +268,7 @@ def test_where_nothing_can_be_written_what_came_is_there_until_the_end(app: Stag
 def test_a_stretch_changed_on_disk_shows_and_a_session_goes_on_with_the_old_one(
     app: StageApp, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    app.conductor.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     file = app.paths.stretches / "side-lean.toml"
     app.start()
@@ -329,13 +329,13 @@ def test_a_routine_that_waited_for_its_stretch_comes_with_it(app: StageApp, qtbo
 
 
 def test_the_handout_is_a_pdf_of_some_pages(app: StageApp, tmp_path: Path) -> None:
-    app.panel.routine_chosen.emit("all-thirteen")
+    app.features.editing.choose("all-thirteen")
     path = tmp_path / "handout.pdf"
-    app.conductor.paper.write_handout(path)
+    app.features.paper.write_handout(path)
     content = path.read_bytes()
     assert content.startswith(b"%PDF")
     assert pages(content) >= 3
-    app.conductor.paper.write_handout(tmp_path / "none" / "handout.pdf")
+    app.features.paper.write_handout(tmp_path / "none" / "handout.pdf")
     assert "can’t be written" in app.stage.notice.text
 
 
@@ -355,11 +355,11 @@ def printer(tmp_path: Path) -> QPrinter:
 def test_the_handout_is_printed_as_large_as_the_paper_allows(
     paper: QPageSize.PageSizeId, app: StageApp, printer: QPrinter, tmp_path: Path
 ) -> None:
-    app.panel.routine_chosen.emit("all-thirteen")
-    app.conductor.paper.write_handout(tmp_path / "handout.pdf")
+    app.features.editing.choose("all-thirteen")
+    app.features.paper.write_handout(tmp_path / "handout.pdf")
     printer.setPageSize(QPageSize(paper))
 
-    app.conductor.paper.print_on(printer)
+    app.features.paper.print_on(printer)
 
     content = (tmp_path / "paper.pdf").read_bytes()
     assert content.startswith(b"%PDF")
@@ -370,7 +370,7 @@ def test_the_handout_is_printed_as_large_as_the_paper_allows(
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_cannot_be_reached_is_told(app: StageApp, printer: QPrinter, tmp_path: Path) -> None:
     printer.setOutputFileName(str(tmp_path / "none" / "paper.pdf"))
-    app.conductor.paper.print_on(printer)
+    app.features.paper.print_on(printer)
     assert "can’t be reached" in app.stage.notice.text
 
 

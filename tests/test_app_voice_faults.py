@@ -16,9 +16,10 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.segment import Cue, SegmentKind
 from backstretch_gui.start.figures import Figures
+from backstretch_gui.start.main_page import Surroundings
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.presenter import Presenter
-from backstretch_gui.training.session_parts import Ensemble
+from backstretch_gui.training.session_parts import SessionParts
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.launch import worker_command
@@ -39,17 +40,23 @@ class VoicedApp(StageApp):
 
     command: list[str]
 
-    def _build_ensemble(self) -> Ensemble:
+    def _build_session(self, surroundings: Surroundings) -> SessionParts:
         cache = ClipCache(self.paths.clips)
         self.renderer = Renderer(cache, self.command, watchdog_ms=500, back_off_ms=(1, 20, 50), parent=self)
-        self.coach = coach = Coach(self.catalog, self.renderer, self.speaker, self.clock, self)
+        self.coach = coach = Coach(surroundings.catalogs.now, self.renderer, self.speaker, self.clock, self)
         self.renderer.clip_ready.connect(coach.on_clip_ready)
+        figures = Figures(surroundings.theme, self.settings)
         presenter = Presenter(
-            self.window, coach, self.catalog, Figures(self.theme, self.settings).chosen, self
+            surroundings.window,
+            coach,
+            surroundings.catalogs.now,
+            surroundings.languages,
+            figures.chosen,
+            self,
         )
         self.shown: list[tuple[Cue, Clip | None]] = []
         coach.said.connect(self._on_said)
-        return Ensemble(cache, self.renderer, cast("Speaker", self.speaker), coach, presenter)
+        return SessionParts(cache, self.renderer, cast("Speaker", self.speaker), coach, presenter)
 
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
         self.shown.append((cue, clip))

@@ -117,8 +117,7 @@ from backstretch_gui.start.app import App
 from backstretch_gui.start.options import Options
 application = QApplication(sys.argv[:1])
 app = App(application, Options())
-app.show_first_frame()
-app.window.first_painted.connect(application.quit)
+app.show_first_frame().first_painted.connect(application.quit)
 application.exec()
 print("Qt" in vars(QtCore), len(linecache.cache))
 """
@@ -138,7 +137,7 @@ def test_the_first_frame_needs_neither_the_qt_namespace_nor_anybodys_source() ->
 
 def test_the_home_page_needs_no_figure_and_no_sound() -> None:
     """They come with the first session: 18 and 9 MiB, and 160 ms, that home can do without."""
-    look = "import sys, backstretch_gui.start.conductor; print(*sys.modules)"
+    look = "import sys, backstretch_gui.start.main_page; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
 
     assert set(done.stdout.split()) & {"numpy", "PySide6.QtMultimedia", "PySide6.QtNetwork"} == set()

@@ -15,6 +15,7 @@ from backstretch_gui.catalog.pose import LARGEST_ANGLE, PoseLoopError, PoseSpec,
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Side, Stretch, Text
 from backstretch_gui.catalog.wording import quoted, shortened
+from backstretch_gui.language.languages import FALLBACK
 
 LONGEST_SENTENCE: Final = 120
 """Characters. A caption this long still reads; the built-in ones keep to 72, which reads from the floor."""
@@ -148,7 +149,7 @@ def check_id(name: str, file: str) -> None:
 
 def check_text(text: Text, file: str, where: str, placeholders: frozenset[str] = frozenset()) -> None:
     """English is there, and each language is one to be said and shown."""
-    if "en" not in text:
+    if FALLBACK not in text:
         raise CatalogError(file, where, "English words (en)", "none")
     for language, words in text.items():
         place = f"{where}, {language}"

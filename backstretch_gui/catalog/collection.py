@@ -17,6 +17,7 @@ from backstretch_gui.catalog.edits import Edit, SetEntry, edited
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Stretch, Text
 from backstretch_gui.catalog.writing import routine_text
+from backstretch_gui.language.languages import FALLBACK
 
 MOST_STEPS: Final = 500
 """So many steps can be undone."""
@@ -74,7 +75,7 @@ class Collection:
     def routines(self) -> dict[str, Routine]:
         """All of them: those that came with BackStretch in their places, then one's own by name."""
         others = [own.routine for id_, own in self.own.items() if id_ not in self.built_in]
-        others.sort(key=lambda routine: (routine.name["en"].casefold(), routine.id))
+        others.sort(key=lambda routine: (routine.name[FALLBACK].casefold(), routine.id))
         found = {id_: self._own_or(routine) for id_, routine in self.built_in.items()}
         return found | {routine.id: routine for routine in others}
 
@@ -179,7 +180,7 @@ class Collection:
     def copy_of(self, id_: str, name: Text) -> Routine:
         """A routine under another name, with a free id."""
         routine = self.routines[id_]
-        return msgspec.structs.replace(routine, id=self.free_id(name["en"]), name=name)
+        return msgspec.structs.replace(routine, id=self.free_id(name[FALLBACK]), name=name)
 
 
 def _with(owns: Mapping[str, Own], id_: str, own: Own | None) -> Mapping[str, Own]:

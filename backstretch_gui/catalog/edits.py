@@ -12,6 +12,7 @@ from backstretch_gui.catalog.pace import Pace, at_pace
 from backstretch_gui.catalog.routine import MOST_STRETCHES, Entry, Routine
 from backstretch_gui.catalog.sides import beginning_with
 from backstretch_gui.catalog.stretch import Side, Stretch
+from backstretch_gui.language.languages import FALLBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,7 @@ class Rename:
     """Another name, in one language."""
 
     name: str
-    language: str = "en"
+    language: str = FALLBACK
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping
 from enum import StrEnum
 
 from backstretch_gui.catalog.stretch import Position, Stretch
+from backstretch_gui.language.languages import FALLBACK
 
 
 class Filter(StrEnum):
@@ -35,7 +36,7 @@ DEMANDS: Mapping[Filter, Callable[[Stretch], bool]] = {
 
 
 def found(
-    stretches: Iterable[Stretch], words: str = "", filters: Collection[Filter] = (), language: str = "en"
+    stretches: Iterable[Stretch], words: str = "", filters: Collection[Filter] = (), language: str = FALLBACK
 ) -> list[Stretch]:
     """The stretches that every word is found in and that pass the filters, in their order."""
     wanted = words.casefold().split()
@@ -56,4 +57,4 @@ def _text(stretch: Stretch, language: str) -> str:
     """What can be read of a stretch in a list."""
     texts = [stretch.name, stretch.eases, *([stretch.also] if stretch.also else [])]
     texts += [prop.name for prop in stretch.props]
-    return " ".join(text.get(language) or text["en"] for text in texts).casefold()
+    return " ".join(text.get(language) or text[FALLBACK] for text in texts).casefold()

@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 import msgspec
 
 from backstretch_gui.catalog.pose import PoseSpec
+from backstretch_gui.language.languages import FALLBACK
 
 Text = dict[str, str]
 """One sentence in each language it has been written in, keyed by language code ("en", "de")."""
@@ -148,4 +149,4 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 def in_language(text: Text, language: str) -> str:
     """The sentence in `language` ("de" or "de_AT"), or in English where it has not been written yet."""
-    return text.get(language) or text.get(language.partition("_")[0]) or text["en"]
+    return text.get(language) or text.get(language.partition("_")[0]) or text[FALLBACK]

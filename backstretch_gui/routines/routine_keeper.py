@@ -16,6 +16,7 @@ from backstretch_gui.catalog.merging import merged
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Stretch, Text
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.own_folder import ChangedMeanwhile, OwnFolder
 from backstretch_gui.storage.keeper import Keeper
 from backstretch_gui.storage.watcher import FolderWatcher
@@ -236,13 +237,13 @@ class RoutineKeeper(Keeper):
         return self._collection.built_in.get(id_)
 
     def _keep_both(self, mine: Routine) -> None:
-        name = {**mine.name, "en": _tr("{0}, mine").format(mine.name["en"])}
-        copy = msgspec.structs.replace(mine, id=self._collection.free_id(name["en"]), name=name)
+        name = {**mine.name, FALLBACK: _tr("{0}, mine").format(mine.name[FALLBACK])}
+        copy = msgspec.structs.replace(mine, id=self._collection.free_id(name[FALLBACK]), name=name)
         self.create(copy)
         self._write(copy.id, self._collection.own[copy.id].text)
         self.notice.emit(
             _tr("This routine was changed elsewhere as well. Both are kept; yours is “{0}”.").format(
-                name["en"]
+                name[FALLBACK]
             )
         )
 

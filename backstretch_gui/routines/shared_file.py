@@ -13,6 +13,7 @@ from backstretch_gui.catalog.packing import Parcel, packed, unpacked
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.toml_text import load_toml
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.storage.files import LARGEST, read_text, write_text
 
 log = logging.getLogger(__name__)
@@ -53,7 +54,7 @@ def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpe
     for entry in parcel.routine.stretches:
         if entry.stretch not in stretches and entry.stretch not in parcel.brought:
             sentence = _tr("“{0}” needs the stretch “{1}”, which is not here.")
-            raise SharingError(sentence.format(parcel.routine.name["en"], entry.stretch))
+            raise SharingError(sentence.format(parcel.routine.name[FALLBACK], entry.stretch))
     return parcel
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
 
 
@@ -23,7 +24,7 @@ class Coaching:
     """How a routine is led, whichever it is."""
 
     talk: Talk = Talk.FULL
-    language: str = "en"
+    language: str = FALLBACK
     settle: float = 3.0
     """Seconds between the last word of a guide and the hold; a stretch may need more."""
     rest: float = 5.0

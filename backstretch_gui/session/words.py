@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from backstretch_gui.catalog.phrases import Counted, Phrases
 from backstretch_gui.catalog.stretch import Side, Text, in_language
+from backstretch_gui.language.languages import FALLBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +14,7 @@ class Words:
     """Says any `Text` in `language`."""
 
     phrases: Phrases
-    language: str = "en"
+    language: str = FALLBACK
 
     def say(self, text: Text, side: Side | None = None) -> str:
         """The sentence, with `{side}` and `{other}` as words where a side is worked."""

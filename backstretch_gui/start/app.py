@@ -1,8 +1,4 @@
-"""The composition root: builds each part and joins them, in named steps.
-
-What the first frame needs comes first; everything else waits until it has been painted, and what
-only a session needs waits until the first Start.
-"""
+"""The composition root: the window first, as a picture; then what is in it; a session at the first Start."""
 
 from __future__ import annotations
 
@@ -17,41 +13,15 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
-    from backstretch_gui.catalog.catalog import Catalog
-    from backstretch_gui.desktop.buses import Buses
-    from backstretch_gui.desktop.desktop_control import DesktopControl
-    from backstretch_gui.desktop.reduced_motion import SystemMotion
-    from backstretch_gui.desktop.reminder_control import ReminderControl
-    from backstretch_gui.routines.catalog_keeper import CatalogKeeper
-    from backstretch_gui.routines.routine_keeper import RoutineKeeper
-    from backstretch_gui.settings.settings_keeper import SettingsKeeper
-    from backstretch_gui.start.conductor import Conductor
-    from backstretch_gui.start.notices import Notices
+    from backstretch_gui.start.foundation import Foundation
+    from backstretch_gui.start.instance import Reception
+    from backstretch_gui.start.main_page import MainPage, Surroundings
     from backstretch_gui.start.options import Options
-    from backstretch_gui.storage.user_paths import Paths
-    from backstretch_gui.training.resuming import ResumeControl
-    from backstretch_gui.training.session_parts import Ensemble
-    from backstretch_gui.ui.panel.panel import Panel
-    from backstretch_gui.ui.theme import Theme
+    from backstretch_gui.training.session_parts import SessionParts
 
 
 class App(QObject):
-    """Owns the parts. Each step builds one and joins it to those before it."""
-
-    theme: Theme
-    window: MainWindow
-    paths: Paths
-    notices: Notices
-    buses: Buses
-    settings: SettingsKeeper
-    catalogs: CatalogKeeper
-    routines: RoutineKeeper
-    panel: Panel
-    conductor: Conductor
-    reminders: ReminderControl
-    desktop: DesktopControl
-    motion: SystemMotion
-    resuming: ResumeControl
+    """Owns the window, the foundation and the page, each None until it is needed."""
 
     def __init__(
         self,
@@ -66,141 +36,57 @@ class App(QObject):
         self._clock = clock
         self._application = application
         self._options = options
-        self._is_prepared = False
         self._owns_process = owns_process
-
-    @property
-    def catalog(self) -> Catalog:
-        """What there is to choose from right now."""
-        return self.catalogs.now
+        self._shown: MainWindow | None = None
+        self._foundation: Foundation | None = None
+        self._reception: Reception | None = None
+        self._page: MainPage | None = None
 
     # Before the first frame -----------------------------------------------------------------
 
     def open_window(self) -> None:
         """Bring the window to the front; what is in it follows its first frame."""
-        if hasattr(self, "window"):
-            self.window.come_back()
+        if self._shown is not None:
+            self._shown.come_back()
             return
-        self.show_first_frame()
-        self.window.first_painted.connect(self.build_the_rest)
+        self.show_first_frame().first_painted.connect(self.build_the_rest)
 
-    def show_first_frame(self) -> None:
+    def show_first_frame(self) -> MainWindow:
         """The window, with a picture of what will be in it."""
-        self.window = MainWindow()
-        self.window.show()
+        self._shown = window = MainWindow()
+        window.show()
+        return window
 
     # Without a window -----------------------------------------------------------------------
 
     def wait_in_background(self) -> None:
         """Remind as it is set until the window is wanted; without reminders there is nothing to wait for."""
-        self._prepare()
-        if not self.reminders.staying:
+        if not self.foundation().reminding.staying:
             QTimer.singleShot(0, self._application.quit)
 
-    def start_a_session(self) -> None:
-        """What a reminder's Start is for: the window, and the chosen routine begun in it."""
-        from backstretch_gui.start.options import Options
+    def foundation(self) -> Foundation:
+        """What is needed with a window and without one, built now if it has not been."""
+        if self._foundation is None:
+            from backstretch_gui.start.foundation import lay_foundation
 
-        options = Options()
-        options.start = True
-        self.do(options)
-
-    def do(self, options: Options) -> None:
-        """What is asked for while the program runs: the window, and what goes on in it."""
-        if not hasattr(self, "conductor"):
-            self._options = options
-            self.open_window()
-            return
-        self.window.come_back()
-        if options.routine is not None and options.routine in self.routines.routines:
-            self.conductor.choose_routine(options.routine)
-        self._begin(options)
-
-    # After it -------------------------------------------------------------------------------
-
-    def build_the_rest(self) -> None:
-        """Everything else the home page needs, in order."""
-        import logging
-
-        self._prepare()
-        self._build_stage()
-        self._load_catalog()
-        self._build_panel()
-        self._build_conductor()
-        self._build_desktop()
-        self.conductor.show_home()
-        self._tell_what_went_wrong()
-        self._offer_to_go_on()
-        self._draw_stills()
-        self._welcome()
-        logging.getLogger(__name__).info("ready")
-        self._begin(self._options)
-
-    def _begin(self, options: Options) -> None:
-        if options.file:
-            from pathlib import Path
-
-            self.conductor.open_routine_file(Path(options.file))
-        if options.start:
-            self.conductor.start()
-
-    def _welcome(self) -> None:
-        """The first page, the first time; not in the way of who wants something particular."""
-        wants_something = self._options.start or self._options.routine or self._options.file
-        if self.settings.first_time and not self.settings.settings.welcomed and not wants_something:
-            self.conductor.welcome()
-
-    def _prepare(self) -> None:
-        """What is needed with a window and without one."""
-        if not self._is_prepared:
-            self._is_prepared = True
-            self._open_log()
-            self._watch_for_crashes()
-            self._load_settings()
-            self._build_reminders()
+            self._foundation = foundation = lay_foundation(self, owns_process=self._owns_process)
+            reminding = foundation.reminding
+            reminding.open_wanted.connect(self.open_window)
+            reminding.start_wanted.connect(self._start_a_session)
+            reminding.quit_wanted.connect(self._application.quit)
+            reminding.staying_changed.connect(self._on_staying_changed)
+            reminding.apply()
             if self._owns_process:
                 self._receive()
-
-    def _open_log(self) -> None:
-        from backstretch_gui.start.notices import Notices
-        from backstretch_gui.storage.log import open_log
-        from backstretch_gui.storage.user_paths import Paths
-
-        self.paths = Paths.of_user()
-        self.notices = Notices()
-        open_log(self.paths.log_file)
-
-    def _watch_for_crashes(self) -> None:
-        from backstretch_gui.start.crash_notices import watch_for_crashes
-
-        watch_for_crashes(self.paths.log, self.notices, from_now_on=self._owns_process)
-
-    def _load_settings(self) -> None:
-        from backstretch_gui.settings.settings_file import SettingsFile
-        from backstretch_gui.settings.settings_keeper import SettingsKeeper
-
-        self.settings = SettingsKeeper(SettingsFile(self.paths.settings), self)
-
-    def _build_reminders(self) -> None:
-        from backstretch_gui.desktop.buses import Buses
-        from backstretch_gui.start.build_reminders import build_reminders
-
-        self.buses = Buses(self)
-        self.reminders = build_reminders(self.settings, self.buses, self)
-        self.reminders.open_wanted.connect(self.open_window)
-        self.reminders.start_wanted.connect(self.start_a_session)
-        self.reminders.quit_wanted.connect(self._application.quit)
-        self.reminders.staying_changed.connect(self._on_staying_changed)
-        self.reminders.notice.connect(self.notices.tell)
-        self.reminders.apply()
+        return self._foundation
 
     def _receive(self) -> None:
         """From now on, later starts are this one's to answer."""
         from backstretch_gui.start.instance import Reception, instance_folder
 
-        self.reception = Reception(instance_folder(), self)
-        self.reception.arrived.connect(self._on_handed_over)
-        self.reception.look()
+        self._reception = Reception(instance_folder(), self)
+        self._reception.arrived.connect(self._on_handed_over)
+        self._reception.look()
 
     def _on_handed_over(self, arguments: list[str]) -> None:
         """Somebody has started BackStretch again, with these arguments."""
@@ -210,106 +96,109 @@ class App(QObject):
         if not options.background:
             self.do(options)
 
+    def _start_a_session(self) -> None:
+        """What a reminder's Start is for: the window, and the chosen routine begun in it."""
+        from backstretch_gui.start.options import Options
+
+        options = Options()
+        options.start = True
+        self.do(options)
+
+    def do(self, options: Options) -> None:
+        """What is asked for while the program runs: the window, and what goes on in it."""
+        if self._page is None:
+            self._options = options
+            self.open_window()
+            return
+        self._page.surroundings.window.come_back()
+        if options.routine is not None and options.routine in self._page.surroundings.routines.routines:
+            self._page.features.editing.choose(options.routine)
+        _begin(self._page, options)
+
     def _on_staying_changed(self, stays: bool) -> None:
         """With reminders, closing the window only puts it away."""
         self._application.setQuitOnLastWindowClosed(not stays)
-        if hasattr(self, "window"):
-            self.window.stays_behind = stays
+        if self._shown is not None:
+            self._shown.stays_behind = stays
 
-    def _build_stage(self) -> None:
-        from PySide6.QtGui import QIcon
+    # After the first frame ------------------------------------------------------------------
 
-        from backstretch_gui.storage.bundle import open_bundle
-        from backstretch_gui.ui.theme import Theme
+    def build_the_rest(self) -> MainPage:
+        """Everything else the home page needs, in order."""
+        import logging
 
-        self._application.setStyle("Fusion")
-        open_bundle()
-        self.window.setWindowIcon(QIcon(":/app/backstretch.svg"))
-        settings = self.settings.settings
-        self.theme = Theme(self._application, settings.appearance.value)
-        self.theme.reduced_motion = settings.motion.value == "reduced"
-        self.window.build(self.theme)
+        foundation = self.foundation()
+        from backstretch_gui.start.main_page import build_features, build_page, survey
 
-    def _load_catalog(self) -> None:
-        from backstretch_gui.start.build_collection import load_collection
+        window = self._shown or self.show_first_frame()
+        window.stays_behind = foundation.reminding.staying
+        surroundings = survey(self._application, window, foundation, self._options.routine)
+        features = build_features(surroundings, self._build_session)
+        self._page = page = build_page(surroundings, features, self.open_window)
+        window.closing.connect(self._on_closing)
+        window.put_away.connect(self._write_now)
+        page.home.show()
+        _tell_what_went_wrong(page)
+        page.training_window.offer_to_go_on(features.resuming)
+        self._welcome(page)
+        logging.getLogger(__name__).info("ready")
+        _begin(page, self._options)
+        return page
 
-        chosen = self._options.routine or self.settings.settings.routine
-        self.catalogs, self.routines = load_collection(self.paths, chosen, self.notices, self)
+    def _welcome(self, page: MainPage) -> None:
+        """The first page, the first time; not in the way of who wants something particular."""
+        wants_something = self._options.start or self._options.routine or self._options.file
+        settings = page.surroundings.foundation.settings
+        if settings.first_time and not settings.settings.welcomed and not wants_something:
+            page.features.actions.show_safety()
 
-    def _build_panel(self) -> None:
-        from backstretch_gui.ui.panel.panel import Panel
-
-        self.panel = Panel(self.theme, self.catalog)
-        self.panel.show_routines(self.routines.routines, self.routines.routine.id)
-        self.panel.show_routine(self.routines.routine)
-        self.panel.show_settings(self.settings.settings)
-        self.window.put_panel(self.panel, is_open=self.settings.settings.panel_open)
-
-    def _build_conductor(self) -> None:
-        from backstretch_gui.start.conductor import Conductor
-
-        self.conductor = Conductor(
-            self.window,
-            self.panel,
-            self.theme,
-            self.catalogs,
-            self.settings,
-            self.routines,
-            self._build_ensemble,
-        )
-
-    def _build_desktop(self) -> None:
-        """What the desktop offers a session, and asks of one."""
-        from backstretch_gui.desktop.reduced_motion import SystemMotion
-        from backstretch_gui.start.build_desktop import build_desktop
-
-        self.window.stays_behind = self.reminders.staying
-        self.desktop = build_desktop(self.conductor, self.buses, self.open_window, self)
-        self.window.closing.connect(self._leave_the_desktop)
-        self.conductor.voice.built.connect(self._on_ensemble_built)
-        self.motion = SystemMotion(self)
-        self.motion.changed.connect(self.conductor.system_motion_changed)
-        self.motion.follow()
-
-    def _offer_to_go_on(self) -> None:
-        """What was interrupted within a day, by a kill or a flat battery."""
-        import time
-
-        from backstretch_gui.training.interrupted import Whereabouts
-        from backstretch_gui.training.resuming import ResumeControl
-
-        self.resuming = ResumeControl(Whereabouts(self.paths.whereabouts, time.time), self)
-        self.conductor.offer_to_go_on(self.resuming)
-
-    def _draw_stills(self) -> None:
-        """Of one's own stretches, those that have none yet."""
-        from backstretch_gui.start.own_stills import OwnStills
-
-        self.stills = OwnStills(self.paths.cache / "stills", self.catalogs, self.theme, self)
-
-    def _on_ensemble_built(self, parts: Ensemble) -> None:
-        self.resuming.follow(parts.coach)
-        self.desktop.follow(parts.coach)
-        self.reminders.follow(parts.coach)
-
-    def _leave_the_desktop(self) -> None:
-        self.buses.close()
-        self._application.quit()
-
-    def _tell_what_went_wrong(self) -> None:
-        for keeper in (self.settings, self.catalogs, self.routines):
-            keeper.notice.connect(self.window.stage.notice.tell)
-            keeper.tell()
-            keeper.watch()
-        self.notices.show_by(self.window.stage.notice.tell)
-
-    # At the first Start ---------------------------------------------------------------------
-
-    def _build_ensemble(self) -> Ensemble:
-        from backstretch_gui.start.build_session import build_ensemble
+    def _build_session(self, surroundings: Surroundings) -> SessionParts:
+        """At the first Start."""
+        from backstretch_gui.start.build_session import build_session
         from backstretch_gui.start.figures import Figures
         from backstretch_gui.start.session_clock import session_clock
 
-        figures = Figures(self.theme, self.settings)
-        clock = self._clock or session_clock
-        return build_ensemble(self.window, self.catalog, self.paths, clock, figures.chosen, self)
+        figures = Figures(surroundings.theme, surroundings.foundation.settings)
+        return build_session(
+            surroundings.window,
+            surroundings.languages,
+            surroundings.catalogs.now,
+            surroundings.foundation.paths,
+            self._clock or session_clock,
+            figures.chosen,
+            self,
+        )
+
+    # The end --------------------------------------------------------------------------------
+
+    def _on_closing(self) -> None:
+        if self._page is not None:
+            self._page.features.session.close()
+            self._write_now()
+            self._page.surroundings.foundation.buses.close()
+        self._application.quit()
+
+    def _write_now(self) -> None:
+        if self._page is not None:
+            surroundings = self._page.surroundings
+            for keeper in (surroundings.catalogs, surroundings.routines, surroundings.foundation.settings):
+                keeper.write_now()
+
+
+def _begin(page: MainPage, options: Options) -> None:
+    if options.file:
+        from pathlib import Path
+
+        page.features.exchange.open_routine_file(Path(options.file))
+    if options.start:
+        page.features.training.start()
+
+
+def _tell_what_went_wrong(page: MainPage) -> None:
+    surroundings = page.surroundings
+    tell = surroundings.window.stage.notice.tell
+    for keeper in (surroundings.foundation.settings, surroundings.catalogs, surroundings.routines):
+        keeper.notice.connect(tell)
+        keeper.tell()
+        keeper.watch()
+    surroundings.foundation.notices.show_by(tell)

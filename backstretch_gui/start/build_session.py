@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.presenter import Presenter
-from backstretch_gui.training.session_parts import Ensemble
+from backstretch_gui.training.session_parts import SessionParts
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.fading import system_fader
 from backstretch_gui.voice.launch import worker_command
@@ -23,26 +23,28 @@ if TYPE_CHECKING:
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.figure.model import FigureModel
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.storage.user_paths import Paths
     from backstretch_gui.ui.main_window import MainWindow
 
 
-def build_ensemble(
+def build_session(
     window: MainWindow,
+    languages: Languages,
     catalog: Catalog,
     paths: Paths,
     clock: Callable[[], float],
     figure: Callable[[Catalog], FigureModel],
     parent: QObject,
-) -> Ensemble:
+) -> SessionParts:
     """All of it, joined; `figure` is asked for when it is to be drawn."""
     cache = ClipCache(paths.clips)
     renderer = Renderer(cache, worker_command(), parent=parent)
     speaker = Speaker(_tones(paths, cache), parent, system_fader())
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
-    presenter = Presenter(window, coach, catalog, figure, parent)
-    return Ensemble(cache, renderer, speaker, coach, presenter)
+    presenter = Presenter(window, coach, catalog, languages, figure, parent)
+    return SessionParts(cache, renderer, speaker, coach, presenter)
 
 
 def _tones(paths: Paths, cache: ClipCache) -> dict[Tone, Path]:

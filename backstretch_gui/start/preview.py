@@ -19,6 +19,7 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
 from backstretch_gui.language import amounts as wording
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.routines.own_folder import OwnFolder
 from backstretch_gui.session.compiler import compile_plan
@@ -31,6 +32,7 @@ from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.start.options import Options
 from backstretch_gui.storage.bundle import open_bundle, read_asset
 from backstretch_gui.storage.user_paths import Paths
+from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.stage import Stage
 from backstretch_gui.ui.stage.stage_props import Heard, PropsSource
@@ -126,7 +128,7 @@ class Rehearsal:
     def play(self) -> None:
         """From the first cue to the last."""
         self._theme = Theme(self.application, "light")
-        self._stage = Stage(self._theme)
+        self._stage = Stage(self._theme, no_commands())
         self._stage.resize(*SIZE)
         self._stage.figure.use_model(self._model())
         self._source = PropsSource(self.catalog)
@@ -136,7 +138,7 @@ class Rehearsal:
         clock = Clock()
         self._clock = clock
         self._player = Player(lambda _: estimated_plan(self.routine, self.catalog), clock, self._on_event)
-        name, seconds = in_language(self.routine.name, "en"), self._player.snapshot.plan.seconds
+        name, seconds = in_language(self.routine.name, FALLBACK), self._player.snapshot.plan.seconds
         self._note(f"{name}, {wording.duration(seconds)}")
         self._player.start()
         while self._player.snapshot.state is not State.ENDED:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.language.languages import Languages
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
 from backstretch_gui.session.segment import Cue, CueKind, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
@@ -44,6 +45,7 @@ class Presenter(QObject):
         window: MainWindow,
         coach: Coach,
         catalog: Catalog,
+        languages: Languages,
         make_model: Callable[[Catalog], FigureModel],
         parent: QObject | None = None,
     ) -> None:
@@ -53,7 +55,8 @@ class Presenter(QObject):
         self._catalog = catalog
         self._make_model = make_model
         self._model: FigureModel | None = None
-        self._source = PropsSource(catalog)
+        self._language = languages.shown
+        self._source = PropsSource(catalog, languages.shown)
         self._heard = Heard()
         self._voice: tuple[float, tuple[float, ...]] | None = None
         self._entry: int | None = None
@@ -80,7 +83,7 @@ class Presenter(QObject):
         self._window.stage.figure.use_model(self._model)
         if self._window.floor is not None:
             self._window.floor.figure.use_model(self._model)
-        self._heard = Heard(in_language(self._catalog.phrases.lead_in, "en"))
+        self._heard = Heard(in_language(self._catalog.phrases.lead_in, self._language))
         self.refresh()
 
     def count_in_breaths(self, wanted: bool) -> None:
@@ -167,7 +170,9 @@ class Presenter(QObject):
             self._window.leave_floor_view()
         routine = self._coach.last_routine
         if routine is not None and any(entry.holds for entry in summary.entries):
-            self._window.stage.show_done(done_props(summary, finished, self._catalog, routine))
+            self._window.stage.show_done(
+                done_props(summary, finished, self._catalog, routine, self._language)
+            )
         else:
             self.ended.emit()
 

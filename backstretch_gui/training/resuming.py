@@ -13,47 +13,55 @@ from backstretch_gui.session.snapshot import Snapshot, State
 if TYPE_CHECKING:
     from backstretch_gui.training.coach import Coach
     from backstretch_gui.training.interrupted import InterruptedSession, Whereabouts
+    from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
 
 KEEP_MS = 450
 """A session is known to within a second; with a margin for a busy machine."""
 
 
-class ResumeControl(QObject):
+class Resuming(QObject):
     """Keeps the place of a running session. A paused one stands still, and so does this."""
 
-    wanted = Signal(str, object)
-    """The routine's id, and the `Place` to go on at."""
+    settled = Signal()
+    """Nothing is offered any more."""
 
-    def __init__(self, whereabouts: Whereabouts, parent: QObject | None = None) -> None:
+    def __init__(self, whereabouts: Whereabouts, session: SessionOnDemand, parent: QObject) -> None:
         super().__init__(parent)
         self._whereabouts = whereabouts
         self._coach: Coach | None = None
-        self.offered: InterruptedSession | None = whereabouts.left()
+        self.offered: InterruptedSession | None = None
         """What can be gone on with; nothing any more once a session has begun."""
         self._keeping = QTimer(self)
         self._keeping.setInterval(KEEP_MS)
         self._keeping.timeout.connect(self._on_time)
+        session.built.connect(self._on_built)
+        self.look()
 
-    def follow(self, coach: Coach) -> None:
-        """Keep the place of its sessions."""
-        self._coach = coach
+    def look(self) -> None:
+        """See whether something was interrupted."""
+        self.offered = self._whereabouts.left()
+
+    def _on_built(self, parts: SessionParts) -> None:
+        self._coach = coach = parts.coach
         coach.began.connect(self._on_began)
         coach.happened.connect(self._on_happened)
         coach.ended.connect(self._on_ended)
 
-    def go_on(self) -> None:
-        """Do what is offered."""
+    def take(self) -> InterruptedSession | None:
+        """What is offered; from now on nothing is."""
         offered, self.offered = self.offered, None
-        if offered is not None:
-            self.wanted.emit(offered.routine, offered.place)
+        self.settled.emit()
+        return offered
 
     def decline(self) -> None:
         """Nobody wants to."""
         self.offered = None
         self._whereabouts.forget()
+        self.settled.emit()
 
     def _on_began(self) -> None:
         self.offered = None
+        self.settled.emit()
 
     def _on_happened(self, event: object) -> None:
         now = self._coach.standing() if self._coach is not None else None

@@ -1,11 +1,15 @@
-"""What only a session needs: built when the first one starts, or when somebody listens to a voice."""
+"""What a session is made of, built when it is first needed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:  # sound and its libraries wait for the first session
+from PySide6.QtCore import QObject, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from backstretch_gui.training.coach import Coach
     from backstretch_gui.training.presenter import Presenter
     from backstretch_gui.voice.cache import ClipCache
@@ -14,11 +18,48 @@ if TYPE_CHECKING:  # sound and its libraries wait for the first session
 
 
 @dataclass(frozen=True, slots=True)
-class Ensemble:
-    """Voice, coach, and what shows the session."""
+class SessionParts:
+    """Voice, coach, and what shows them."""
 
     cache: ClipCache
     renderer: Renderer
     speaker: Speaker
     coach: Coach
     presenter: Presenter
+
+
+class SessionOnDemand(QObject):
+    """Builds the parts once: home needs neither figure nor sound."""
+
+    built = Signal(object)
+    """The `SessionParts`, once."""
+
+    def __init__(self, build: Callable[[], SessionParts], parent: QObject) -> None:
+        super().__init__(parent)
+        self._build = build
+        self._parts: SessionParts | None = None
+
+    @property
+    def parts(self) -> SessionParts | None:
+        """The parts, if they have been needed."""
+        return self._parts
+
+    @property
+    def coach(self) -> Coach | None:
+        """Who leads the session, once there has been one."""
+        return self._parts.coach if self._parts is not None else None
+
+    def need(self) -> SessionParts:
+        """The parts, built now if they have not been."""
+        if self._parts is None:
+            self._parts = self._build()
+            self.built.emit(self._parts)
+        return self._parts
+
+    def close(self) -> None:
+        """End the session, and put everything away."""
+        if self._parts is not None:
+            self._parts.coach.stop()
+            self._parts.speaker.close()
+            self._parts.renderer.close()
+            self._parts.cache.close()

@@ -7,6 +7,7 @@ from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.stage.stage_words import HomeProps
@@ -16,7 +17,7 @@ HOME_STILLS = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
 """The stretches that have a large still in the bundle."""
 
 
-def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str = "en") -> HomeProps:
+def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str = FALLBACK) -> HomeProps:
     """Name, length, and what to have at hand."""
     entries = [entry for entry in routine.stretches if entry.on and entry.stretch in catalog.stretches]
     needed: dict[str, None] = {}

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+if TYPE_CHECKING:
+    from backstretch_gui.ui.commands import Commands
 
 
 class Command(StrEnum):
@@ -68,3 +72,41 @@ def install_keys(window: QWidget, commands: Mapping[Command, Callable[[], None]]
             shortcut.activated.connect(commands[command])
             shortcuts.append(shortcut)
     return shortcuts
+
+
+def bind_keys(window: QWidget, commands: Commands) -> list[QShortcut]:
+    """Every key of the window, to what it does."""
+    training = commands.training
+
+    def press_or_pause() -> None:
+        """Space presses the button that has the keyboard's focus, and is start or pause everywhere else."""
+        focused = window.focusWidget()
+        if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
+            focused.click()
+        else:
+            training.start_or_pause()
+
+    return install_keys(
+        window,
+        {
+            Command.START_OR_PAUSE: press_or_pause,
+            Command.NEXT: training.next,
+            Command.BACK: training.back,
+            Command.LONGER: training.longer,
+            Command.SHORTER: training.shorter,
+            Command.REPEAT: training.repeat,
+            Command.HURTS: training.hurts,
+            Command.EASIER: training.easier,
+            Command.FLOOR: training.toggle_floor_view,
+            Command.PANEL: commands.window.toggle_panel,
+            Command.IMPORT: commands.exchange.ask_for_import,
+            Command.EXPORT: commands.exchange.ask_for_export,
+            Command.PRINT: commands.paper.ask_for_printer,
+            Command.HANDOUT: commands.paper.ask_for_handout,
+            Command.TRANSCRIPT: training.show_transcript,
+            Command.UNDO: commands.routines.undo,
+            Command.REDO: commands.routines.redo,
+            Command.END: training.end,
+            Command.QUIT: commands.window.quit,
+        },
+    )

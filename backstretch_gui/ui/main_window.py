@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from backstretch_gui.ui.curtain import paint_curtain
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.floor_view import FloorView
     from backstretch_gui.ui.stage.stage import Stage
     from backstretch_gui.ui.stage.stage_props import StageProps
@@ -61,12 +62,12 @@ class MainWindow(QWidget):
         self.raise_()
         self.activateWindow()
 
-    def build(self, theme: Theme) -> None:
+    def build(self, theme: Theme, commands: Commands) -> None:
         """Put the stage in place."""
         from backstretch_gui.ui.stage.stage import Stage
 
         self._theme = theme
-        self.stage = Stage(theme)
+        self.stage = Stage(theme, commands)
         self._page = QWidget()
         self._row = QHBoxLayout(self._page)
         self._row.setContentsMargins(0, 0, 0, 0)

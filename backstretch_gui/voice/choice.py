@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from backstretch_gui.language.languages import FALLBACK
+
 WORD_CHARACTERS = 6
 """Characters of a word and its space: a better measure of speech than counting words that differ in length.
 
@@ -20,7 +22,7 @@ class VoiceChoice:
     words_per_minute: int = 140
     pitch: int = 50
     """0 to 99; 50 is the voice's own."""
-    language: str = "en"
+    language: str = FALLBACK
     """What the texts are in ("en", "en_GB"): it chooses the voice where none is."""
 
 

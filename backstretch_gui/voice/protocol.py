@@ -7,6 +7,8 @@ from typing import Literal
 
 import msgspec
 
+from backstretch_gui.language.languages import FALLBACK
+
 
 class Render(msgspec.Struct, frozen=True, tag="render"):
     """Speak one text into a WAV file."""
@@ -19,7 +21,7 @@ class Render(msgspec.Struct, frozen=True, tag="render"):
     """0 to 99, 50 is the voice's own."""
     to: str
     """Path of the file; it appears there complete or not at all."""
-    language: str = "en"
+    language: str = FALLBACK
     """What the text is in ("en", "en_GB"): it chooses the voice where `voice` is None."""
 
 

@@ -21,23 +21,26 @@ KILLS = 200
 RESTLESS = """
 import sys
 from PySide6.QtCore import QTimer
-from backstretch_gui import __main__, launch
+from backstretch_gui import __main__
+from backstretch_gui.start import process
 from backstretch_gui.start.app import App
-from backstretch_gui.storage import keepers
+from backstretch_gui.storage import keeper
 
-keepers.WRITE_AFTER_MS = 0  # else it would be killed between two writes nearly every time
+keeper.WRITE_AFTER_MS = 0  # else it would be killed between two writes nearly every time
 
 
 class Restless(App):
     number = int(sys.argv.pop())
 
     def build_the_rest(self):
-        super().build_the_rest()
+        main = super().build_the_rest()
+        self.panel = main.panel
         self.panel.settings.pace.set_open(True)
         self.restless = QTimer(self, interval=0)
         self.restless.timeout.connect(self.fidget)
         self.restless.start()
         print("ready", flush=True)
+        return main
 
     def fidget(self):
         self.number = self.number % 200 + 1
@@ -47,7 +50,7 @@ class Restless(App):
             row.head.hold.setValue(3 + self.number)
 
 
-launch.App = Restless
+process.App = Restless
 sys.argv += ["--routine", "quick-relief"]
 sys.exit(__main__.main())
 """

@@ -28,17 +28,19 @@ ROUTINE = "desk-break"
 WATCHED = """
 import sys
 from PySide6.QtCore import QTimer
-from backstretch_gui import __main__, launch
+from backstretch_gui import __main__
+from backstretch_gui.start import process
 from backstretch_gui.start.app import App
 
 
 class Watched(App):
     def build_the_rest(self):
-        super().build_the_rest()
+        main = super().build_the_rest()
         self.watch = QTimer(self, interval=20)
         self.watch.timeout.connect(self.tell)
-        self.conductor.voice.built.connect(self.follow)
-        self.window.stage.resume.go_on.click()
+        main.features.session.built.connect(self.follow)
+        main.surroundings.window.stage.resume.go_on.click()
+        return main
 
     def follow(self, parts):
         self.coach = parts.coach
@@ -50,7 +52,7 @@ class Watched(App):
             print(f"{now.segment.key} {now.elapsed}", flush=True)
 
 
-launch.App = Watched
+process.App = Watched
 sys.exit(__main__.main())
 """
 """Goes on with what was interrupted, as somebody would who clicks the button, and tells where it stands."""

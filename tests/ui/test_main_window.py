@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.ui import curtain
+from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.main_window import FIRST_SIZE, SMALLEST, MainWindow
 from backstretch_gui.ui.panel.panel import WIDTH
 from backstretch_gui.ui.theme import Theme
@@ -18,7 +19,7 @@ from tests.ui.stage.moments import props
 def window(theme: Theme, qtbot: QtBot) -> MainWindow:
     window = MainWindow()
     qtbot.addWidget(window)
-    window.build(theme)
+    window.build(theme, no_commands())
     panel = QWidget()
     panel.setFixedWidth(WIDTH)
     window.put_panel(panel, is_open=True)

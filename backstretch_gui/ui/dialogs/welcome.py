@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.icons import IconView
@@ -13,24 +13,28 @@ from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.commands import TrainingCommands, VoiceCommands
     from backstretch_gui.ui.theme import Theme
 
 
 class Welcome(Dialog):
     """Friendly and exact. Where the warning signs come from is told in docs/safety.md."""
 
-    listen_wanted = Signal(str)
-    """The page in words, to be heard."""
-    start_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        training: TrainingCommands,
+        voice: VoiceCommands,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, "BackStretch", parent)
+        self._training = training
         self.title.setText(self.tr("Welcome. Your back is in good company."))
         self.greeting = self.tr("A calm voice says what to do, and the figure moves with the words.")
         self.body.addLayout(self._greeting())
         self.body.addWidget(self._safety(), 1)
         self.listen = self.add_button(self.tr("Listen"), icon_name="voice")
-        self.listen.clicked.connect(lambda: self.listen_wanted.emit(self.spoken))
+        self.listen.clicked.connect(lambda: voice.say(self.spoken))
         self.later = self.add_button(self.tr("Look around"))
         self.later.clicked.connect(self.reject)
         self.start = self.add_button(self.tr("Start"), primary=True)
@@ -119,4 +123,4 @@ class Welcome(Dialog):
 
     def _on_start(self) -> None:
         self.accept()
-        self.start_wanted.emit()
+        self._training.start()

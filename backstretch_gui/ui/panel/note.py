@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QTimer, Signal
+from PySide6.QtCore import QRectF, QTimer
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.commands import RoutineCommands
     from backstretch_gui.ui.theme import Theme
 
 SHOWN_MS: Final = 12_000
@@ -21,14 +22,12 @@ SHOWN_MS: Final = 12_000
 class PanelNote(QWidget):
     """Goes by itself after a while. What it offers can be had by Ctrl+Z and in the menu just as well."""
 
-    undo_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, routines: RoutineCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._text = Label(theme, "", "small", wrap=True)
         self.undo = ToolButton(theme, None, self.tr("Undo (Ctrl+Z)"), self.tr("Undo"), height=32)
-        self.undo.clicked.connect(self._on_undo_clicked)
+        self.undo.clicked.connect(routines.undo)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 2, 4, 2)
         row.setSpacing(4)
@@ -69,7 +68,3 @@ class PanelNote(QWidget):
         painter.setBrush(self._theme.colour("lav_soft"))
         shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(shape, RADIUS_CONTROL, RADIUS_CONTROL)
-
-    def _on_undo_clicked(self) -> None:
-        self.put_away()
-        self.undo_wanted.emit()

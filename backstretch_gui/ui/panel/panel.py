@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Routine
     from backstretch_gui.settings.settings import Settings
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
 
@@ -43,23 +44,11 @@ _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
 
 class Panel(QWidget):
-    """Shows what it is told and tells what is wanted; it keeps nothing."""
+    """Shows what it is told; it keeps nothing."""
 
-    routine_chosen = Signal(str)
-    """The routine's id."""
-    entry_changed = Signal(int, object)
-    """Its place in the routine, and the new `Entry`."""
-    edit_wanted = Signal(object)
-    """An `Edit` of the routine: of its order, or of its pace."""
-    add_wanted = Signal()
-    """Somebody looks for a stretch to add."""
-    setting_changed = Signal(str, object)
-    """A field of `Settings`, and its new value as the file has it: a text, a number."""
-    listen_wanted = Signal()
-    voices_wanted = Signal()
-    """The voices are needed for the first time."""
-
-    def __init__(self, theme: Theme, catalog: Catalog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, catalog: Catalog, commands: Commands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._catalog = catalog
@@ -67,14 +56,16 @@ class Panel(QWidget):
         self._seconds = 0.0
         self.setFixedWidth(WIDTH)
         self.routine = RoutineBox(theme)
-        self.menu = RoutineMenu(theme)
+        self.menu = RoutineMenu(theme, commands)
         self.length = Label(theme, "", token="text2")
-        self.note = PanelNote(theme)
+        self.note = PanelNote(theme, commands.routines)
         self._own = False
-        self.stretches = StretchList(theme, catalog)
-        self.settings = SettingsStack(theme)
+        self.stretches = StretchList(theme, catalog, commands.routines)
+        self.settings = SettingsStack(theme, commands)
         self._lay_out()
-        self._join()
+        self.routine.chosen.connect(commands.routines.choose)
+        self.stretches.rearranged.connect(self._on_rearranged)
+        self.settings.rearranged.connect(self._on_rearranged)
         theme.changed.connect(self.update)
 
     def show_routines(self, routines: Mapping[str, Routine], chosen: str) -> None:
@@ -166,18 +157,6 @@ class Panel(QWidget):
         below.addWidget(self.note)
         column.addLayout(below)
         column.addWidget(self.settings)
-
-    def _join(self) -> None:
-        self.routine.chosen.connect(self.routine_chosen)
-        self.stretches.entry_changed.connect(self.entry_changed)
-        self.stretches.edit_wanted.connect(self.edit_wanted)
-        self.stretches.add_wanted.connect(self.add_wanted)
-        self.stretches.rearranged.connect(self._on_rearranged)
-        self.settings.edit_wanted.connect(self.edit_wanted)
-        self.settings.changed.connect(self.setting_changed)
-        self.settings.listen_wanted.connect(self.listen_wanted)
-        self.settings.voices_wanted.connect(self.voices_wanted)
-        self.settings.rearranged.connect(self._on_rearranged)
 
     def _on_rearranged(self) -> None:
         order_tabs(self)

@@ -8,6 +8,7 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.session.turn import entry_hold
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
@@ -15,7 +16,7 @@ from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
 
 
 def done_props(
-    summary: Summary, finished: bool, catalog: Catalog, routine: Routine, language: str = "en"
+    summary: Summary, finished: bool, catalog: Catalog, routine: Routine, language: str = FALLBACK
 ) -> DoneProps:
     """The finished page. A session that was ended early says what was done as gladly."""
     done = [entry for entry in summary.entries if entry.holds]

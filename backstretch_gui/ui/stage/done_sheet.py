@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.figure.scene import Scene
+from backstretch_gui.ui.commands import TrainingCommands
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
@@ -46,30 +46,20 @@ class DoneProps:
 class DoneSheet(QWidget):
     """Stills with their times, one offer at a time, three buttons."""
 
-    home_wanted = Signal()
-    again_wanted = Signal()
-    transcript_wanted = Signal()
-    """What was said is to be read."""
-    kept = Signal(object)
-    """The `KeepOffer` that was taken."""
-    eased = Signal(object)
-    """The `HurtOffer` of what is done in its easier way from now on."""
-    left_out = Signal(object)
-    """The `HurtOffer` of what is left out from now on."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._training = training
         self._offers: list[KeepOffer | HurtOffer] = []
         self._cells = _CellRow(theme)
         self._card = OfferCard(theme)
         self._card.answered.connect(self._on_answered)
         home = PushButton(theme, self.tr("Back to the routine"))
         again = PushButton(theme, self.tr("Once more"))
-        home.clicked.connect(self.home_wanted)
-        again.clicked.connect(self.again_wanted)
+        home.clicked.connect(training.show_home)
+        again.clicked.connect(training.start)
         said = PushButton(theme, self.tr("What was said…"))
-        said.clicked.connect(self.transcript_wanted)
+        said.clicked.connect(training.show_transcript)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(home)
@@ -100,15 +90,15 @@ class DoneSheet(QWidget):
     def _on_answered(self, answer: Answer) -> None:
         offer = self._offers.pop(0)
         self._show_offer()
-        match answer:
-            case Answer.KEEP:
-                self.kept.emit(offer)
-            case Answer.EASE:
-                self.eased.emit(offer)
-            case Answer.LEAVE_OUT:
-                self.left_out.emit(offer)
-            case Answer.NO:
-                pass
+        match offer:
+            case KeepOffer():
+                if answer is Answer.KEEP:
+                    self._training.keep_hold(offer)
+            case HurtOffer():
+                if answer is Answer.EASE:
+                    self._training.ease_next_time(offer)
+                elif answer is Answer.LEAVE_OUT:
+                    self._training.leave_out_next_time(offer)
 
 
 class _CellRow(QWidget):

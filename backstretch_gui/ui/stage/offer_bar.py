@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
@@ -13,6 +11,7 @@ from backstretch_gui.ui.stage.card_bar import CardBar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.ui.commands import TrainingCommands
     from backstretch_gui.ui.stage.sizes import StageSize
     from backstretch_gui.ui.theme import Theme
 
@@ -20,17 +19,14 @@ if TYPE_CHECKING:
 class OfferBar(CardBar):
     """Waits until it is answered, put away, or no longer of use. Nothing in it has to be pressed."""
 
-    easier_wanted = Signal()
-    leave_out_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._text = Label(theme, weight=600, wrap=True)
         self.easier = PushButton(theme, self.tr("Easier way (E)"), height=36)
         self.leave_out = PushButton(theme, self.tr("Leave it out from now on"), height=36)
         close = ToolButton(theme, "close", self.tr("Neither of these"), height=32, icon_size=16)
-        self.easier.clicked.connect(self.easier_wanted)
-        self.leave_out.clicked.connect(self.leave_out_wanted)
+        self.easier.clicked.connect(training.easier)
+        self.leave_out.clicked.connect(training.leave_out)
         close.clicked.connect(self.hide)
         for part, stretch in ((self._text, 1), (self.easier, 0), (self.leave_out, 0), (close, 0)):
             self.row.addWidget(part, stretch)

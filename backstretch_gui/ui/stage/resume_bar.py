@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
@@ -13,22 +11,20 @@ from backstretch_gui.ui.stage.card_bar import CardBar
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.ui.commands import TrainingCommands
     from backstretch_gui.ui.theme import Theme
 
 
 class ResumeBar(CardBar):
     """Waits until it is answered, or until a session is begun without it."""
 
-    go_on_wanted = Signal()
-    declined = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._text = Label(theme, weight=600, wrap=True)
         self.go_on = PushButton(theme, self.tr("Go on"), height=36)
         self.decline = ToolButton(theme, "close", self.tr("Don’t go on with it"), height=32, icon_size=16)
-        self.go_on.clicked.connect(self.go_on_wanted)
-        self.decline.clicked.connect(self.declined)
+        self.go_on.clicked.connect(training.go_on)
+        self.decline.clicked.connect(training.decline_to_go_on)
         self.row.addWidget(self._text, 1)
         self.row.addWidget(self.go_on)
         self.row.addWidget(self.decline)

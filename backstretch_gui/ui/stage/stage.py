@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from backstretch_gui.ui.stage.transport import Transport
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.stage.stage_props import StageProps
 
 
@@ -39,21 +40,19 @@ class Page(IntEnum):
 class Stage(QWidget):
     """Shows one of its pages as it is told."""
 
-    start_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._page = Page.HOME
         self._size = StageSize.of(0, 0)
-        self.top_bar = TopBar(theme)
+        self.top_bar = TopBar(theme, commands)
         self.notice = NoticeBar(theme)
-        self.offer = OfferBar(theme)
-        self.resume = ResumeBar(theme)
+        self.offer = OfferBar(theme, commands.training)
+        self.resume = ResumeBar(theme, commands.training)
         self.figure = FigureView(theme)
         self.ring = Ring(theme)
-        self.transport = Transport(theme)
-        self.done_sheet = DoneSheet(theme)
+        self.transport = Transport(theme, commands.training)
+        self.done_sheet = DoneSheet(theme, commands.training)
         self.words = SessionWords(theme)
         self._home_words, self._done_words = HomeWords(theme), DoneWords(theme)
         self._next_picture = NextPictureView(theme)
@@ -67,7 +66,7 @@ class Stage(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
-        self.ring.clicked.connect(self.start_wanted)
+        self.ring.clicked.connect(commands.training.start)
         theme.changed.connect(self.update)
 
     # What to show ---------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from backstretch_gui.catalog.stretch import Side, Stretch, in_language
 from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.breathing import OUT_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
@@ -71,7 +72,7 @@ class Heard:
 class PropsSource:
     """Derives the props; it knows the catalog and the language, and nothing that changes."""
 
-    def __init__(self, catalog: Catalog, language: str = "en") -> None:
+    def __init__(self, catalog: Catalog, language: str = FALLBACK) -> None:
         self._stretches: Mapping[str, Stretch] = catalog.stretches
         self._language = language
         self.in_breaths = False

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from backstretch_gui.ui.commands import Commands
 from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.sizes import StageSize
@@ -14,11 +14,7 @@ from backstretch_gui.ui.theme import Theme
 class TopBar(QWidget):
     """Quiet buttons in one row."""
 
-    end_wanted = Signal()
-    floor_wanted = Signal()
-    panel_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._end = ToolButton(
             theme, "close", self.tr("End (Escape)"), self.tr("End"), icon_size=18, token="text"
@@ -34,9 +30,9 @@ class TopBar(QWidget):
         self._row.addStretch(1)
         self._row.addWidget(self._floor)
         self._row.addWidget(self._panel)
-        self._end.clicked.connect(self.end_wanted)
-        self._floor.clicked.connect(self.floor_wanted)
-        self._panel.clicked.connect(self.panel_wanted)
+        self._end.clicked.connect(commands.training.end)
+        self._floor.clicked.connect(commands.training.toggle_floor_view)
+        self._panel.clicked.connect(commands.window.toggle_panel)
         self.show_state(in_session=False, routine="")
 
     def show_state(self, *, in_session: bool, routine: str) -> None:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from backstretch_gui.ui.commands import TrainingCommands
 from backstretch_gui.ui.controls.buttons import RoundButton, ToolButton
 from backstretch_gui.ui.theme import Theme
 
@@ -12,15 +12,7 @@ from backstretch_gui.ui.theme import Theme
 class Transport(QWidget):
     """Back, shorter, pause, longer, next; say it again and this hurts at the sides."""
 
-    back_wanted = Signal()
-    next_wanted = Signal()
-    pause_wanted = Signal()
-    longer_wanted = Signal()
-    shorter_wanted = Signal()
-    repeat_wanted = Signal()
-    hurts_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pause = RoundButton(theme)
         self._back = ToolButton(
@@ -36,15 +28,15 @@ class Transport(QWidget):
             theme, None, self.tr("5 seconds more (+)"), self.tr("+5 s"), height=48, width=60
         )
         self._repeat = ToolButton(theme, "again", self.tr("Say it again (R)"))
-        self._hurts = ToolButton(theme, "hurt", self.tr("This hurts: leave this stretch (H)"))
+        self.hurts = ToolButton(theme, "hurt", self.tr("This hurts: leave this stretch (H)"))
         self._lay_out()
-        self._back.clicked.connect(self.back_wanted)
-        self._next.clicked.connect(self.next_wanted)
-        self.pause.clicked.connect(self.pause_wanted)
-        self._longer.clicked.connect(self.longer_wanted)
-        self._shorter.clicked.connect(self.shorter_wanted)
-        self._repeat.clicked.connect(self.repeat_wanted)
-        self._hurts.clicked.connect(self.hurts_wanted)
+        self._back.clicked.connect(training.back)
+        self._next.clicked.connect(training.next)
+        self.pause.clicked.connect(training.start_or_pause)
+        self._longer.clicked.connect(training.longer)
+        self._shorter.clicked.connect(training.shorter)
+        self._repeat.clicked.connect(training.repeat)
+        self.hurts.clicked.connect(training.hurts)
         self.show_state(paused=False)
 
     def show_state(self, *, paused: bool) -> None:
@@ -57,7 +49,7 @@ class Transport(QWidget):
     def set_small(self, small: bool) -> None:
         """Without the words at the sides where there is no room."""
         self._repeat.show_text("" if small else self.tr("Say it again"))
-        self._hurts.show_text("" if small else self.tr("This hurts"))
+        self.hurts.show_text("" if small else self.tr("This hurts"))
 
     def _lay_out(self) -> None:
         middle = QHBoxLayout()
@@ -68,7 +60,7 @@ class Transport(QWidget):
         left.addWidget(self._repeat)
         left.addStretch(1)
         right.addStretch(1)
-        right.addWidget(self._hurts)
+        right.addWidget(self.hurts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addLayout(left, 1)

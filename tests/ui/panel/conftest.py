@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import msgspec
 import pytest
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.edits import Edit
+from backstretch_gui.catalog.edits import Edit, SetEntry
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.settings.settings import Settings
+from backstretch_gui.ui.commands import Commands, no_commands
 from backstretch_gui.ui.panel.panel import Panel
 from backstretch_gui.ui.theme import Theme
 
@@ -31,25 +34,38 @@ class Told:
     voices_wanted: int = 0
     listen_wanted: int = 0
 
-    def listen_to(self, panel: Panel) -> None:
-        panel.entry_changed.connect(self._on_entry_changed)
-        panel.edit_wanted.connect(self.edits.append)
-        panel.setting_changed.connect(self._on_setting_changed)
-        panel.routine_chosen.connect(self.routines.append)
-        panel.voices_wanted.connect(self._on_voices_wanted)
-        panel.listen_wanted.connect(self._on_listen_wanted)
+    def edit(self, edit: Edit) -> None:
+        """As `RoutineCommands`."""
+        if isinstance(edit, SetEntry):
+            self.entries.append((edit.index, edit.entry))
+        else:
+            self.edits.append(edit)
 
-    def _on_entry_changed(self, index: int, entry: Entry) -> None:
-        self.entries.append((index, entry))
+    def choose(self, routine: str) -> None:
+        self.routines.append(routine)
 
-    def _on_setting_changed(self, name: str, value: object) -> None:
+    def set(self, name: str, value: object) -> None:
+        """As `SettingsCommands`."""
         self.settings.append((name, value))
 
-    def _on_voices_wanted(self) -> None:
-        self.voices_wanted += 1
-
-    def _on_listen_wanted(self) -> None:
+    def listen(self) -> None:
+        """As `VoiceCommands`."""
         self.listen_wanted += 1
+
+    def list_voices(self) -> None:
+        self.voices_wanted += 1
+        self.on_voices_wanted()
+
+    def on_voices_wanted(self) -> None:
+        """A test may answer."""
+
+    def __getattr__(self, _name: str) -> Callable[[], None]:
+        """Whatever else can be wanted is not noted down."""
+        return lambda: None
+
+    def commands(self) -> Commands:
+        mine: Any = self
+        return replace(no_commands(), routines=mine, settings=mine, voice=mine)
 
 
 @pytest.fixture
@@ -67,8 +83,8 @@ def routine(catalog: Catalog) -> Routine:
 
 
 @pytest.fixture
-def panel(qtbot: QtBot, theme: Theme, catalog: Catalog, routine: Routine) -> Panel:
-    panel = Panel(theme, catalog)
+def panel(qtbot: QtBot, theme: Theme, catalog: Catalog, routine: Routine, told: Told) -> Panel:
+    panel = Panel(theme, catalog, told.commands())
     qtbot.addWidget(panel)
     panel.show_routines(catalog.routines, routine.id)
     panel.show_routine(routine)
@@ -82,7 +98,5 @@ def panel(qtbot: QtBot, theme: Theme, catalog: Catalog, routine: Routine) -> Pan
 
 
 @pytest.fixture
-def told(panel: Panel) -> Told:
-    told = Told()
-    told.listen_to(panel)
-    return told
+def told() -> Told:
+    return Told()

@@ -74,21 +74,15 @@ def test_closed_they_tell_what_is_set(panel: Panel) -> None:
     assert lines == ["3 s to settle, 5 s rest", "Full guidance", "Follows the system"]
 
 
-def test_figure_and_motion_are_chosen(panel: Panel) -> None:
+def test_figure_and_motion_are_chosen(panel: Panel, told: Told) -> None:
     look = _look(panel)
-    told: list[tuple[str, object]] = []
-
-    def tell(name: str, value: object) -> None:
-        told.append((name, value))
-
-    look.changed.connect(tell)
     panel.show_settings(Settings())
     assert (look.choices["figure"].value, look.choices["motion"].value) == ("ana", "system")
 
     QTest.mouseClick(look.choices["figure"].button("ben"), _LEFT)
     QTest.mouseClick(look.choices["motion"].button("reduced"), _LEFT)
 
-    assert told == [("figure", "ben"), ("motion", "reduced")]
+    assert told.settings == [("figure", "ben"), ("motion", "reduced")]
 
 
 def test_one_is_open_at_a_time(panel: Panel) -> None:
@@ -178,8 +172,8 @@ def test_voices_are_asked_for_once_and_offered(panel: Panel, told: Told) -> None
     assert set(_offered(box)) >= {"English (America)", "English (Great Britain)", "German"}
 
 
-def test_an_answer_may_come_while_the_section_opens(panel: Panel) -> None:
-    panel.voices_wanted.connect(lambda: panel.show_voices(VOICES))
+def test_an_answer_may_come_while_the_section_opens(panel: Panel, told: Told) -> None:
+    told.on_voices_wanted = lambda: panel.show_voices(VOICES)
     assert "German" in _offered(_box(panel))
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, cast
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -76,9 +79,28 @@ def test_a_hold_changed_on_the_way_is_offered(catalog: Catalog, routine: Routine
 OFFERS = (KeepOffer(0, HELD, "Sphinx pose", 20, 25), KeepOffer(1, SIDED, "Supine twist", 30, 20))
 
 
+class Told:
+    """As `TrainingCommands`: what was asked for, by name."""
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[str, ...]] = []
+        self.kept: list[KeepOffer] = []
+
+    def keep_hold(self, offer: KeepOffer) -> None:
+        self.kept.append(offer)
+
+    def __getattr__(self, name: str) -> Callable[[], None]:
+        return lambda: self.calls.append((name,))
+
+
 @pytest.fixture
-def sheet(theme: Theme, qtbot: QtBot) -> DoneSheet:
-    sheet = DoneSheet(theme)
+def told() -> Told:
+    return Told()
+
+
+@pytest.fixture
+def sheet(theme: Theme, qtbot: QtBot, told: Told) -> DoneSheet:
+    sheet = DoneSheet(theme, cast("Any", told))
     qtbot.addWidget(sheet)
     sheet.resize(600, 300)
     sheet.show_props(DoneProps("Mine, done", "", (DoneCell(HELD, "20 s", True),) * 8, OFFERS, None))
@@ -95,25 +117,23 @@ def texts(sheet: DoneSheet) -> list[str]:
     return [label.text() for label in sheet.findChildren(Label) if label.isVisible()]
 
 
-def test_offers_are_made_one_after_the_other(sheet: DoneSheet) -> None:
-    kept: list[KeepOffer] = []
-    sheet.kept.connect(kept.append)
-
+def test_offers_are_made_one_after_the_other(sheet: DoneSheet, told: Told) -> None:
     assert "Keep 25 s for Sphinx pose?" in texts(sheet)
     assert "You held it longer than the 20 s that were set." in texts(sheet)
     button(sheet, "No, 20 s").click()
     assert "You held it shorter than the 30 s that were set." in texts(sheet)
     button(sheet, "Keep 20 s").click()
 
-    assert kept == [OFFERS[1]]
+    assert told.kept == [OFFERS[1]]
     assert not any(text.startswith("Keep") for text in texts(sheet))
 
 
-def test_all_ways_on(sheet: DoneSheet, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([sheet.home_wanted, sheet.again_wanted, sheet.transcript_wanted]):
-        button(sheet, "Back to the routine").click()
-        button(sheet, "Once more").click()
-        button(sheet, "What was said…").click()
+def test_all_ways_on(sheet: DoneSheet, told: Told) -> None:
+    button(sheet, "Back to the routine").click()
+    button(sheet, "Once more").click()
+    button(sheet, "What was said…").click()
+
+    assert told.calls == [("show_home",), ("start",), ("show_transcript",)]
 
 
 def test_what_there_is_no_room_for_is_counted(sheet: DoneSheet) -> None:

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.home import home_props, home_still
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
@@ -34,7 +35,7 @@ def either_theme(theme: Theme, request: pytest.FixtureRequest) -> Theme:
 
 @pytest.fixture
 def stage(theme: Theme, qtbot: QtBot) -> Stage:
-    stage = Stage(theme)
+    stage = Stage(theme, no_commands())
     qtbot.addWidget(stage)
     return stage
 

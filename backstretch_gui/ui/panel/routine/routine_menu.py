@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -12,28 +12,18 @@ from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.icons import icon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
 
 
 class RoutineMenu(ToolButton):
     """Opens the menu. Icons are drawn when it is first opened: home can do without them."""
 
-    undo_wanted = Signal()
-    redo_wanted = Signal()
-    rename_wanted = Signal()
-    duplicate_wanted = Signal()
-    remove_wanted = Signal()
-    """Give up one's own routine; a copy of a built-in one is reset by that."""
-    import_wanted = Signal()
-    export_wanted = Signal()
-    print_wanted = Signal()
-    handout_wanted = Signal()
-    transcript_wanted = Signal()
-    welcome_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(theme, "more", parent=parent, name=self.tr("More for this routine"))
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._icons: dict[QAction, str] = {}
@@ -41,22 +31,25 @@ class RoutineMenu(ToolButton):
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._draw_icons)
         self.setMenu(self._menu)
-        self.undo = self._add("undo", self.tr("Undo"), self.undo_wanted, "Ctrl+Z")
-        self.redo = self._add("redo", self.tr("Redo"), self.redo_wanted, "Ctrl+Shift+Z")
+        routines, exchange, paper = commands.routines, commands.exchange, commands.paper
+        self.undo = self._add("undo", self.tr("Undo"), routines.undo, "Ctrl+Z")
+        self.redo = self._add("redo", self.tr("Redo"), routines.redo, "Ctrl+Shift+Z")
         self._menu.addSeparator()
-        self.rename = self._add("pencil", self.tr("Rename…"), self.rename_wanted)
-        self.duplicate = self._add("copy", self.tr("Duplicate"), self.duplicate_wanted)
-        self.reset = self._add("again", self.tr("Back to the original"), self.remove_wanted)
-        self.remove = self._add("trash", self.tr("Remove this routine"), self.remove_wanted)
+        self.rename = self._add("pencil", self.tr("Rename…"), routines.rename)
+        self.duplicate = self._add("copy", self.tr("Duplicate"), routines.duplicate)
+        self.reset = self._add("again", self.tr("Back to the original"), routines.remove)
+        self.remove = self._add("trash", self.tr("Remove this routine"), routines.remove)
         self._menu.addSeparator()
-        self.bring = self._add("import", self.tr("Import a routine…"), self.import_wanted, "Ctrl+O")
-        self.export = self._add("export", self.tr("Export…"), self.export_wanted, "Ctrl+S")
+        self.bring = self._add("import", self.tr("Import a routine…"), exchange.ask_for_import, "Ctrl+O")
+        self.export = self._add("export", self.tr("Export…"), exchange.ask_for_export, "Ctrl+S")
         self._menu.addSeparator()
-        self.print = self._add("print", self.tr("Print the handout…"), self.print_wanted, "Ctrl+P")
-        self.handout = self._add("book", self.tr("Handout as PDF…"), self.handout_wanted, "Ctrl+Shift+P")
+        self.print = self._add("print", self.tr("Print the handout…"), paper.ask_for_printer, "Ctrl+P")
+        self.handout = self._add("book", self.tr("Handout as PDF…"), paper.ask_for_handout, "Ctrl+Shift+P")
         self._menu.addSeparator()
-        self.transcript = self._add("voice", self.tr("What was said…"), self.transcript_wanted, "T")
-        self.welcome = self._add("heart", self.tr("Stretching safely"), self.welcome_wanted)
+        self.transcript = self._add(
+            "voice", self.tr("What was said…"), commands.training.show_transcript, "T"
+        )
+        self.welcome = self._add("heart", self.tr("Stretching safely"), commands.window.show_safety)
         self.show_state(own=False, built_in=True, undo=False, redo=False)
 
     def show_state(self, *, own: bool, built_in: bool, undo: bool, redo: bool) -> None:
@@ -67,13 +60,13 @@ class RoutineMenu(ToolButton):
         self.reset.setEnabled(own)
         self.remove.setVisible(not built_in)
 
-    def _add(self, picture: str, words: str, wanted: SignalInstance, key: str = "") -> QAction:
+    def _add(self, picture: str, words: str, do: Callable[[], None], key: str = "") -> QAction:
         action = QAction(words, self._menu)
         if key:
             action.setShortcut(QKeySequence(key))
             action.setShortcutVisibleInContextMenu(True)
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # the window has the key itself
-        action.triggered.connect(wanted)
+        action.triggered.connect(do)
         self._icons[action] = picture
         self._menu.addAction(action)
         return action

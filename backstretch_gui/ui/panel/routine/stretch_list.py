@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry
+from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry, SetEntry
 from backstretch_gui.ui.panel.routine.add_row import AddRow
 from backstretch_gui.ui.panel.routine.carrying import Carrying
 from backstretch_gui.ui.panel.routine.row import StretchRow
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
+    from backstretch_gui.ui.commands import RoutineCommands
     from backstretch_gui.ui.theme import Theme
 
 INSET = 8
@@ -32,24 +33,23 @@ SCROLL_BAR = 8
 class StretchList(QScrollArea):
     """Rows that scroll, and can be carried to another place; below them, a line to add one."""
 
-    entry_changed = Signal(int, object)
-    edit_wanted = Signal(object)
-    """An `Edit` of the order: a stretch more, a stretch less, another place."""
-    add_wanted = Signal()
     rearranged = Signal()
     """Rows or parts of them came in: the order of tabs has to be made anew."""
 
-    def __init__(self, theme: Theme, catalog: Catalog, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, catalog: Catalog, routines: RoutineCommands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._catalog = catalog
+        self._routines = routines
         self._current: int | None = None
         self._routine = ""
         self._in_breaths = False
         self._carrying: Carrying | None = None
         self.rows: list[StretchRow] = []
         self.add = AddRow(theme)
-        self.add.clicked.connect(self.add_wanted)
+        self.add.clicked.connect(routines.add_stretch)
         self._content = QWidget()
         self._content.setObjectName("list")
         self._column = QVBoxLayout(self._content)
@@ -157,7 +157,7 @@ class StretchList(QScrollArea):
         return next((place for place, row in enumerate(self.rows) if row.isAncestorOf(focused)), None)
 
     def _on_entry_changed(self, row: StretchRow, entry: Entry) -> None:
-        self.entry_changed.emit(self.rows.index(row), entry)
+        self._routines.edit(SetEntry(self.rows.index(row), entry))
 
     def _on_move_key(self, by: int) -> None:
         place = self._place_in_focus()
@@ -165,15 +165,15 @@ class StretchList(QScrollArea):
             self._on_move_wanted(self.rows[place], by)
 
     def _on_duplicate_wanted(self, row: StretchRow) -> None:
-        self.edit_wanted.emit(AddEntry(self.rows.index(row) + 1, row.entry))
+        self._routines.edit(AddEntry(self.rows.index(row) + 1, row.entry))
 
     def _on_remove_wanted(self, row: StretchRow) -> None:
-        self.edit_wanted.emit(RemoveEntry(self.rows.index(row)))
+        self._routines.edit(RemoveEntry(self.rows.index(row)))
 
     def _on_move_wanted(self, row: StretchRow, by: int) -> None:
         place = self.rows.index(row)
         if 0 <= place + by < len(self.rows):
-            self.edit_wanted.emit(MoveEntry(place, place + by))
+            self._routines.edit(MoveEntry(place, place + by))
             self._bring_into_view(row)
 
     def _on_row_toggled(self, row: StretchRow, opened: bool) -> None:
@@ -203,7 +203,7 @@ class StretchList(QScrollArea):
     def _on_let_go(self, row: StretchRow) -> None:
         place = self._put_down(row)
         if place is not None and place != self.rows.index(row):
-            self.edit_wanted.emit(MoveEntry(self.rows.index(row), place))
+            self._routines.edit(MoveEntry(self.rows.index(row), place))
 
     def _put_down(self, row: StretchRow) -> int | None:
         """Back where it was; the place it was carried to, if it was carried."""

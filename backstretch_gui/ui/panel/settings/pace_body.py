@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-
 from backstretch_gui.catalog.edits import SetFirstSide, SetPace
 from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.catalog.stretch import Side
@@ -19,17 +17,16 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
 
 
 class PaceBody(SettingsBody):
     """What is the routine's own first; then the settings, as they are declared."""
 
-    edit_wanted = Signal(object)
-    """A `SetPace` or a `SetFirstSide`."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Section.PACE, parent)
+    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Section.PACE, commands.settings, parent)
+        self._routines = commands.routines
 
     def _begin(self) -> None:
         names = {
@@ -59,7 +56,7 @@ class PaceBody(SettingsBody):
         self.first_side.setToolTip("" if sides else self.tr("No stretch of this routine has two sides"))
 
     def _on_side_chosen(self, value: str) -> None:
-        self.edit_wanted.emit(SetFirstSide(Side(value)))
+        self._routines.edit(SetFirstSide(Side(value)))
 
     def _on_pace_chosen(self, value: str) -> None:
-        self.edit_wanted.emit(SetPace(Pace(value)))
+        self._routines.edit(SetPace(Pace(value)))

@@ -12,6 +12,7 @@ from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.ui.commands import SettingsCommands
     from backstretch_gui.ui.theme import Theme
 
 _OF_USE = {
@@ -27,8 +28,8 @@ _OF_USE = {
 class RemindersBody(SettingsBody):
     """The settings of reminders, as they are declared."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Section.REMINDERS, parent)
+    def __init__(self, theme: Theme, settings: SettingsCommands, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Section.REMINDERS, settings, parent)
         stays = self.tr("Closing the window then only puts it away. To end BackStretch, quit with Ctrl+Q.")
         self.stays = Label(theme, stays, "small", wrap=True, token="text2")
         self._grid.addWidget(self.stays, self._grid.rowCount(), 0, 1, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from backstretch_gui.settings.declaration import (
@@ -33,19 +33,21 @@ if TYPE_CHECKING:
     from PySide6.QtCore import SignalInstance
 
     from backstretch_gui.settings.declaration import Section, Setting
+    from backstretch_gui.ui.commands import SettingsCommands
     from backstretch_gui.ui.panel.settings.days_box import DaysBox
     from backstretch_gui.ui.panel.settings.times_box import TimesBox
     from backstretch_gui.ui.theme import Theme
 
 
 class SettingsBody(QWidget):
-    """Shows the settings of one section. `changed` tells a field of `Settings` and its new value."""
+    """Shows the settings of one section, and sets them."""
 
-    changed = Signal(str, object)
-
-    def __init__(self, theme: Theme, section: Section, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, section: Section, settings: SettingsCommands, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._settings = settings
         self._show: dict[str, Callable[[Any], None]] = {}
         self._lines: dict[str, tuple[QWidget, ...]] = {}
         self.steppers: dict[str, Stepper] = {}
@@ -157,7 +159,7 @@ class SettingsBody(QWidget):
         self._add_wide(setting, times)
 
     def _join(self, setting: Setting, told: SignalInstance, show: Callable[[Any], None]) -> None:
-        told.connect(partial(self.changed.emit, setting.name))
+        told.connect(partial(self._settings.set, setting.name))
         self._show[setting.name] = show
 
     def _add_wide(self, setting: Setting, control: QWidget) -> None:

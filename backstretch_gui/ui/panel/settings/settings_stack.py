@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from backstretch_gui.catalog.stretch import Side
     from backstretch_gui.settings.settings import Settings
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.panel.settings.pace_body import PaceBody
     from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
     from backstretch_gui.ui.panel.settings.voice_body import VoiceBody
@@ -27,19 +28,15 @@ if TYPE_CHECKING:
 
 
 class SettingsStack(QWidget):
-    """Everything that can be set for all routines. `changed` tells a field of `Settings` and its value."""
+    """Everything that can be set for all routines."""
 
-    changed = Signal(str, object)
-    edit_wanted = Signal(object)
-    """An `Edit` of the routine as a whole: its pace, its first side."""
-    listen_wanted = Signal()
-    voices_wanted = Signal()
     rearranged = Signal()
     """A body came in: the order of tabs has to be made anew."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._commands = commands
         self._settings: Settings | None = None
         self._voices: Sequence[Voice] = ()
         self._voice_body: VoiceBody | None = None
@@ -104,23 +101,21 @@ class SettingsStack(QWidget):
     def _build_pace(self) -> SettingsBody:
         from backstretch_gui.ui.panel.settings.pace_body import PaceBody
 
-        self._pace_body = body = PaceBody(self._theme)
-        body.edit_wanted.connect(self.edit_wanted)
+        self._pace_body = body = PaceBody(self._theme, self._commands)
         body.show_pace(self._pace)
         body.show_first_sides(self._first_sides)
-        return self._joined(body)
+        return body
 
     def _build_voice(self) -> SettingsBody:
         from backstretch_gui.ui.panel.settings.voice_body import VoiceBody
 
-        self._voice_body = body = VoiceBody(self._theme)
-        body.listen_wanted.connect(self.listen_wanted)
+        self._voice_body = body = VoiceBody(self._theme, self._commands)
         body.show_voices(self._voices)
-        return self._joined(body)
+        return body
 
     def _on_voice_built(self) -> None:
         if not self._voices:
-            self.voices_wanted.emit()
+            self._commands.voice.list_voices()
 
     def _build_look(self) -> SettingsBody:
         return self._built(Section.LOOK)
@@ -128,13 +123,9 @@ class SettingsStack(QWidget):
     def _build_reminders(self) -> SettingsBody:
         from backstretch_gui.ui.panel.settings.reminders_body import RemindersBody
 
-        return self._joined(RemindersBody(self._theme))
+        return RemindersBody(self._theme, self._commands.settings)
 
     def _built(self, section: Section) -> SettingsBody:
         from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
 
-        return self._joined(SettingsBody(self._theme, section))
-
-    def _joined(self, body: SettingsBody) -> SettingsBody:
-        body.changed.connect(self.changed)
-        return body
+        return SettingsBody(self._theme, section, self._commands.settings)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 
 from backstretch_gui.settings.declaration import Section
 from backstretch_gui.ui.controls.buttons import PushButton
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
 
@@ -23,14 +24,12 @@ if TYPE_CHECKING:
 class VoiceBody(SettingsBody):
     """The settings of the voice, as far as the engine has them; then Listen."""
 
-    listen_wanted = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, Section.VOICE, parent)
+    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(theme, Section.VOICE, commands.settings, parent)
         self.show_line("pitch", engine_class().has_pitch)
         self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.listen.clicked.connect(self.listen_wanted)
+        self.listen.clicked.connect(commands.voice.listen)
         self._grid.addWidget(self.listen, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
 
     def show_voices(self, voices: Sequence[Voice]) -> None:

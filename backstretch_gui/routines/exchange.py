@@ -7,46 +7,52 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.catalog.packing import settled
 from backstretch_gui.catalog.stretch import in_language
-from backstretch_gui.language.amounts import tr
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.shared_file import SUFFIX, SharingError, bring, give
 from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to, ask_which
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.packing import Parcel
+    from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.routines.routine_keeper import RoutineKeeper
-    from backstretch_gui.training.home_control import HomeControl
     from backstretch_gui.ui.main_window import MainWindow
-    from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.theme import Theme
 
 
-class SharingControl(QObject):
+class Exchange(QObject):
     """Nothing that comes in is kept before it was looked at."""
+
+    done = Signal(str, bool)
+    """A sentence on what was done, and whether it can be taken back."""
+    failed = Signal(str)
+    """A sentence on what could not be done."""
 
     def __init__(
         self,
         window: MainWindow,
-        panel: Panel,
         theme: Theme,
+        languages: Languages,
         catalog: CatalogKeeper,
         routines: RoutineKeeper,
-        home: HomeControl,
+        seconds: Callable[[Routine, Catalog], float],
     ) -> None:
+        """`seconds`: how long a routine takes."""
         super().__init__(window)
         self._window = window
-        self._panel = panel
         self._theme = theme
+        self._language = languages.shown
         self._catalog = catalog
         self._routines = routines
-        self._home = home
-        panel.menu.import_wanted.connect(self.ask_for_import)
-        panel.menu.export_wanted.connect(self.ask_for_export)
-        window.file_dropped.connect(self._on_file_dropped)
+        self._seconds = seconds
 
     def open_routine_file(self, path: Path) -> None:
         """Show the routine in a file, to be kept or not; if it is none, that is told."""
@@ -56,11 +62,11 @@ class SharingControl(QObject):
         try:
             parcel = self._settled(bring(path, now.stretches, now.positions))
         except SharingError as error:
-            self._window.stage.notice.tell(str(error))
+            self.failed.emit(str(error))
             return
         brought = {id_: one.stretch for id_, one in parcel.brought.items()}
         seen = replace(now, stretches={**now.stretches, **brought})
-        seconds = self._home.plan(parcel.routine, seen).seconds
+        seconds = self._seconds(parcel.routine, seen)
         dialog = ImportDialog(
             self._theme, parcel.routine, seen.stretches, brought, seconds, str(path), self._window
         )
@@ -76,32 +82,33 @@ class SharingControl(QObject):
         if same == routine:
             self._routines.choose(routine.id)
             return
-        free = routine.id if same is None else self._routines.collection.free_id(routine.name["en"])
+        free = routine.id if same is None else self._routines.collection.free_id(routine.name[FALLBACK])
         self._routines.create(msgspec.structs.replace(routine, id=free))
-        self._panel.note.tell(tr("{0} is kept.").format(in_language(routine.name, "en")))
+        self.done.emit(self.tr("{0} is kept.").format(in_language(routine.name, self._language)), True)
 
     def export_to(self, path: Path) -> None:
         """The chosen routine, to a file."""
         try:
             give(self._routines.routine, path, self._catalog.own, self._catalog.now.positions)
         except SharingError as error:
-            self._window.stage.notice.tell(str(error))
+            self.failed.emit(str(error))
             return
-        self._panel.note.tell(tr("Exported as {0}.").format(path.name), undo=False)
+        self.done.emit(self.tr("Exported as {0}.").format(path.name), False)
 
     # Asking where ---------------------------------------------------------------------------
 
     def ask_for_import(self) -> None:
         """Which file?"""
-        kinds = tr("Routines ({0})").format(f"*{SUFFIX} *.toml")
-        ask_which(self._window, tr("Import a routine"), kinds, self._on_file_dropped)
+        kinds = self.tr("Routines ({0})").format(f"*{SUFFIX} *.toml")
+        ask_which(self._window, self.tr("Import a routine"), kinds, self.open_dropped)
 
     def ask_for_export(self) -> None:
         """Where to?"""
         name = self._routines.routine.id + SUFFIX
-        ask_where_to(self._window, tr("Export the routine"), name, self._on_export_chosen)
+        ask_where_to(self._window, self.tr("Export the routine"), name, self._on_export_chosen)
 
-    def _on_file_dropped(self, path: str) -> None:
+    def open_dropped(self, path: str) -> None:
+        """Show the routine in a file, by its path as text."""
         self.open_routine_file(Path(path))
 
     def _on_export_chosen(self, path: str) -> None:

@@ -15,21 +15,20 @@ if TYPE_CHECKING:
 
     from backstretch_gui.session.events import Event
     from backstretch_gui.session.segment import Cue
-    from backstretch_gui.training.session_parts import Ensemble
-    from backstretch_gui.training.voice_control import VoiceControl
+    from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
     from backstretch_gui.ui.dialogs.transcript_dialog import TranscriptDialog
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.theme import Theme
 
 
-class TranscriptControl(QObject):
+class SessionTranscript(QObject):
     """The transcript of the session, or of the last one."""
 
     def __init__(
         self,
         window: MainWindow,
         theme: Theme,
-        voice: VoiceControl,
+        session: SessionOnDemand,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(window)
@@ -39,7 +38,7 @@ class TranscriptControl(QObject):
         self._began: float | None = None
         self._transcript = Transcript()
         self._dialog: TranscriptDialog | None = None
-        voice.built.connect(self._on_built)
+        session.built.connect(self._on_built)
 
     @property
     def text(self) -> str:
@@ -55,7 +54,7 @@ class TranscriptControl(QObject):
             self._dialog.destroyed.connect(self._on_closed)
             self._dialog.open()
 
-    def _on_built(self, parts: Ensemble) -> None:
+    def _on_built(self, parts: SessionParts) -> None:
         parts.coach.said.connect(self._on_said)
         parts.coach.happened.connect(self._on_happened)
 

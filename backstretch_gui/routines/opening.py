@@ -12,15 +12,16 @@ from backstretch_gui.routines.own_folder import OwnFolder
 from backstretch_gui.routines.routine_keeper import RoutineKeeper
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtCore import QObject
 
     from backstretch_gui.catalog.catalog import Catalog
-    from backstretch_gui.start.notices import Notices
     from backstretch_gui.storage.user_paths import Paths
 
 
-def load_collection(
-    paths: Paths, chosen: str, notices: Notices, parent: QObject
+def open_collection(
+    paths: Paths, chosen: str, tell: Callable[[str], None], parent: QObject
 ) -> tuple[CatalogKeeper, RoutineKeeper]:
     """What there is, and the routines as they can be changed; `chosen` is the id of the one to begin with."""
     routines, stretches = OwnFolder(paths.routines), OwnFolder(paths.stretches)
@@ -29,10 +30,10 @@ def load_collection(
     for error in wrong_routines:
         routines.refuse(error)
     for error in wrong_stretches:
-        notices.tell(str(error))
+        tell(str(error))
     if chosen not in catalog.routines:
         sentence = QCoreApplication.translate("Collection", "There is no routine “{0}”: here is another one.")
-        notices.tell(sentence.format(chosen))
+        tell(sentence.format(chosen))
     routine_keeper = RoutineKeeper(collect(catalog, own_routines, wrong_routines), chosen, routines, parent)
     texts = {name.removesuffix(".toml"): text for name, text in own_stretches.items()}
     wrong = {id_: texts.pop(id_) for id_ in [error.file.removesuffix(".toml") for error in wrong_stretches]}

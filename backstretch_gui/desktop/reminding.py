@@ -24,13 +24,12 @@ if TYPE_CHECKING:
     from backstretch_gui.desktop.reminders import Reminders
     from backstretch_gui.desktop.tray import Tray
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
-    from backstretch_gui.training.coach import Coach
 
 log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Remembrancers:
+class ReminderParts:
     """What reminds, and shows it; the tray only where the desktop has one."""
 
     reminders: Reminders
@@ -38,7 +37,7 @@ class Remembrancers:
     tray: Tray | None
 
 
-def remembrancers(bus: Bus | None, icon: QIcon, parent: QObject) -> Remembrancers:
+def reminder_parts(bus: Bus | None, icon: QIcon, parent: QObject) -> ReminderParts:
     """What reminds on this system: the desktop's notifications, or the tray's where there are none."""
     from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -50,13 +49,13 @@ def remembrancers(bus: Bus | None, icon: QIcon, parent: QObject) -> Remembrancer
     balloon = BalloonNotifier(tray.icon, parent) if tray else None
     if bus is None:
         notifier = balloon or BalloonNotifier(QSystemTrayIcon(icon, parent), parent)
-        return Remembrancers(Reminders(notifier, datetime.now, lambda: None, parent), notifier, tray)
+        return ReminderParts(Reminders(notifier, datetime.now, lambda: None, parent), notifier, tray)
     from backstretch_gui.desktop.notifications import ServiceNotifier
     from backstretch_gui.desktop.presence import Presence
 
     presence = Presence(bus, datetime.now, parent)
     notifier = ServiceNotifier(bus, APP_ID, balloon, parent)
-    return Remembrancers(Reminders(notifier, datetime.now, presence.away, parent), notifier, tray)
+    return ReminderParts(Reminders(notifier, datetime.now, presence.away, parent), notifier, tray)
 
 
 def wish_of(settings: Settings) -> Wish | None:
@@ -76,7 +75,7 @@ def wish_of(settings: Settings) -> Wish | None:
             )
 
 
-class ReminderControl(QObject):
+class Reminding(QObject):
     """Builds what reminds when it is first wished for."""
 
     open_wanted = Signal()
@@ -90,14 +89,14 @@ class ReminderControl(QObject):
         self,
         settings: SettingsKeeper,
         autostart: Autostart,
-        build: Callable[[], Remembrancers],
+        build: Callable[[], ReminderParts],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._settings = settings
         self._autostart = autostart
         self._build = build
-        self._parts: Remembrancers | None = None
+        self._parts: ReminderParts | None = None
         self._at_login = False
         settings.changed.connect(self.apply)
 
@@ -119,12 +118,17 @@ class ReminderControl(QObject):
         self._be_there_at_login(settings.start_at_login and wish is not None)
         self.staying_changed.emit(self.staying)
 
-    def follow(self, coach: Coach) -> None:
+    def session_began(self) -> None:
         """Who stretches is not reminded of it."""
-        coach.began.connect(self._on_session_began)
-        coach.ended.connect(self._on_session_ended)
+        if self._parts is not None:
+            self._parts.reminders.session_began()
 
-    def _built(self) -> Remembrancers:
+    def session_ended(self) -> None:
+        """From now on it is time again."""
+        if self._parts is not None:
+            self._parts.reminders.session_ended()
+
+    def _built(self) -> ReminderParts:
         parts = self._build()
         parts.reminders.start_wanted.connect(self.start_wanted)
         parts.reminders.open_wanted.connect(self.open_wanted)
@@ -154,11 +158,3 @@ class ReminderControl(QObject):
         self.notice.emit(
             self.tr("This desktop shows no notifications, so reminders can’t be seen. All else works.")
         )
-
-    def _on_session_began(self) -> None:
-        if self._parts is not None:
-            self._parts.reminders.session_began()
-
-    def _on_session_ended(self) -> None:
-        if self._parts is not None:
-            self._parts.reminders.session_ended()

@@ -18,22 +18,26 @@ if TYPE_CHECKING:
     from backstretch_gui.desktop.bus import Bus
     from backstretch_gui.desktop.media import MediaPlayer
     from backstretch_gui.desktop.sleep import Sleep
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.training.coach import Coach
-    from backstretch_gui.training.session_control import SessionControl
+    from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
+    from backstretch_gui.training.training import Training
 
 _PLAYBACK = {State.PAUSED: Playback.PAUSED, State.ENDED: Playback.STOPPED}
 
 
 @dataclass(frozen=True, slots=True)
-class Company:
-    """Who keeps a session company; what the system hasn't got is None."""
+class SessionServices:
+    """What the system has for a session; what it hasn't got is None."""
 
     awake: Awake
     media: MediaPlayer | None
     sleep: Sleep | None
 
 
-def company(bus: Bus | None, system: Bus | None, position: Callable[[], float], parent: QObject) -> Company:
+def session_services(
+    bus: Bus | None, system: Bus | None, position: Callable[[], float], parent: QObject
+) -> SessionServices:
     """What there is for a session: an awake screen, media keys, word of the machine's going to sleep."""
     from backstretch_gui.desktop.awake import awake
     from backstretch_gui.desktop.media import MediaPlayer
@@ -41,74 +45,75 @@ def company(bus: Bus | None, system: Bus | None, position: Callable[[], float], 
 
     media = MediaPlayer(bus, position, parent) if bus is not None else None
     sleep = Sleep(system, parent) if system is not None else None
-    return Company(awake(bus, parent), media, sleep)
+    return SessionServices(awake(bus, parent), media, sleep)
 
 
-class DesktopControl(QObject):
+class DesktopSession(QObject):
     """Keeps the screen awake while time runs, shows the session as a media player, pauses before sleep."""
 
     def __init__(
         self,
-        session: SessionControl,
-        language: str,
-        build: Callable[[Callable[[], float]], Company],
+        training: Training,
+        session: SessionOnDemand,
+        languages: Languages,
+        build: Callable[[Callable[[], float]], SessionServices],
         raise_window: Callable[[], None],
-        parent: QObject | None = None,
+        parent: QObject,
     ) -> None:
         """`build` gets what tells the seconds into the session."""
         super().__init__(parent)
-        self._session = session
-        self._language = language
+        self._training = training
+        self._language = languages.shown
         self._build = build
         self._raise_window = raise_window
         self._coach: Coach | None = None
-        self._company: Company | None = None
+        self._services: SessionServices | None = None
+        session.built.connect(self._on_built)
 
-    def follow(self, coach: Coach) -> None:
-        """Company comes with the first session."""
-        self._coach = coach
+    def _on_built(self, parts: SessionParts) -> None:
+        self._coach = coach = parts.coach
         coach.began.connect(self._on_began)
         coach.happened.connect(self._on_happened)
         coach.ended.connect(self._on_ended)
 
     def _on_began(self) -> None:
-        if self._company is None:
-            self._company = self._joined(self._build(self._position))
+        if self._services is None:
+            self._services = self._joined(self._build(self._position))
         self._show()
 
     def _on_happened(self, _event: object) -> None:
         self._show()
 
     def _on_ended(self) -> None:
-        if self._company is not None:
-            self._company.awake.release()
-            if self._company.media is not None:
-                self._company.media.show(NowPlaying(Playback.STOPPED))
+        if self._services is not None:
+            self._services.awake.release()
+            if self._services.media is not None:
+                self._services.media.show(NowPlaying(Playback.STOPPED))
 
-    def _joined(self, company: Company) -> Company:
-        session = self._session
-        if company.sleep is not None:
-            company.sleep.begins.connect(self._on_sleep)
-        if company.media is not None:
-            company.media.play_pause_wanted.connect(session.start_or_pause)
-            company.media.play_wanted.connect(self._on_play)
-            company.media.pause_wanted.connect(self._on_pause)
-            company.media.stop_wanted.connect(self._on_pause)
-            company.media.next_wanted.connect(session.next)
-            company.media.previous_wanted.connect(session.back)
-            company.media.raise_wanted.connect(self._raise_window)
-        return company
+    def _joined(self, services: SessionServices) -> SessionServices:
+        training = self._training
+        if services.sleep is not None:
+            services.sleep.begins.connect(self._on_sleep)
+        if services.media is not None:
+            services.media.play_pause_wanted.connect(training.start_or_pause)
+            services.media.play_wanted.connect(self._on_play)
+            services.media.pause_wanted.connect(self._on_pause)
+            services.media.stop_wanted.connect(self._on_pause)
+            services.media.next_wanted.connect(training.next)
+            services.media.previous_wanted.connect(training.back)
+            services.media.raise_wanted.connect(self._raise_window)
+        return services
 
     def _show(self) -> None:
         now = self._coach.standing() if self._coach is not None else None
-        if now is None or self._coach is None or self._company is None:
+        if now is None or self._coach is None or self._services is None:
             return
         if now.state is State.PAUSED:
-            self._company.awake.release()
+            self._services.awake.release()
         else:
-            self._company.awake.hold()
-        if self._company.media is not None:
-            self._company.media.show(self._now_playing(self._coach, now))
+            self._services.awake.hold()
+        if self._services.media is not None:
+            self._services.media.show(self._now_playing(self._coach, now))
 
     def _now_playing(self, coach: Coach, now: Snapshot) -> NowPlaying:
         routine = coach.last_routine
@@ -130,15 +135,15 @@ class DesktopControl(QObject):
         return now.plan.seconds - now.left_in_all if now is not None else 0.0
 
     def _on_sleep(self) -> None:
-        self._session.steer(lambda coach: coach.pause())
+        self._training.pause()
 
     def _on_play(self) -> None:
         if self._is_paused():
-            self._session.start_or_pause()
+            self._training.start_or_pause()
 
     def _on_pause(self) -> None:
         if not self._is_paused():
-            self._session.start_or_pause()
+            self._training.start_or_pause()
 
     def _is_paused(self) -> bool:
         now = self._coach.standing() if self._coach is not None else None

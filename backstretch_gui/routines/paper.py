@@ -6,60 +6,65 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from backstretch_gui.language.amounts import tr
-
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from PySide6.QtPrintSupport import QPrinter
 
+    from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.routines.handout import Handout
     from backstretch_gui.routines.routine_keeper import RoutineKeeper
-    from backstretch_gui.training.home_control import HomeControl
     from backstretch_gui.ui.main_window import MainWindow
-    from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.theme import Theme
 
 log = logging.getLogger(__name__)
 
 
-class PaperControl(QObject):
+class Paper(QObject):
     """What prints is imported when it is first wanted: Qt's printing, and the system's behind it."""
+
+    done = Signal(str, bool)
+    """A sentence on what was done, and whether it can be taken back."""
+    failed = Signal(str)
+    """A sentence on what could not be done."""
 
     def __init__(
         self,
         window: MainWindow,
-        panel: Panel,
         theme: Theme,
+        languages: Languages,
         catalog: CatalogKeeper,
         routines: RoutineKeeper,
-        home: HomeControl,
+        seconds: Callable[[Routine, Catalog], float],
     ) -> None:
+        """`seconds`: how long a routine takes."""
         super().__init__(window)
         self._window = window
-        self._panel = panel
         self._theme = theme
+        self._languages = languages
         self._catalog = catalog
         self._routines = routines
-        self._home = home
-        panel.menu.print_wanted.connect(self.ask_for_printer)
-        panel.menu.handout_wanted.connect(self.ask_for_handout)
+        self._seconds = seconds
 
     def ask_for_printer(self) -> None:
         """Which printer, and how many copies? Where there is none, a PDF can be had."""
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
 
         if not QPrinterInfo.availablePrinterNames():
-            sentence = tr("There is no printer here. The handout can be kept as a PDF instead.")
-            self._panel.note.tell(sentence, undo=False)
+            sentence = self.tr("There is no printer here. The handout can be kept as a PDF instead.")
+            self.done.emit(sentence, False)
             self.ask_for_handout()
             return
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._routines.routine.id)
         dialog = QPrintDialog(printer, self._window)
-        dialog.setWindowTitle(tr("Print the handout"))
+        dialog.setWindowTitle(self.tr("Print the handout"))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
 
         def print_it(_printer: QPrinter) -> None:
@@ -72,17 +77,17 @@ class PaperControl(QObject):
     def print_on(self, printer: QPrinter) -> None:
         """The chosen routine, on paper."""
         if self._handout().print_on(printer):
-            self._panel.note.tell(tr("The handout is on its way to the printer."), undo=False)
+            self.done.emit(self.tr("The handout is on its way to the printer."), False)
         else:
             log.warning("%s can't be printed on", printer.printerName())
-            self._window.stage.notice.tell(tr("The printer can’t be reached. Nothing was printed."))
+            self.failed.emit(self.tr("The printer can’t be reached. Nothing was printed."))
 
     def ask_for_handout(self) -> None:
         """Where to?"""
         from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to
 
         name = f"{self._routines.routine.id}.pdf"
-        ask_where_to(self._window, tr("Save the handout"), name, self._on_handout_chosen)
+        ask_where_to(self._window, self.tr("Save the handout"), name, self._on_handout_chosen)
 
     def write_handout(self, path: Path) -> None:
         """The chosen routine on paper, as a PDF."""
@@ -90,15 +95,15 @@ class PaperControl(QObject):
             path.write_bytes(self._handout().pdf())
         except OSError as error:
             log.warning("%s: %s", path, error)
-            self._window.stage.notice.tell(tr("{0} can’t be written there.").format(path.name))
+            self.failed.emit(self.tr("{0} can’t be written there.").format(path.name))
             return
-        self._panel.note.tell(tr("The handout is {0}.").format(path.name), undo=False)
+        self.done.emit(self.tr("The handout is {0}.").format(path.name), False)
 
     def _handout(self) -> Handout:
         from backstretch_gui.routines.handout import Handout
 
         routine, now = self._routines.routine, self._catalog.now
-        return Handout(routine, now, self._home.plan(routine, now).seconds, self._theme.font("body"))
+        return Handout(routine, now, self._seconds(routine, now), self._theme.font("body"))
 
     def _on_handout_chosen(self, path: str) -> None:
         self.write_handout(Path(path))

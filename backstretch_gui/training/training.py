@@ -1,15 +1,14 @@
-"""The session: begun, steered and ended, and what is kept of it."""
+"""The session: begun, steered and ended, and what is kept of it. Widgets are given this to call."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.catalog.matching import places
 from backstretch_gui.catalog.stretch import in_language
-from backstretch_gui.language.amounts import tr
 from backstretch_gui.session.events import Ended, Event, Hurt, SegmentStarted
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.walking import EmptyPlanError
@@ -20,123 +19,135 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from backstretch_gui.catalog.routine import Entry, Routine
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.routines.routine_keeper import RoutineKeeper
     from backstretch_gui.session.place import Place
     from backstretch_gui.session.plan import Coaching
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
     from backstretch_gui.training.coach import Coach
-    from backstretch_gui.training.home_control import HomeControl
-    from backstretch_gui.training.session_parts import Ensemble
-    from backstretch_gui.training.voice_control import VoiceControl
+    from backstretch_gui.training.coach_voice import CoachVoice
+    from backstretch_gui.training.resuming import Resuming
+    from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
+    from backstretch_gui.training.session_transcript import SessionTranscript
     from backstretch_gui.ui.main_window import MainWindow
-    from backstretch_gui.ui.panel.panel import Panel
     from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
 
 
-class SessionControl(QObject):
-    """What is wanted of the session, whether there is one or not."""
+class Training(QObject):
+    """What is wanted of the session, whether there is one or not; what follows from it is told by signals."""
 
     began = Signal()
+    """There is a session, and the presenter shows it."""
+    refused = Signal(str)
+    """It can't begin: a sentence for the person."""
+    hurt = Signal(str, bool)
+    """The name of a stretch that hurts, and whether it has an easier way."""
+    hurt_settled = Signal()
+    """It has been answered, or is over."""
+    home_wanted = Signal()
+    """There is nothing to follow any more: the chosen routine is to be shown."""
 
     def __init__(
         self,
         window: MainWindow,
-        panel: Panel,
         catalog: CatalogKeeper,
         settings: SettingsKeeper,
         routines: RoutineKeeper,
-        voice: VoiceControl,
-        home: HomeControl,
+        languages: Languages,
+        session: SessionOnDemand,
+        voice: CoachVoice,
+        resuming: Resuming,
+        transcript: SessionTranscript,
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._panel = panel
         self._catalog = catalog
         self._settings = settings
         self._routines = routines
+        self._languages = languages
+        self._session = session
         self._voice = voice
-        self._home = home
-        self._entry: int | None = None
+        self._resuming = resuming
+        self._transcript = transcript
         self._hurt: int | None = None
         """The entry that hurt last, as long as something is offered for it."""
-        voice.built.connect(self._on_built)
-
-    @property
-    def coach(self) -> Coach | None:
-        """Who leads the session, once there has been one."""
-        return self._voice.parts.coach if self._voice.parts else None
+        session.built.connect(self._on_built)
+        settings.changed.connect(self._on_settings_changed)
+        routines.changed.connect(self._on_routine_changed)
 
     @property
     def active(self) -> bool:
         """Whether there is a session."""
-        return self.coach is not None and self.coach.active
+        return self._session.coach is not None and self._session.coach.active
+
+    @property
+    def last_routine(self) -> Routine | None:
+        """The routine of the session, or of the last one."""
+        return self._session.coach.last_routine if self._session.coach is not None else None
 
     def _coaching(self) -> Coaching:
-        return coaching(self._settings.settings, self._voice.language)
+        return coaching(self._settings.settings, self._languages.spoken)
 
     # Commands -------------------------------------------------------------------------------
 
-    def start(self, at: Place | None = None) -> None:
-        """Begin the chosen routine, or go on `at` a place of it."""
-        parts = self._voice.ensemble()
-        self._voice.apply(anew=True)
+    def start(self) -> None:
+        """Begin the chosen routine."""
+        self.start_at(None)
+
+    def start_at(self, place: Place | None) -> None:
+        """Begin the chosen routine, or go on at a place of it."""
+        parts = self._session.need()
+        self._voice.apply(parts, anew=True)
         parts.coach.stop()
         parts.coach.use(self._catalog.now)
         parts.presenter.use(self._catalog.now)
         try:
-            parts.coach.begin(self._routines.routine, self._coaching(), at)
+            parts.coach.begin(self._routines.routine, self._coaching(), place)
         except EmptyPlanError:
-            self._window.stage.notice.tell(
-                tr("Every stretch is off: switch one on in the panel, then start.")
-            )
+            self.refused.emit(self.tr("Every stretch is off: switch one on in the panel, then start."))
             return
-        self.show_top_bar()
         parts.presenter.begin()
         self.began.emit()
-        self._window.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def start_or_pause(self) -> None:
         """Start, pause or go on, whichever there is to do."""
         if not self.active:
             self.start()
         else:
-            self.steer(lambda coach: coach.toggle_pause())
+            self._steer(lambda coach: coach.toggle_pause())
 
-    def steer(self, do: Callable[[Coach], None]) -> None:
-        """Ask the coach for something; without a session nothing happens."""
-        parts = self._voice.parts
-        if parts is not None and parts.coach.active:
-            do(parts.coach)
-            parts.presenter.refresh()
+    def pause(self) -> None:
+        """Let time stand still."""
+        self._steer(lambda coach: coach.pause())
 
     def next(self) -> None:
         """To the next side or stretch."""
-        self.steer(lambda coach: coach.next())
+        self._steer(lambda coach: coach.next())
 
     def back(self) -> None:
         """To the beginning of this side or stretch, or to the one before."""
-        self.steer(lambda coach: coach.back())
+        self._steer(lambda coach: coach.back())
 
     def longer(self) -> None:
         """Hold five seconds more."""
-        self.steer(lambda coach: coach.add(5))
+        self._steer(lambda coach: coach.add(5))
 
     def shorter(self) -> None:
         """Hold five seconds less."""
-        self.steer(lambda coach: coach.add(-5))
+        self._steer(lambda coach: coach.add(-5))
 
     def repeat(self) -> None:
         """Say it again."""
-        self.steer(lambda coach: coach.repeat())
+        self._steer(lambda coach: coach.repeat())
 
     def hurts(self) -> None:
         """Leave the stretch that hurts, at once and gently; that is remembered."""
-        self.steer(lambda coach: coach.hurts())
+        self._steer(lambda coach: coach.hurts())
 
     def easier(self) -> None:
         """The stretch that hurt, or else the one being done, in its easier way from its guide on."""
-        coach = self.coach
+        coach = self._session.coach
         now = coach.moment() if coach is not None else None
         if coach is None or now is None or coach.last_routine is None:
             return
@@ -145,7 +156,7 @@ class SessionControl(QObject):
         if coach.catalog.stretches[before.stretch].easier:
             self._set_entry(entry, easier=True)
             self._put_offer_away()
-            self.steer(lambda coach: coach.do_again(entry))
+            self._steer(lambda coach: coach.do_again(entry))
 
     def leave_out(self) -> None:
         """The stretch that hurt is off from the next time on."""
@@ -165,30 +176,48 @@ class SessionControl(QObject):
         """Out of the floor view; then out of the session; then back to the routine."""
         if self._window.floor is not None:
             self.toggle_floor_view()
-        elif self.coach is not None and self.coach.active:
-            self.coach.stop()
+        elif self._session.coach is not None and self._session.coach.active:
+            self._session.coach.stop()
             if self._window.stage.page is Page.SESSION:
-                self._home.show()
+                self.home_wanted.emit()
         elif self._window.stage.page is Page.DONE:
-            self._home.show()
+            self.home_wanted.emit()
 
     def toggle_floor_view(self) -> None:
         """To read from the mat; only while there is something to follow."""
-        parts = self._voice.parts
+        parts = self._session.parts
         if self._window.floor is not None and parts is not None:
             parts.presenter.leave_floor_view()
             return
         if not self.active:
             self.start()
         if self.active:
-            self._voice.ensemble().presenter.enter_floor_view()
+            self._session.need().presenter.enter_floor_view()
+
+    def show_home(self) -> None:
+        """Back to the routine."""
+        self.home_wanted.emit()
+
+    def show_transcript(self) -> None:
+        """What was said, to be read."""
+        self._transcript.show()
+
+    def go_on(self) -> None:
+        """Go on with the session that was interrupted."""
+        offered = self._resuming.take()
+        if offered is not None:
+            self._routines.choose(offered.routine)
+            self.start_at(offered.place)
+
+    def decline_to_go_on(self) -> None:
+        """Forget the session that was interrupted."""
+        self._resuming.decline()
 
     # What has changed -----------------------------------------------------------------------
 
-    def routine_changed(self, routine: Routine) -> None:
+    def _on_routine_changed(self, routine: Routine) -> None:
         """The chosen routine is another one, or differs: if it is the one being done, it counts at once."""
-        self._mark_current()
-        session = self.coach.last_routine if self.coach is not None else None
+        session = self.last_routine
         if session is None or session.id != routine.id:
             return
         moved = places(session.stretches, routine.stretches)
@@ -197,20 +226,9 @@ class SessionControl(QObject):
         if self._hurt is not None:
             self._hurt = moved.get(self._hurt)
         how = self._coaching()
-        self.steer(lambda coach: coach.change(routine, how, forget=changed, places=None if stayed else moved))
-
-    def settings_changed(self) -> None:
-        """How it is led counts at once."""
-        if self._voice.parts is not None:
-            self._count(self._voice.parts)
-        routine = self.coach.last_routine if self.coach is not None else None
-        if routine is not None:
-            self.steer(lambda coach: coach.change(routine, self._coaching()))
-
-    def show_top_bar(self) -> None:
-        """The routine's name stands above the stage while the panel is folded."""
-        name = "" if self._window.panel_open else in_language(self._routines.routine.name, "en")
-        self._window.stage.top_bar.show_state(in_session=self.active, routine=name)
+        self._steer(
+            lambda coach: coach.change(routine, how, forget=changed, places=None if stayed else moved)
+        )
 
     def keep_hold(self, offer: KeepOffer) -> None:
         """It belongs to the routine that was done; another one may have been chosen meanwhile."""
@@ -220,7 +238,7 @@ class SessionControl(QObject):
 
     def _set_entry(self, index: int, **fields: object) -> None:
         """Change an entry of the routine that is or was being done, if it is still what it was."""
-        done = self.coach.last_routine if self.coach is not None else None
+        done = self.last_routine
         now = self._routines.routines.get(done.id) if done is not None else None
         if done is None or now is None or index >= len(now.stretches):
             return
@@ -234,8 +252,8 @@ class SessionControl(QObject):
                 self._hurt = entry
                 self._set_entry(entry, hurt=True)
                 stretch = self._catalog.now.stretches[id_]
-                name = in_language(stretch.name, "en")
-                self._window.stage.offer.ask(name, easier=bool(stretch.easier))
+                name = in_language(stretch.name, self._languages.shown)
+                self.hurt.emit(name, bool(stretch.easier))
             case SegmentStarted(segment=segment) if segment.kind is SegmentKind.HOLD:
                 self._put_offer_away()
             case Ended():
@@ -245,30 +263,29 @@ class SessionControl(QObject):
 
     def _put_offer_away(self) -> None:
         self._hurt = None
-        self._window.stage.offer.hide()
+        self.hurt_settled.emit()
 
-    def _on_built(self, parts: Ensemble) -> None:
-        parts.presenter.entry_entered.connect(self._on_entry_entered)
-        parts.presenter.ended.connect(self._home.show)
-        parts.presenter.over.connect(self._on_over)
+    def _on_built(self, parts: SessionParts) -> None:
         parts.coach.happened.connect(self._on_happened)
         self._count(parts)
 
-    def _count(self, parts: Ensemble) -> None:
+    def _on_settings_changed(self) -> None:
+        """How it is led counts at once."""
+        if self._session.parts is not None:
+            self._count(self._session.parts)
+        routine = self.last_routine
+        if routine is not None:
+            self._steer(lambda coach: coach.change(routine, self._coaching()))
+
+    def _count(self, parts: SessionParts) -> None:
         parts.presenter.count_in_breaths(self._settings.settings.counting.value == "breaths")
 
-    def _on_over(self) -> None:
-        self._window.stage.top_bar.show_state(in_session=False, routine="")
-
-    def _on_entry_entered(self, entry: int | None) -> None:
-        self._entry = entry
-        self._mark_current()
-
-    def _mark_current(self) -> None:
-        """The stretch being done, as long as the panel shows the routine it is part of."""
-        session = self.coach.last_routine if self.coach is not None else None
-        shown = session is not None and session.id == self._routines.routine.id
-        self._panel.set_current(self._entry if shown else None)
+    def _steer(self, do: Callable[[Coach], None]) -> None:
+        """Ask the coach for something; without a session nothing happens."""
+        parts = self._session.parts
+        if parts is not None and parts.coach.active:
+            do(parts.coach)
+            parts.presenter.refresh()
 
 
 def _entry_with_new_hold(before: Routine, after: Routine) -> int | None:

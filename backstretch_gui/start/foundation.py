@@ -1,0 +1,47 @@
+"""What is needed with a window and without one: folders, log, settings, reminders."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from backstretch_gui.desktop.buses import Buses
+    from backstretch_gui.desktop.reminding import Reminding
+    from backstretch_gui.settings.settings_keeper import SettingsKeeper
+    from backstretch_gui.start.notices import Notices
+    from backstretch_gui.storage.user_paths import Paths
+
+
+@dataclass(frozen=True, slots=True)
+class Foundation:
+    """Built once, before anything else."""
+
+    paths: Paths
+    notices: Notices
+    settings: SettingsKeeper
+    buses: Buses
+    reminding: Reminding
+
+
+def lay_foundation(parent: QObject, *, owns_process: bool) -> Foundation:
+    """`owns_process`: what nobody catches in it may be reported here."""
+    from backstretch_gui.desktop.buses import Buses
+    from backstretch_gui.settings.settings_file import SettingsFile
+    from backstretch_gui.settings.settings_keeper import SettingsKeeper
+    from backstretch_gui.start.build_reminders import build_reminders
+    from backstretch_gui.start.crash_notices import watch_for_crashes
+    from backstretch_gui.start.notices import Notices
+    from backstretch_gui.storage.log import open_log
+    from backstretch_gui.storage.user_paths import Paths
+
+    paths, notices = Paths.of_user(), Notices()
+    open_log(paths.log_file)
+    watch_for_crashes(paths.log, notices, from_now_on=owns_process)
+    settings = SettingsKeeper(SettingsFile(paths.settings), parent)
+    buses = Buses(parent)
+    reminding = build_reminders(settings, buses, parent)
+    reminding.notice.connect(notices.tell)
+    return Foundation(paths, notices, settings, buses, reminding)
