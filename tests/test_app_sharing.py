@@ -398,7 +398,7 @@ def test_where_there_is_no_printer_a_pdf_is_offered(
 
 def test_the_first_page_can_be_heard_starts_and_is_shown_once(app: StageApp) -> None:
     assert not app.settings.settings.welcomed
-    StageApp.__base__._welcome(app)  # type: ignore[union-attr]
+    StageApp.__base__._welcome(app, app.main)  # type: ignore[union-attr]
     assert app.window.findChildren(Welcome) == [], "somebody asked for a routine"
 
     app.panel.menu.welcome.trigger()
