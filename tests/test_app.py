@@ -503,15 +503,15 @@ def test_a_window_that_filled_the_screen_does_so_again(app: StageApp, qtbot: QtB
 # What went wrong ----------------------------------------------------------------------------
 
 
-def test_a_broken_settings_file_is_told_and_set_aside(launch: Opener, tmp_path: Path) -> None:
+def test_a_broken_settings_file_is_told_by_its_line(launch: Opener, tmp_path: Path) -> None:
     path = config(tmp_path, "settings.toml")
     path.parent.mkdir(parents=True)
     path.write_text("rest = = 7")
 
     app = launch()
 
-    assert "settings.toml.broken-1" in app.stage.notice.text
-    assert path.with_name("settings.toml.broken-1").read_text() == "rest = = 7"
+    assert "settings.toml, line 1, rest" in app.stage.notice.text
+    assert path.read_text() == "rest = = 7"
     app.start()
 
 
