@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from backstretch_gui.desktop.reminder_control import wish_of
+from backstretch_gui.desktop.reminding import wish_of
 from hypothesis import given
 from hypothesis import strategies as st
 
