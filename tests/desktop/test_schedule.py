@@ -2,10 +2,10 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
-from backstretch_gui.desktop.reminding import wish_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from backstretch_gui.desktop.reminding import wish_of
 from backstretch_gui.desktop.schedule import BREAK, SNOOZE, STALE, AtDesk, AtTimes, Schedule, next_time
 from backstretch_gui.settings.settings import Remind, Settings
 
