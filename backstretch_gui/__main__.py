@@ -7,7 +7,7 @@ import sys
 
 from backstretch_gui.start import gone_wrong, lean_shiboken
 from backstretch_gui.start.options import Options, parse
-from backstretch_gui.voice.launch import FLAG
+from backstretch_gui.voice.launch import FLAG, PLAYER_FLAG
 
 
 def main() -> int:
@@ -19,6 +19,10 @@ def main() -> int:
         from backstretch_gui.voice import worker
 
         worker.main()
+    if sys.argv[1:] == [PLAYER_FLAG]:
+        from backstretch_gui.voice.player import process
+
+        process.main()
     options = parse(sys.argv[1:])
     try:
         return _run(options)
