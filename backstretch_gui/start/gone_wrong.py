@@ -45,7 +45,8 @@ def about_import(error: ImportError) -> str:
     """What to do about something that can't be loaded."""
     missing = re.search(r"(\S+\.so[.\d]*): cannot open shared object", str(error))
     if missing is None:
-        return f"BackStretch is not installed completely ({error.name}). Please install it again."
+        what = error.name or str(error).splitlines()[0][:120]
+        return f"BackStretch is not installed completely ({what}). Please install it again."
     return _missing(missing[1])
 
 
