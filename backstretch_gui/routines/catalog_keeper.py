@@ -80,7 +80,7 @@ class CatalogKeeper(Keeper):
             try:
                 done = self._folder.save(id_, text, None)
             except ChangedMeanwhile as meanwhile:  # somebody has made one of that id: theirs stays
-                log.warning("%s is there already", id_)
+                log.warning("“%s” is there already", id_)
                 done = meanwhile.text is not None
             if done:
                 del self._unwritten[id_]

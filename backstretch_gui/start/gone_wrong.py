@@ -50,6 +50,12 @@ def about_import(error: ImportError) -> str:
     return _missing(missing[1])
 
 
+def about_system(error: OSError) -> str:
+    """What to do when the system refuses something that was asked for at a terminal."""
+    what = f"{error.filename}: " if error.filename else ""
+    return f"BackStretch can’t go on: {what}{error.strerror or error}. Please see to that and try again."
+
+
 def about_platform(messages: list[str]) -> str:
     """What to do when Qt finds nowhere to open a window, by what it said before."""
     said = "\n".join(messages)
