@@ -18,7 +18,6 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
-from backstretch_gui.figure.person import read_person
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.library import load_catalog
@@ -30,8 +29,9 @@ from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.session.walking import EmptyPlanError
+from backstretch_gui.start.figures import read_body_tables, read_named_person
 from backstretch_gui.start.options import Options
-from backstretch_gui.storage.bundle import open_bundle, read_asset
+from backstretch_gui.storage.bundle import open_bundle
 from backstretch_gui.storage.user_paths import Paths
 from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.figure_colours import figure_colours
@@ -209,9 +209,11 @@ class Rehearsal:
             raise OSError(5, "no room, or no permission")
 
     def _model(self) -> FigureModel:
-        person = read_person(read_asset("people/ana.toml").encode())
+        person = read_named_person("ana")
         colours = figure_colours(self._theme.tokens, person)
-        return FigureModel(person, colours, self.catalog.stretches, self.catalog.positions)
+        return FigureModel(
+            person, read_body_tables(), colours, self.catalog.stretches, self.catalog.positions
+        )
 
     def _note(self, line: str) -> None:
         print(line)
