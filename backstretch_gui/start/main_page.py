@@ -31,8 +31,9 @@ from backstretch_gui.training.session_transcript import SessionTranscript
 from backstretch_gui.training.training import Training
 from backstretch_gui.training.training_window import TrainingWindow
 from backstretch_gui.ui.commands import Commands
-from backstretch_gui.ui.keys import bind_keys
+from backstretch_gui.ui.keys import bind_keys, key_actions
 from backstretch_gui.ui.panel.panel import Panel
+from backstretch_gui.ui.session_keys import SessionKeys
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
@@ -96,6 +97,7 @@ class MainPage:
     stills: OwnStills
     desktop: DesktopSession
     shortcuts: list[QShortcut]
+    session_keys: SessionKeys
 
 
 def survey(
@@ -156,6 +158,7 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
     training_window = _join_features(surroundings, features, panel, home)
     stills = OwnStills(foundation.paths.cache / "stills", surroundings.catalogs, surroundings.theme, window)
     desktop = _join_desktop(surroundings, features, come_back)
+    actions = key_actions(commands)
     return MainPage(
         surroundings,
         features,
@@ -166,7 +169,8 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
         motion,
         stills,
         desktop,
-        bind_keys(window, commands),
+        bind_keys(window, actions),
+        SessionKeys(window, actions, lambda: features.training.active, window.take_focus_back),
     )
 
 

@@ -74,39 +74,40 @@ def install_keys(window: QWidget, commands: Mapping[Command, Callable[[], None]]
     return shortcuts
 
 
-def bind_keys(window: QWidget, commands: Commands) -> list[QShortcut]:
-    """Every key of the window, to what it does."""
-    training = commands.training
+def bind_keys(window: QWidget, actions: Mapping[Command, Callable[[], None]]) -> list[QShortcut]:
+    """Every key of the window. Space presses the button in focus, where no session has a claim to it."""
 
     def press_or_pause() -> None:
-        """Space presses the button that has the keyboard's focus, and is start or pause everywhere else."""
         focused = window.focusWidget()
         if isinstance(focused, QAbstractButton) and focused.isEnabled() and focused.isVisible():
             focused.click()
         else:
-            training.start_or_pause()
+            actions[Command.START_OR_PAUSE]()
 
-    return install_keys(
-        window,
-        {
-            Command.START_OR_PAUSE: press_or_pause,
-            Command.NEXT: training.next,
-            Command.BACK: training.back,
-            Command.LONGER: training.longer,
-            Command.SHORTER: training.shorter,
-            Command.REPEAT: training.repeat,
-            Command.HURTS: training.hurts,
-            Command.EASIER: training.easier,
-            Command.FLOOR: training.toggle_floor_view,
-            Command.PANEL: commands.window.toggle_panel,
-            Command.IMPORT: commands.exchange.ask_for_import,
-            Command.EXPORT: commands.exchange.ask_for_export,
-            Command.PRINT: commands.paper.ask_for_printer,
-            Command.HANDOUT: commands.paper.ask_for_handout,
-            Command.TRANSCRIPT: training.show_transcript,
-            Command.UNDO: commands.routines.undo,
-            Command.REDO: commands.routines.redo,
-            Command.END: training.end,
-            Command.QUIT: commands.window.quit,
-        },
-    )
+    return install_keys(window, {**actions, Command.START_OR_PAUSE: press_or_pause})
+
+
+def key_actions(commands: Commands) -> Mapping[Command, Callable[[], None]]:
+    """What each key does."""
+    training = commands.training
+    return {
+        Command.START_OR_PAUSE: training.start_or_pause,
+        Command.NEXT: training.next,
+        Command.BACK: training.back,
+        Command.LONGER: training.longer,
+        Command.SHORTER: training.shorter,
+        Command.REPEAT: training.repeat,
+        Command.HURTS: training.hurts,
+        Command.EASIER: training.easier,
+        Command.FLOOR: training.toggle_floor_view,
+        Command.PANEL: commands.window.toggle_panel,
+        Command.IMPORT: commands.exchange.ask_for_import,
+        Command.EXPORT: commands.exchange.ask_for_export,
+        Command.PRINT: commands.paper.ask_for_printer,
+        Command.HANDOUT: commands.paper.ask_for_handout,
+        Command.TRANSCRIPT: training.show_transcript,
+        Command.UNDO: commands.routines.undo,
+        Command.REDO: commands.routines.redo,
+        Command.END: training.end,
+        Command.QUIT: commands.window.quit,
+    }
