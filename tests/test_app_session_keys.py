@@ -64,14 +64,24 @@ FOCUSES: dict[str, Focus] = {
 SESSION_KEYS = [(command, key) for command in SESSION_COMMANDS for key in KEYS[command]]
 
 
+def bring_to_front(window: QWidget) -> None:
+    """As a window manager would; there is none."""
+    assert QTest.qWaitForWindowExposed(window)
+    window.activateWindow()
+    for _ in range(200):
+        if QApplication.activeWindow() is window:
+            break
+        QTest.qWait(10)
+    assert QApplication.activeWindow() is window
+
+
 def effect(app: StageApp, focus: Focus, key: str) -> object:
     """What the key does 1 s into the first hold, with the focus there; then all is as it was before."""
     app.features.training.start()
     QCoreApplication.processEvents()
     app.wind_into(SegmentKind.HOLD)
     app.wind(1)
-    app.window.activateWindow()
-    assert QTest.qWaitForWindowActive(app.window)
+    bring_to_front(app.window)
     focus(app).setFocus()
     QCoreApplication.processEvents()
     heard = len(app.speaker.heard)
@@ -148,20 +158,17 @@ def test_words_are_typed_into_a_dialog_and_h_reaches_the_session_from_another(ap
     app.wind_into(SegmentKind.HOLD)
     app.features.editing.add_stretch()
     dialog = next(d for d in app.window.findChildren(AddDialog) if d.isVisible())
-    dialog.activateWindow()
-    assert QTest.qWaitForWindowActive(dialog)
+    bring_to_front(dialog)
     dialog.search.setFocus()
     app.key("H")
     assert dialog.search.text().lower() == "h"
     assert app.now().segment.kind is SegmentKind.HOLD
     app.key("Esc")
-    app.window.activateWindow()
-    assert QTest.qWaitForWindowActive(app.window)
+    bring_to_front(app.window)
 
     app.key("T")
     transcript = next(d for d in app.window.findChildren(TranscriptDialog) if d.isVisible())
-    transcript.activateWindow()
-    assert QTest.qWaitForWindowActive(transcript)
+    bring_to_front(transcript)
     app.key("H")
 
     assert app.now().segment.kind is SegmentKind.RELEASE

@@ -42,6 +42,10 @@ def test_only_the_window_knows_widgets(folder: str) -> None:
     assert knowing == []
 
 
+SIGNALS = "start/ending.py"
+"""A pair of sockets within the process, which is what Python tells of a signal by on every system."""
+
+
 def test_nothing_goes_over_the_network() -> None:
     going = {
         f"{path.relative_to(PACKAGE)}: {name}"
@@ -50,7 +54,7 @@ def test_nothing_goes_over_the_network() -> None:
         if name in NETWORK or name.split(".")[0] in NETWORK
     }
 
-    assert going == set()
+    assert going == {f"{SIGNALS}: socket"}
 
 
 def test_functions_can_be_taken_in_at_a_glance() -> None:
