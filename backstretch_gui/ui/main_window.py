@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -55,6 +55,8 @@ class MainWindow(QWidget):
 
     def come_back(self) -> None:
         """To the front, wherever it was."""
+        from PySide6.QtCore import Qt
+
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
         self.raise_()
@@ -80,7 +82,7 @@ class MainWindow(QWidget):
     def take_focus_back(self) -> None:
         """To the view in front, from something in it or beside it that is done with."""
         view: QWidget = self.floor or self.stage
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        view.setFocus()
 
     # Panel ----------------------------------------------------------------------------------
 
