@@ -123,9 +123,11 @@ class StageApp(App):
         QCoreApplication.processEvents()
 
     def start(self) -> None:
-        """By Space; with this voice the session begins at once."""
+        """By Space; with this voice it begins at once, and whoever stretches is on the mat already."""
         self.key("Space")
         assert self.now().state is State.RUNNING
+        assert self.coach is not None
+        self.coach.begin_now()
 
     def now(self) -> Snapshot:
         now = self.moment()

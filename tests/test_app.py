@@ -199,7 +199,7 @@ def test_longer_and_shorter_by_key(app: StageApp) -> None:
     before = app.now().segment.seconds
 
     app.key("+")
-    assert app.now().segment.seconds == before + 5
+    assert app.now().segment.seconds == before + 1, "each pose of a movement"
     app.key("-")
     assert app.now().segment.seconds == before
 
@@ -358,11 +358,11 @@ def test_what_was_added_on_the_way_is_offered_for_keeping_and_kept(
     app.key("+")
     app.wind_to_the_end()
 
-    press(app, f"Keep {held + 5} s")
+    press(app, f"Keep {held + 1} s")
 
-    assert app.routines.routine.stretches[0].hold == held + 5
+    assert app.routines.routine.stretches[0].hold == held + 1
     qtbot.waitUntil(lambda: bool(holds_on_disk(tmp_path)), timeout=SOON_MS)
-    assert app.panel.stretches.rows[0].head.hold.value() == held + 5
+    assert app.panel.stretches.rows[0].head.hold.value() == held + 1
 
 
 def test_every_offer_is_made_and_the_page_stays_till_one_leaves_it(app: StageApp) -> None:
@@ -378,7 +378,8 @@ def test_every_offer_is_made_and_the_page_stays_till_one_leaves_it(app: StageApp
     for entry in changed:
         hold = round(app.catalog.stretches[app.routines.routine.stretches[entry].stretch].hold)
         hold = app.routines.routine.stretches[entry].hold or hold
-        press(app, f"Keep {hold + 5} s")
+        more = 1 if app.catalog.stretches[app.routines.routine.stretches[entry].stretch].is_movement else 5
+        press(app, f"Keep {hold + more} s")
         assert app.page is Page.DONE
     press(app, "Back to the routine")
     assert app.page is Page.HOME
@@ -410,9 +411,9 @@ def test_another_routine_chosen_in_a_session_waits_for_its_end(
     app.wind_to_the_end()
     assert set(marked) == {None}, "no row of the routine in the panel is being done"
     other = app.routines.routine
-    press(app, f"Keep {held + 5} s")
+    press(app, f"Keep {held + 1} s")
     assert app.routines.routine == other, "what is kept belongs to the routine that was done"
-    assert app.routines.routines[ROUTINE].stretches[0].hold == held + 5
+    assert app.routines.routines[ROUTINE].stretches[0].hold == held + 1
     app.key("Esc")
     assert "Desk break" in labels(app)
 

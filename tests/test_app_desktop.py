@@ -159,7 +159,7 @@ def offer_to_go_on(app: StageApp) -> None:
 def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None:
     app.start()
     app.wind_into(SegmentKind.HOLD)
-    app.wind(2)
+    app.wind(0.5)
     before = app.now()
     kept = (app.paths.whereabouts).read_bytes()
     app.key("Escape")

@@ -133,10 +133,10 @@ def test_holds_wait_for_space_if_they_are_to(app: StageApp) -> None:
 def test_holds_are_counted_in_breaths_if_they_are_to(app: StageApp) -> None:
     app.settings.set("counting", "breaths")
     row = next(row for row in app.panel.stretches.rows if row.stretch_id == "hamstring")
-    assert row.head.hold.text() == "3 breaths"
+    assert row.head.hold.text() == "≈ 4 breaths"
     row.head.hold.setFocus()
     app.key("Up")
-    assert row.entry.hold == 40
+    assert row.entry.hold == 35
 
     app.features.training.start()
     app.wind(0.5)
@@ -149,9 +149,9 @@ def test_holds_are_counted_in_breaths_if_they_are_to(app: StageApp) -> None:
         if app.stage.ring.face.mode is Mode.HOLD and app.stage.ring.face.seconds not in seen:
             seen.append(app.stage.ring.face.seconds)
         app.wind(0.5)
-    assert seen == [4, 3, 2, 1]
+    assert seen == [5, 4, 3, 2, 1]
     app.settings.set("counting", "seconds")
-    assert row.head.hold.text() == "40 s"
+    assert row.head.hold.text() == "35 s"
 
 
 def test_the_order_can_be_changed_while_stretching(app: StageApp) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping
+from itertools import permutations
 from typing import Any, Final, cast
 
 import msgspec
 
+from backstretch_gui.catalog.easing import eased, usual
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.phrases import Counted, Phrases
+from backstretch_gui.catalog.phrases import Phrases, Way
 from backstretch_gui.catalog.pose import LARGEST_ANGLE, PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
-from backstretch_gui.catalog.stretch import Side, Stretch, Text
+from backstretch_gui.catalog.sides import CHOICE
+from backstretch_gui.catalog.stretch import Position, Side, Step, Stretch, Text
+from backstretch_gui.catalog.ways import SHARED, way
 from backstretch_gui.catalog.wording import quoted, shortened
 from backstretch_gui.language.languages import FALLBACK
 
@@ -33,10 +37,13 @@ SHORTEST_DIRECTION: Final = 0.001
 WANTED: Final = {
     "switch_to": frozenset({"{side}"}),
     "on_side": frozenset({"{side}"}),
-    "rest": frozenset({"{name}"}),
-    "done": frozenset({"{stretches}", "{minutes}"}),
-    "stretches, many": frozenset({"{number}"}),
-    "minutes, many": frozenset({"{number}"}),
+    "fetch": frozenset({"{things}"}),
+    "lay_mat_near": frozenset({"{things}"}),
+    "list_two": frozenset({"{one}", "{two}"}),
+    "list_more": frozenset({"{one}", "{two}"}),
+    "list_last": frozenset({"{one}", "{two}"}),
+    "done_stretches, other": frozenset({"{number}"}),
+    "done_minutes, other": frozenset({"{number}"}),
 }
 """What a phrase leaves open."""
 
@@ -70,12 +77,34 @@ def check_phrases(phrases: Phrases, file: str) -> None:
     for side in Side:
         if side.value not in phrases.sides:
             raise CatalogError(file, "sides", f"a field '{side.value}'", "none")
+    for field in ("done_stretches", "done_minutes"):
+        if "other" not in getattr(phrases, field):
+            raise CatalogError(file, field, "a field 'other'", "none")
+    _check_ways(phrases, file)
     for where, text in phrase_texts(phrases):
         wanted = WANTED.get(where, frozenset())
         check_text(text, file, where, wanted)
         for language, words in text.items():
             if missing := sorted(wanted - set(re.findall(r"{\w+}", words))):
                 raise CatalogError(file, f"{where}, {language}", f"{missing[0]} in it", quoted(words))
+
+
+def _check_ways(phrases: Phrases, file: str) -> None:
+    """Every position has its word, and a way to and from every other one that ends at rest in it."""
+    for position in Position:
+        if position not in phrases.come_to:
+            raise CatalogError(file, "come_to", f"a field '{position}'", "none")
+    for number, leg in enumerate(phrases.ways, start=1):
+        if leg.steps[-1].poses[-1] != SHARED[leg.goal]:
+            where = f"ways {number}, steps {len(leg.steps)}, poses"
+            raise CatalogError(
+                file, where, f"'{SHARED[leg.goal]}' as the last", quoted(leg.steps[-1].poses[-1])
+            )
+    for start, goal in permutations(Position, 2):
+        try:
+            way(phrases.ways, start, goal)
+        except LookupError as error:
+            raise CatalogError(file, "ways", f"a way from {start} to {goal}", "none") from error
 
 
 def with_whole_poses(stretch: Stretch, positions: Mapping[str, PoseSpec], file: str | None = None) -> Stretch:
@@ -158,7 +187,8 @@ def check_text(text: Text, file: str, where: str, placeholders: frozenset[str] =
         if not words.strip() or not words.isprintable():
             raise CatalogError(file, place, "words in one line", quoted(words))
         for found in re.findall(r"{[^{}]*}|[{}]", words):
-            if found not in placeholders:
+            chooses = placeholders >= SIDES and CHOICE.fullmatch(found)
+            if found not in placeholders and not chooses:
                 expected = f"only {' and '.join(sorted(placeholders))}" if placeholders else "no placeholder"
                 raise CatalogError(file, place, expected, quoted(found))
         if len(longest := max(sentences(words), key=len)) > LONGEST_SENTENCE:
@@ -192,10 +222,15 @@ def spoken_texts(stretch: Stretch) -> Iterator[Place]:
     """The words that are said while a side is worked: they may name it."""
     yield "announce", stretch.announce
     yield "brief", stretch.brief
-    if stretch.again is not None:
-        yield "again", stretch.again
+    if stretch.travel is not None:
+        yield "travel, say", stretch.travel.say
+    for number, variant in enumerate(stretch.easier, start=1):
+        if variant.brief is not None:
+            yield f"easier {number}, brief", variant.brief
     for field, steps in (
         ("guide", stretch.guide),
+        ("second", stretch.second),
+        ("again", stretch.again),
         ("during", stretch.during),
         ("switch", stretch.switch),
         ("release", stretch.release),
@@ -209,17 +244,26 @@ def spoken_texts(stretch: Stretch) -> Iterator[Place]:
 
 def phrase_texts(phrases: Phrases) -> Iterator[Place]:
     """All of the coach's general lines."""
-    for side, word in phrases.sides.items():
-        yield f"sides, {side}", word
-    for number, word in enumerate(phrases.count, start=1):
-        yield f"count {number}", word
     for field in phrases.__struct_fields__:
-        value = getattr(phrases, field)
-        if isinstance(value, Counted):
-            yield f"{field}, one", value.one
-            yield f"{field}, many", value.many
-        elif isinstance(value, dict) and field != "sides":
+        yield from _texts_in(field, getattr(phrases, field))
+
+
+def _texts_in(field: str, value: Any) -> Iterator[Place]:
+    """The words of a field: itself, those it has by name, or one after the other."""
+    match value:
+        case Way():
+            for number, step in enumerate(value.steps, start=1):
+                yield f"{field}, steps {number}, say", step.say
+        case list():
+            for number, item in enumerate(cast("list[Any]", value), start=1):
+                yield from _texts_in(f"{field} {number}", item)
+        case dict() if all(isinstance(item, str) for item in cast("dict[str, Any]", value).values()):
             yield field, cast("Text", value)
+        case dict():
+            for name, item in cast("dict[str, Any]", value).items():
+                yield from _texts_in(f"{field}, {name}", item)
+        case _:
+            pass
 
 
 def named_poses(stretch: Stretch) -> Iterator[tuple[str, str]]:
@@ -230,6 +274,8 @@ def named_poses(stretch: Stretch) -> Iterator[tuple[str, str]]:
         yield "ease_off", stretch.ease_off
     for field, steps in (
         ("guide", stretch.guide),
+        ("second", stretch.second),
+        ("again", stretch.again),
         ("switch", stretch.switch),
         ("release", stretch.release),
         ("stations", stretch.stations),
@@ -239,18 +285,31 @@ def named_poses(stretch: Stretch) -> Iterator[tuple[str, str]]:
         for number, step in enumerate(steps, start=1):
             if step.pose is not None:
                 yield f"{field} {number}, pose", step.pose
+            via = getattr(step, "via", None)
+            if via is not None:
+                yield f"{field} {number}, via", via
     for name in stretch.poses:
         yield f"poses, {name}", name
 
 
 def _check_course(stretch: Stretch, file: str) -> None:
-    """One pose leads to the next: the guide to what is held, the release back to the start."""
-    held = stretch.stations[0].pose if stretch.stations else stretch.pose
-    if stretch.guide[-1].pose != held:
-        where, found = f"guide {len(stretch.guide)}, pose", stretch.guide[-1].pose
-        raise CatalogError(file, where, f"the pose that is held first, '{held}'", quoted(found))
-    if stretch.release[-1].pose != stretch.start:
-        where, found = f"release {len(stretch.release)}, pose", stretch.release[-1].pose
-        raise CatalogError(file, where, f"the starting pose, '{stretch.start}'", quoted(found))
-    if stretch.switch and not stretch.sided:
-        raise CatalogError(file, "switch", "no change of sides where sided is not true", "one")
+    """One pose leads to the next, in the usual and in the easier way: every guide ends in what is held, the
+    repeat as well, and the release leads back to the start."""
+    for way_of in (usual(stretch), eased(stretch)):
+        held = way_of.stations[0].pose if way_of.stations else way_of.pose
+        for field in ("guide", "second", "again"):
+            _check_end(getattr(way_of, field), held, "the pose that is held first", f"{file}, {field}")
+        _check_end(way_of.release, stretch.start, "the starting pose", f"{file}, release")
+        if not way_of.guide or not way_of.release:
+            raise CatalogError(file, "guide", "steps for each way of doing it", "none")
+    if (stretch.switch or stretch.second) and not stretch.sided:
+        field = "switch" if stretch.switch else "second"
+        raise CatalogError(file, field, "no second side where sided is not true", "one")
+
+
+def _check_end(steps: list[Step], wanted: str, what: str, place: str) -> None:
+    """The last of these steps, if there are any, leads to this pose."""
+    if steps and steps[-1].pose != wanted:
+        file, _, field = place.partition(", ")
+        where = f"{field} {len(steps)}, pose"
+        raise CatalogError(file, where, f"{what}, '{wanted}'", quoted(steps[-1].pose))

@@ -36,9 +36,20 @@ def read_stretch(text: str, name: str) -> Stretch:
 def stretch_of(table: Table, name: str) -> Stretch:
     """The same, from a table that has been parsed."""
     poses = _read_poses(table.pop("poses", {}), name, "poses")
+    table = _with_repeat_as_steps(table)
     stretch = msgspec.structs.replace(convert(table, Stretch, name), poses=poses)
     check_stretch(stretch, name)
     return stretch
+
+
+def _with_repeat_as_steps(table: Table) -> Table:
+    """A stretch whose `again` is still one sentence: the figure goes to `ease_off` and back meanwhile."""
+    sentence = table.get("again")
+    if not isinstance(sentence, dict):
+        return table
+    held = table["stations"][0].get("pose") if table.get("stations") else table.get("pose")
+    step: Table = {"say": sentence, "pose": held, "via": table.get("ease_off") or table.get("start")}
+    return table | {"again": [{key: value for key, value in step.items() if value is not None}]}
 
 
 def read_routine(text: str, name: str) -> Routine:

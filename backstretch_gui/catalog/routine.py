@@ -10,6 +10,8 @@ from backstretch_gui.catalog.stretch import HOLD_SECONDS, REPEATS, Name, Side, T
 
 MOST_STRETCHES = 50
 
+MOST_ROUNDS = 10
+
 Seconds = Annotated[int, msgspec.Meta(ge=HOLD_SECONDS[0], le=HOLD_SECONDS[1])]
 
 
@@ -30,7 +32,7 @@ class Entry(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
     """It hurt when it was done last."""
 
 
-class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True):
     """A named list of entries."""
 
     version: Literal[1]
@@ -39,6 +41,8 @@ class Routine(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     purpose: Text
     """What it is for, in one short sentence."""
     stretches: Annotated[list[Entry], msgspec.Meta(min_length=1, max_length=MOST_STRETCHES)]
+    rounds: Annotated[int, msgspec.Meta(ge=1, le=MOST_ROUNDS)] = 1
+    """How often all of it is done, one time after the other."""
 
     def with_entry(self, index: int, entry: Entry) -> Routine:
         """The same routine with one entry replaced."""

@@ -1,13 +1,24 @@
-"""The side that the stretches of a routine begin with."""
+"""Left and right: in words, and as the side that the stretches of a routine begin with."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
+from typing import Final
 
 import msgspec
 
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side, Stretch
+
+CHOICE: Final = re.compile(r"{([^{}|]+)\|([^{}|]+)}")
+"""Words that differ with the side in more than the name of it: "{linkes|rechtes} Knie", left first."""
+
+
+def with_side(sentence: str, side: Side, words: Mapping[Side, str]) -> str:
+    """The sentence for this working side: `{side}` and `{other}` become its `words`, each choice is made."""
+    said = CHOICE.sub(lambda found: found[1] if side is Side.LEFT else found[2], sentence)
+    return said.replace("{side}", words[side]).replace("{other}", words[side.other])
 
 
 def beginning_with(routine: Routine, side: Side, stretches: Mapping[str, Stretch]) -> Routine:

@@ -27,6 +27,9 @@ HOLD_SECONDS = (3, 300)
 REPEATS = (1, 30)
 """A clinic's sheet says "10 times" or "3 × 10"."""
 
+STEP_WAIT = (0.0, 30.0)
+"""Seconds of silence after a step."""
+
 
 class Side(StrEnum):
     """A side of the person stretching, never of the screen."""
@@ -51,18 +54,28 @@ class Position(StrEnum):
     STANDING = "standing"
 
 
+Way = Literal["usual", "easier"]
+"""Which way of doing a stretch a line belongs to; one without it belongs to both."""
+
+
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One sentence of a guide, and the pose the figure reaches as the sentence ends."""
 
     say: Text
     pose: str
+    via: str | None = None
+    """A pose that is passed through on the way there."""
+    wait: Annotated[float, msgspec.Meta(ge=STEP_WAIT[0], le=STEP_WAIT[1])] = 0.0
+    """Seconds of silence after it beyond the usual breath: the time it takes to do."""
+    only: Way | None = None
 
 
 class HoldCue(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Something worth saying during a hold, if it fits whole. Priority 1 is placed first."""
+    """Something worth saying during a hold, if it fits whole. Priority 1 gets its turn first."""
 
     say: Text
     priority: Annotated[int, msgspec.Meta(ge=1, le=9)] = 5
+    only: Way | None = None
 
 
 class Station(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -80,9 +93,11 @@ class Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Something to have within reach."""
 
     name: Text
-    """With its article, to stand in a list: "a strap or towel"."""
+    """With its article, as it stands in a list after "fetch": "a strap or a towel"."""
     needed: bool = False
     """False: it only makes the stretch easier."""
+    fixed: bool = False
+    """It is not fetched, one goes there: a wall."""
 
 
 class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -90,6 +105,15 @@ class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     say: Text
     pose: str | None = None
+    brief: Text | None = None
+    """The whole guide of this way in one sentence."""
+
+
+class Travel(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Going to where a stretch is done, such as a wall."""
+
+    say: Text
+    seconds: Annotated[float, msgspec.Meta(ge=0, le=60)]
 
 
 class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -101,6 +125,7 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     eases: Text
     """One short clause: what it eases or reaches."""
     position: Position
+    """How one lies, sits or stands in it."""
     start: str
     """The pose it starts from and is left to."""
     pose: str
@@ -111,9 +136,14 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The name as it is spoken, and the props."""
     guide: Annotated[list[Step], msgspec.Meta(min_length=1, max_length=12)]
     brief: Text
-    """The whole guide in one sentence, for those who know it and for the second side."""
+    """The whole guide in one sentence, for those who know it."""
     release: Annotated[list[Step], msgspec.Meta(min_length=1, max_length=4)]
     repeats: Annotated[int, msgspec.Meta(ge=REPEATS[0], le=REPEATS[1])] = 1
+    start_position: Position | None = None
+    """How one lies, sits or stands as it starts, where that is another one."""
+    travel: Travel | None = None
+    restful: bool = False
+    """Nothing is counted in it: it is a rest."""
     gentle: bool = False
     """It asks for little range and little strength: something for a sore day."""
     sided: bool = False
@@ -124,8 +154,10 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     also: Text | None = None
     """Another name it is known by."""
     during: Annotated[list[HoldCue], msgspec.Meta(max_length=8)] = []
-    again: Text | None = None
-    """Said between two repeats on the same side."""
+    second: Annotated[list[Step], msgspec.Meta(max_length=12)] = []
+    """The guide of the second side: shorter, and with all that keeps it safe; the whole one if not given."""
+    again: Annotated[list[Step], msgspec.Meta(max_length=6)] = []
+    """Out of it and in again, between two repeats on the same side."""
     ease_off: str | None = None
     """The pose between two repeats and before changing sides; `start` if not given."""
     switch: Annotated[list[Step], msgspec.Meta(max_length=4)] = []
@@ -146,7 +178,17 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         """Whether it is moved through rather than held."""
         return bool(self.stations)
 
+    @property
+    def begins_in(self) -> Position:
+        """The position that its guide begins in, and its release comes back to."""
+        return self.start_position or self.position
+
 
 def in_language(text: Text, language: str) -> str:
     """The sentence in `language` ("de" or "de_AT"), or in English where it has not been written yet."""
     return text.get(language) or text.get(language.partition("_")[0]) or text[FALLBACK]
+
+
+def is_written_in(text: Text, language: str) -> bool:
+    """Whether it has been written in `language`, with or without its region."""
+    return bool(text.get(language) or text.get(language.partition("_")[0]))

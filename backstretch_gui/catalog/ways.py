@@ -1,11 +1,11 @@
-"""How a person goes from one position to another: what they pass through on the way."""
+"""How a person goes from one position to another: what they are told, and what they pass through."""
 
 from __future__ import annotations
 
-from backstretch_gui.catalog.stretch import Position
+from collections.abc import Sequence
 
-_FROM_THE_FEET_DOWN = ("standing", "half-kneeling", "kneeling", "side-sitting", "sitting", "supine")
-_FROM_THE_KNEES_DOWN = ("kneeling", "tabletop", "prone")
+from backstretch_gui.catalog.phrases import Way, WayStep
+from backstretch_gui.catalog.stretch import Position
 
 SHARED: dict[Position, str] = {
     Position.BACK: "supine",
@@ -18,22 +18,28 @@ SHARED: dict[Position, str] = {
 """The shared pose in which a position is at rest."""
 
 
-def way(start: Position, goal: Position) -> tuple[str, ...]:
-    """The shared poses in between, in order; nothing between neighbours.
+def way(ways: Sequence[Way], start: Position, goal: Position) -> tuple[WayStep, ...]:
+    """The steps from one position to another, the quickest way; none for who stays.
 
-    Nobody turns over lying down: from the back to the stomach leads by way of sitting and kneeling.
+    Raises:
+        LookupError: no way leads there.
     """
-    down = _down_to(SHARED[start])
-    up = _down_to(SHARED[goal])
-    shared = [pose for pose in down if pose in up]
-    turn = shared[-1]
-    whole = [*reversed(down[down.index(turn) :]), *up[up.index(turn) + 1 :]]
-    return tuple(whole[1:-1])
+    reached: dict[Position, tuple[WayStep, ...]] = {}
+    ahead: list[tuple[float, Position, tuple[WayStep, ...]]] = [(0.0, start, ())]
+    while ahead:
+        seconds, here, steps = nearest = min(ahead, key=lambda found: found[0])
+        ahead.remove(nearest)
+        if here == goal:
+            return steps
+        if here in reached:
+            continue
+        reached[here] = steps
+        ahead += [
+            (seconds + leg.seconds, leg.goal, (*steps, *leg.steps)) for leg in ways if leg.start == here
+        ]
+    raise LookupError(start, goal)
 
 
-def _down_to(pose: str) -> list[str]:
-    """From standing to this pose."""
-    if pose in _FROM_THE_FEET_DOWN:
-        return list(_FROM_THE_FEET_DOWN[: _FROM_THE_FEET_DOWN.index(pose) + 1])
-    on_the_knees = _FROM_THE_KNEES_DOWN[: _FROM_THE_KNEES_DOWN.index(pose) + 1]
-    return [*_down_to(on_the_knees[0]), *on_the_knees[1:]]
+def poses_on(steps: Sequence[WayStep]) -> list[str]:
+    """The shared poses that are passed through, in order."""
+    return [pose for step in steps for pose in step.poses]

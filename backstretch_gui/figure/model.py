@@ -10,7 +10,6 @@ from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.backdrop import Backdrop
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.person import Person
-from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.scenes import ScenePainter
 from backstretch_gui.figure.shelf import PoseShelf
 from backstretch_gui.figure.solved_pose import Pose
@@ -22,12 +21,11 @@ class FigureModel:
     def __init__(
         self,
         person: Person,
-        tables: BodyTables,
         colours: FigureColours,
         stretches: Mapping[str, Stretch],
         positions: Mapping[str, PoseSpec],
     ) -> None:
-        self.artist = FigureArtist(person, tables, colours)
+        self.artist = FigureArtist(person, colours)
         self.shelf = PoseShelf(self.artist, {id_: s.poses for id_, s in stretches.items()}, positions)
         self._stretches = stretches
 
@@ -47,7 +45,8 @@ class FigureModel:
 def poses_of(stretch: Stretch) -> list[str]:
     """The names of the poses a stretch goes through, each once, the held one first."""
     names = [stretch.pose, stretch.start]
-    names += [step.pose for step in (*stretch.guide, *stretch.switch, *stretch.release)]
+    steps = (*stretch.guide, *stretch.second, *stretch.again, *stretch.switch, *stretch.release)
+    names += [name for step in steps for name in (step.via, step.pose) if name is not None]
     names += [station.pose for station in stretch.stations]
     if stretch.ease_off:
         names.append(stretch.ease_off)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-OUT_SECONDS, IN_SECONDS = 6.0, 4.0
-"""A calm breath; a hold begins with breathing out."""
+IN_SECONDS, OUT_SECONDS = 3.0, 4.0
+"""A calm breath, somewhat longer out than in; a hold begins with breathing in. Slower is to be learnt."""
 
-CALM_BREATH = OUT_SECONDS + IN_SECONDS
+CALM_BREATH = IN_SECONDS + OUT_SECONDS
 
-OUT_SHARE = OUT_SECONDS / CALM_BREATH
-"""The part of a breath in which it goes out."""
+IN_SHARE = IN_SECONDS / CALM_BREATH
+"""The part of a breath in which it goes in."""
 
 
 def breath_seconds(hold: float) -> float:
@@ -17,7 +17,6 @@ def breath_seconds(hold: float) -> float:
 
 
 def breaths(hold: float) -> list[tuple[float, float]]:
-    """When to breathe in, and when to breathe out again, for each breath that has both within the hold."""
+    """When to breathe in, and when to breathe out again, for each breath of the hold."""
     each = breath_seconds(hold)
-    whole = round(hold / each) - 1
-    return [(each * (place + OUT_SHARE), each * (place + 1)) for place in range(whole)]
+    return [(each * place, each * (place + IN_SHARE)) for place in range(round(hold / each))]

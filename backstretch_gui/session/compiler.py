@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.easing import eased
+from backstretch_gui.catalog.easing import eased, usual
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session import between, holding, leading
+from backstretch_gui.session.changing import needs_way, way_to
+from backstretch_gui.session.closing import closing
 from backstretch_gui.session.cues import Speech
+from backstretch_gui.session.opening import opening
 from backstretch_gui.session.pen import Pen
 from backstretch_gui.session.plan import NO_CHANGES, Changes, Coaching, Plan
 from backstretch_gui.session.segment import Segment
@@ -31,37 +34,51 @@ def compile_plan(
     entries = _entries(routine, catalog, changes)
     segments = between.with_half_done(pen, list(_segments(pen, entries, changes)))
     if segments:
-        segments.append(between.finish(pen, entries[-1][-1], segments, changes.skipped))
+        segments += closing(pen, entries[-1][-1], segments, changes.skipped)
     at_any_time = (pen.words.say(pen.phrases.hurts),) if pen.aloud else ()
-    return Plan(routine.id, tuple(segments), between.resume(pen), at_any_time)
+    return Plan(routine.id, tuple(segments), between.resume(pen), at_any_time, coaching.lead_in)
 
 
 def _entries(routine: Routine, catalog: Catalog, changes: Changes) -> list[tuple[Turn, ...]]:
-    """The turns of each entry that is played; of one that hurt, those up to where it did."""
+    """The turns of each entry, round after round; of one that hurt, those up to where it did."""
     found: list[tuple[Turn, ...]] = []
-    for index, entry in enumerate(routine.stretches):
-        stretch = catalog.stretches.get(entry.stretch)
-        if stretch is not None and (entry.on or index in changes.hurt):
-            stretch = eased(stretch) if entry.easier else stretch
+    for round_ in range(1, routine.rounds + 1):
+        for index, entry in enumerate(routine.stretches):
+            stretch = catalog.stretches.get(entry.stretch)
+            if stretch is None or not (entry.on or index in changes.hurt):
+                continue
+            stretch = eased(stretch) if entry.easier else usual(stretch)
             hold = changes.holds.get(index, entry_hold(entry, stretch))
-            turns = turns_of(index, entry, stretch, hold)
-            found.append(turns[: changes.hurt.get(index, len(turns)) + 1])
+            turns = turns_of(index, entry, stretch, hold, round_)
+            if index in changes.hurt:
+                turns = tuple(turn for turn in turns if (round_, turn.part) <= changes.hurt[index])
+            if turns:
+                found.append(turns)
     return found
 
 
 def _segments(pen: Pen, entries: list[tuple[Turn, ...]], changes: Changes) -> Iterator[Segment]:
     for place, turns in enumerate(entries):
+        first = turns[0]
         if place == 0:
-            pen.pose = turns[0].pose(turns[0].stretch.start)
+            yield from opening(pen, [others[0].stretch for others in entries], first)
         else:
-            yield between.rest(pen, turns[0])
+            yield between.rest(pen, first)
+        before = pen.position, pen.pose
+        yield leading.announce(pen, first, waits=place == 0 and pen.coaching.ready)
+        if needs_way(pen, first):
+            yield way_to(pen, first)
         for turn in turns:
             yield from _turn(pen, turn)
-        yield leading.release(pen, turns[-1], hurt=turns[-1].index in changes.hurt)
+        hurt = changes.hurt.get(first.index) == (first.round, turns[-1].part)
+        yield leading.release(pen, turns[-1], hurt=hurt)
+        if (first.index, first.round) in changes.passed:
+            pen.position, pen.pose = before
 
 
 def _turn(pen: Pen, turn: Turn) -> Iterator[Segment]:
     """One side of a stretch, up to the end of its last hold."""
-    yield leading.announce(pen, turn) if turn.part == 0 else leading.switch(pen, turn)
+    if turn.part > 0:
+        yield leading.switch(pen, turn)
     yield leading.guide(pen, turn)
     yield from holding.rounds(pen, turn) if turn.stretch.is_movement else holding.holds(pen, turn)

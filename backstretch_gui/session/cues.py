@@ -1,7 +1,7 @@
 """Which cues a hold has room for, and when each is said.
 
-A cue is placed where it fits whole, with a pause before the next one, or it is left out: nothing
-is ever cut off by another cue or by the end of the hold.
+A cue is placed where it fits whole, with a pause before the next one, or it is left out: nothing is ever cut
+off by another cue or by the end of the hold. Silence has its share: a hold is for feeling more than hearing.
 """
 
 from __future__ import annotations
@@ -25,16 +25,22 @@ FINISH_SECONDS = 1.6
 BREATHING_SPACE = 2.5
 """The silence a coach leaves between two remarks where there is room, in seconds."""
 
-BREATH_EVERY = 30.0
-"""Seconds from one breath that is led with words to the next one."""
+MOST_TALK = 0.35
+"""The share of a hold that may be talk."""
 
-BREATH_SHIFT = 1.2
+SILENT_SHARE = 0.4
+"""The share of a hold that is silent in one piece."""
+
+BREATHS_LED = 2
+"""Breaths that are led with words in a hold, from its beginning on; then it is left alone."""
+
+BREATH_SHIFT = 1.3
 """How many seconds the words for a breath may be off its rhythm."""
 
-COUNT_FIVE_FROM = 20
-COUNT_THREE_FROM = 8
-HALFWAY_FROM = 10
-"""The shortest holds, in seconds, that are counted out from five, from three, and told at half time."""
+COUNT_FROM = 20
+HALFWAY_FROM = 45
+BREATHS_FROM = 30
+"""The shortest holds, in seconds, that are counted out, told at half time, and begun with led breaths."""
 
 Speech = Callable[[str], float]
 """How long a sentence is heard, in seconds."""
@@ -44,13 +50,15 @@ Speech = Callable[[str], float]
 class HoldWords:
     """What there is to say during a hold, in the coach's language with the sides filled in."""
 
-    form: tuple[tuple[int, str], ...] = ()
-    """Remarks as (priority, sentence), in the order they are best said; priority 1 first."""
+    form: tuple[str, ...] = ()
+    """Remarks, in the order they are said; the first one matters most."""
     halfway: str = ""
     count: tuple[str, ...] = ()
     """Number words, the last one "one"."""
     spoken: bool = True
     start_tone: bool = True
+    pose_tone: bool = False
+    """A softer tone in its place, for a pose of a movement in which nothing is said."""
     breath: tuple[str, str] | None = None
     """For breathing in, and for breathing out."""
 
@@ -58,27 +66,27 @@ class HoldWords:
 def place_hold_cues(hold: float, words: HoldWords, speech: Speech) -> tuple[Cue, ...]:
     """The cues of a hold of `hold` seconds, in the order of time."""
     placed: list[Cue] = []
-    if words.start_tone:
-        placed.append(Cue(0.0, min(TONE_SECONDS, hold), CueKind.TONE, sound=Tone.START))
+    if words.start_tone or words.pose_tone:
+        tone = Tone.START if words.start_tone else Tone.HALFWAY
+        placed.append(Cue(0.0, min(TONE_SECONDS, hold), CueKind.TONE, sound=tone))
     if words.spoken:
         placed += _count(hold, words.count, speech)
     placed += _halfway(hold, words, speech, placed)
     if words.spoken:
-        remarks = _remarks(hold, words.form, speech)
-        _place_form(hold, remarks[:1], placed)
         if words.breath is not None:
-            _place_breaths(hold, words.breath, speech, placed)
-        _place_form(hold, remarks[1:], placed)
+            placed += _breaths(hold, words.breath, speech, placed)
+        for place, text in enumerate(words.form):
+            _place_remark(hold, Cue(_wish(hold, place, words), speech(text), CueKind.FORM, text), placed)
     return tuple(sorted(placed, key=lambda cue: cue.at))
 
 
 def _count(hold: float, numbers: Sequence[str], speech: Speech) -> list[Cue]:
     """The last seconds, a number each second, unless a number word would run into the next."""
-    length = 5 if hold >= COUNT_FIVE_FROM else 3 if hold >= COUNT_THREE_FROM else 0
-    chosen = list(numbers)[-length:] if length else []
+    if hold < COUNT_FROM:
+        return []
     cues = [
-        Cue(hold - len(chosen) + place, speech(number), CueKind.COUNT, number)
-        for place, number in enumerate(chosen)
+        Cue(hold - len(numbers) + place, speech(number), CueKind.COUNT, number)
+        for place, number in enumerate(numbers)
     ]
     return cues if all(cue.seconds + GAP <= 1.0 for cue in cues) else []
 
@@ -93,50 +101,65 @@ def _halfway(hold: float, words: HoldWords, speech: Speech, placed: Sequence[Cue
     return [cue] if fits(cue, placed, hold) else []
 
 
-def _remarks(hold: float, form: Sequence[tuple[int, str]], speech: Speech) -> list[Cue]:
-    """The remarks spread over the hold, the most important first."""
-    share = hold / (len(form) + 0.5)
-    return [
-        Cue(share * (order + 0.5), speech(text), CueKind.FORM, text)
-        for order, (_, text) in sorted(enumerate(form), key=lambda item: item[1][0])
-    ]
+def _breaths(hold: float, words: tuple[str, str], speech: Speech, placed: Sequence[Cue]) -> list[Cue]:
+    """The first breaths, in and out, in the rhythm of the hold: all of them, or none."""
+    if hold < BREATHS_FROM:
+        return []
+    led: list[Cue] = []
+    for at, text in zip(
+        (at for pair in breaths(hold)[:BREATHS_LED] for at in pair), words * BREATHS_LED, strict=True
+    ):
+        cue = Cue(at, speech(text), CueKind.BREATH, text)
+        place = _nearest_place(cue, [*placed, *led], hold, GAP)
+        if place is None or abs(place - at) > BREATH_SHIFT:
+            return []
+        led.append(replace(cue, at=place))
+    return led if leaves_silence([*placed, *led], hold) else []
 
 
-def _place_form(hold: float, remarks: Sequence[Cue], placed: list[Cue]) -> None:
-    """Each where it is wished or near; close to another one only where there is no other place."""
-    for cue in remarks:
-        for space in (BREATHING_SPACE, GAP):
-            at = _nearest_place(cue, placed, hold, space)
-            if at is not None:
-                placed.append(replace(cue, at=at))
-                break
+def _wish(hold: float, place: int, words: HoldWords) -> float:
+    """Where a remark is best said: spread over the hold, without its last part."""
+    return hold * (place + 0.5) / (len(words.form) + 1.0)
 
 
-def _place_breaths(hold: float, words: tuple[str, str], speech: Speech, placed: list[Cue]) -> None:
-    """In and out once in a while, in the rhythm of the hold, where both have room."""
-    next_from = 0.0
-    for inward, outward in breaths(hold):
-        if inward < next_from:
-            continue
-        pair: list[Cue] = []
-        for at, text in zip((inward, outward), words, strict=True):
-            cue = Cue(at, speech(text), CueKind.BREATH, text)
-            place = _nearest_place(cue, [*placed, *pair], hold, GAP)
-            if place is not None and abs(place - at) <= BREATH_SHIFT:
-                pair.append(replace(cue, at=place))
-        if len(pair) == len(words):
-            placed += pair
-            next_from = inward + BREATH_EVERY
+def _place_remark(hold: float, cue: Cue, placed: list[Cue]) -> None:
+    """Where it is wished or near, with room to breathe before it; closer to another only if it has to be."""
+    for space in (BREATHING_SPACE, GAP):
+        for at in _places(cue, placed, hold, space):
+            moved = replace(cue, at=at)
+            if not _splits_a_breath(moved, placed) and leaves_silence([*placed, moved], hold):
+                placed.append(moved)
+                return
+
+
+def _splits_a_breath(cue: Cue, placed: Sequence[Cue]) -> bool:
+    """Whether it would come between breaths that are led one after the other."""
+    led = [breath.at for breath in placed if breath.kind is CueKind.BREATH]
+    return bool(led) and min(led) < cue.at < max(led)
+
+
+def leaves_silence(cues: Sequence[Cue], hold: float) -> bool:
+    """Whether a hold with these cues is silent for long enough, and in one piece. Tones are no talk."""
+    said = sorted((cue for cue in cues if cue.kind is not CueKind.TONE), key=lambda cue: cue.at)
+    ends = [0.0, *(cue.end for cue in said)]
+    begins = [*(cue.at for cue in said), hold]
+    longest = max(begin - end for begin, end in zip(begins, ends, strict=True))
+    return sum(cue.seconds for cue in said) <= MOST_TALK * hold and longest >= SILENT_SHARE * hold
 
 
 def _nearest_place(cue: Cue, placed: Sequence[Cue], hold: float, space: float) -> float | None:
     """The start nearest to the wished one at which the cue fits, or None. The end tone wants its gap."""
+    return next(iter(_places(cue, placed, hold, space)), None)
+
+
+def _places(cue: Cue, placed: Sequence[Cue], hold: float, space: float) -> list[float]:
+    """Where the cue fits, the place nearest to the wished one first."""
     end = hold - GAP
     spots = [cue.at, 0.0, end - cue.seconds]
     spots += [other.end + (GAP if other.kind is CueKind.TONE else space) for other in placed]
     spots += [other.at - cue.seconds - space for other in placed]
     fitting = [at for at in spots if fits(replace(cue, at=at), placed, end, space)]
-    return min(fitting, key=lambda at: abs(at - cue.at), default=None)
+    return sorted(fitting, key=lambda at: abs(at - cue.at))
 
 
 def fits(cue: Cue, placed: Sequence[Cue], end: float, space: float = GAP) -> bool:

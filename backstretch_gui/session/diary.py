@@ -3,82 +3,164 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
 
-from backstretch_gui.session.events import EntrySummary, Summary
+from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.session.events import EntrySummary, Outcome, Summary
 from backstretch_gui.session.plan import Changes, Plan
 from backstretch_gui.session.segment import Segment, SegmentKind
 
-WORTH_NOTING = 1.0
+WORTH_NOTING: Final = 1.0
 """A hold left sooner than this was not held."""
 
-_Key = tuple[int, SegmentKind, object, int, int | None]
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One hold that was held, as it can be written down."""
+
+    entry: int
+    stretch: str
+    side: Side | None
+    rep: int
+    station: int | None
+    round: int
+    seconds: float
+    complete: bool
+    """It was not left before its end."""
+
+
+_Place = tuple[Side | None, int, int | None, int]
+"""Side, repeat, station, round."""
 
 
 class Diary:
-    """What was held, hold by hold."""
+    """What was held, hold by hold. An entry keeps what was done of it wherever it goes, or if it is gone."""
 
     def __init__(self) -> None:
         self._began = 0.0
-        self._held: dict[_Key, float] = {}
-        self._broken_off: set[_Key] = set()
+        self._latest = 0.0
+        self._ids: dict[int, int] = {}
+        self._held: dict[tuple[int, _Place], Held] = {}
+        self._next_id = 0
+        self._record: tuple[Held, ...] | None = ()
 
-    def begin(self, now: float) -> None:
-        """The session starts at `now`."""
-        self._began = now
+    def begin(self, now: float, earlier: float = 0.0, held: Iterable[Held] = ()) -> None:
+        """The session starts at `now`, or goes on after `earlier` seconds in which this was `held`."""
+        self._began = now - earlier
+        self._latest = now
+        for each in held:
+            self._note(each)
+
+    def seconds(self, now: float) -> float:
+        """Since the session began; a clock that is set back takes nothing from it."""
+        self._latest = max(self._latest, now)
+        return self._latest - self._began
+
+    @property
+    def record(self) -> tuple[Held, ...]:
+        """What was held of the entries that are still there, each where it is now."""
+        if self._record is None:
+            places = {id_: entry for entry, id_ in self._ids.items()}
+            self._record = tuple(
+                replace(held, entry=places[id_]) for (id_, _), held in self._held.items() if id_ in places
+            )
+        return self._record
 
     def passed(self, segment: Segment, seconds: float) -> None:
         """A segment came to its end after `seconds`."""
         if segment.kind is SegmentKind.HOLD:
-            self._held[segment.key] = seconds
-            self._broken_off.discard(segment.key)
+            self._note(_held(segment, seconds, complete=True))
 
     def left(self, segment: Segment, elapsed: float) -> None:
         """A segment was left before its end."""
         if segment.kind is SegmentKind.HOLD and elapsed >= WORTH_NOTING:
-            self._held[segment.key] = elapsed
-            self._broken_off.add(segment.key)
+            self._note(_held(segment, elapsed, complete=False))
 
     def skipped(self, plan: Plan, left: int, to: int, before: frozenset[int]) -> frozenset[int]:
         """The entries with nothing held that lie behind, when segment `left` is left for segment `to`.
 
         `before`: those that lay behind until now; what is gone back to may still be done.
         """
-        entry = plan.segments[left].entry
-        ahead = {segment.entry for segment in plan.segments[to:] if segment.kind is not SegmentKind.FINISH}
-        undone = entry not in ahead and not self.has_held(entry)
-        return (before | {entry} if undone else before) - ahead
+        segment = plan.segments[left]
+        ahead = {segment.entry for segment in plan.segments[to:] if segment.of_stretch}
+        undone = segment.of_stretch and segment.entry not in ahead and not self.has_held(segment.entry)
+        return (before | {segment.entry} if undone else before) - ahead
 
     def undo(self, segments: Iterable[Segment]) -> None:
         """These are going to be done again."""
         for segment in segments:
-            self._held.pop(segment.key, None)
-            self._broken_off.discard(segment.key)
+            self._held.pop((self._id(segment.entry), _place(segment)), None)
+        self._record = None
 
     def moved(self, places: Mapping[int, int]) -> None:
         """Entries have gone from one place to another, or are gone."""
-
-        def there(key: _Key) -> _Key:
-            return (places[key[0]], *key[1:])
-
-        self._held = {there(key): held for key, held in self._held.items() if key[0] in places}
-        self._broken_off = {there(key) for key in self._broken_off if key[0] in places}
+        self._ids = {places[entry]: id_ for entry, id_ in self._ids.items() if entry in places}
+        self._record = None
 
     def has_held(self, entry: int) -> bool:
         """Whether anything of an entry was held."""
-        return any(key[0] == entry for key in self._held)
+        return any(id_ == self._ids.get(entry) for id_, _ in self._held)
 
     def summary(self, plan: Plan, now: float, changes: Changes) -> Summary:
-        """What was done of `plan` until `now`."""
-        entries: list[EntrySummary] = []
-        for entry in plan.entries:
-            planned = [s for s in plan.of_entry(entry) if s.kind is SegmentKind.HOLD]
-            held = tuple(self._held[s.key] for s in planned if s.key in self._held)
-            complete = len(held) == len(planned) and not any(s.key in self._broken_off for s in planned)
-            stretch = planned[0].stretch if planned else ""
-            entries.append(EntrySummary(entry, stretch, held, complete))
+        """What was done until `now`, and what of `plan` was not."""
+        planned = {self._id(entry): entry for entry in plan.entries}
+        gone = dict.fromkeys(id_ for id_, _ in self._held if id_ not in planned)
         return Summary(
-            tuple(entries),
-            now - self._began,
+            (
+                *(self._gone(id_) for id_ in gone),
+                *(self._entry(plan, entry, changes) for entry in plan.entries),
+            ),
+            self.seconds(now),
             tuple(sorted(changes.holds.items())),
             tuple(sorted(changes.hurt)),
         )
+
+    def _gone(self, id_: int) -> EntrySummary:
+        """What was done of an entry that is in the plan no more."""
+        held = [each for (of, _), each in self._held.items() if of == id_]
+        places = {of: entry for entry, of in self._ids.items()}
+        return EntrySummary(places.get(id_), held[0].stretch, tuple(h.seconds for h in held), Outcome.PART)
+
+    def _entry(self, plan: Plan, entry: int, changes: Changes) -> EntrySummary:
+        segments = plan.of_entry(entry)
+        planned = [segment for segment in segments if segment.kind is SegmentKind.HOLD]
+        id_ = self._id(entry)
+        held = [each for s in planned if (each := self._held.get((id_, _place(s)))) is not None]
+        if entry in changes.hurt:
+            outcome = Outcome.HURT
+        elif len(held) == len(planned) and all(each.complete for each in held):
+            outcome = Outcome.DONE
+        elif held:
+            outcome = Outcome.PART
+        else:
+            outcome = Outcome.SKIPPED if entry in changes.skipped else Outcome.NOT_REACHED
+        return EntrySummary(entry, segments[0].stretch, tuple(each.seconds for each in held), outcome)
+
+    def _note(self, held: Held) -> None:
+        self._held[self._id(held.entry), (held.side, held.rep, held.station, held.round)] = held
+        self._record = None
+
+    def _id(self, entry: int) -> int:
+        """What stays the same of the entry at this place."""
+        if entry not in self._ids:
+            self._ids[entry] = self._next_id
+            self._next_id += 1
+        return self._ids[entry]
+
+
+def _held(segment: Segment, seconds: float, *, complete: bool) -> Held:
+    return Held(
+        segment.entry,
+        segment.stretch,
+        segment.side,
+        segment.rep,
+        segment.station,
+        segment.round,
+        seconds,
+        complete,
+    )
+
+
+def _place(segment: Segment) -> _Place:
+    return segment.side, segment.rep, segment.station, segment.round

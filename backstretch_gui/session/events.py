@@ -74,15 +74,35 @@ class Hurt:
     stretch: str
 
 
+class Outcome(StrEnum):
+    """What has become of an entry."""
+
+    DONE = "done"
+    PART = "part"
+    """Something of it was held, and not all."""
+    HURT = "hurt"
+    """It was broken off because it hurt."""
+    SKIPPED = "skipped"
+    """It was gone past."""
+    NOT_REACHED = "not reached"
+    """The session ended before it."""
+
+
 @dataclass(frozen=True, slots=True)
 class EntrySummary:
     """What was done of one entry."""
 
-    entry: int
+    entry: int | None
+    """Its place in the routine; None if it has been taken out on the way."""
     stretch: str
     holds: tuple[float, ...]
     """Seconds of each hold that was held, in order."""
-    complete: bool
+    outcome: Outcome
+
+    @property
+    def complete(self) -> bool:
+        """Whether all of it was held."""
+        return self.outcome is Outcome.DONE
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,9 @@ from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import Station
 from backstretch_gui.session.cues import HoldWords, place_hold_cues
+from backstretch_gui.session.leading import again
 from backstretch_gui.session.pen import Pen
+from backstretch_gui.session.remarks import is_silent, remarks_of
 from backstretch_gui.session.script import FLOWING_MOVE
 from backstretch_gui.session.segment import CueKind, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
@@ -16,53 +18,42 @@ from backstretch_gui.session.turn import Turn
 def holds(pen: Pen, turn: Turn) -> Iterator[Segment]:
     """A hold for each repeat, with a moment out of the pose in between."""
     for rep in range(1, turn.reps + 1):
+        remarks = _remarks(pen, turn, rep)
+        silent = is_silent(turn)
         if rep > 1:
-            yield _again(pen, turn, rep)
-        yield _hold(pen, turn, rep, _form(pen, turn))
+            yield again(pen, turn, rep, remarks[0] if silent and remarks else "")
+        yield _hold(pen, turn, rep, () if silent else remarks)
 
 
 def rounds(pen: Pen, turn: Turn) -> Iterator[Segment]:
     """A movement: from station to station, each held for its seconds, round after round."""
-    stations = turn.stretch.stations
     for rep in range(1, turn.reps + 1):
-        for place, station in enumerate(stations):
+        for place, station in enumerate(turn.stretch.stations):
             if (rep, place) != (1, 0) or pen.pose != turn.pose(station.pose):
-                yield _shift(pen, turn, rep, place, station)
-            before = (rep - 1) * len(stations) + place
-            yield _hold(pen, turn, rep, _form(pen, turn)[before : before + 1], place)
+                remarks = _remarks(pen, turn, rep) if place == 0 else ()
+                yield _shift(pen, turn, rep, place, station, remarks[0] if remarks else "")
+            yield _hold(pen, turn, rep, (), place)
         pen.held = rep == turn.reps
 
 
-def _again(pen: Pen, turn: Turn, rep: int) -> Segment:
-    script = pen.script()
-    line = turn.stretch.again or pen.phrases.again
-    since = script.say(pen.words.say(line, turn.side), CueKind.STEP)
-    script.move_through(
-        [turn.pose(turn.stretch.ease_off or turn.stretch.start), turn.pose(turn.stretch.pose)], since
-    )
-    return pen.close(script, SegmentKind.AGAIN, turn, rep=rep, settle=pen.coaching.settle)
-
-
-def _shift(pen: Pen, turn: Turn, rep: int, place: int, station: Station) -> Segment:
+def _shift(pen: Pen, turn: Turn, rep: int, place: int, station: Station, remark: str) -> Segment:
     script = pen.script()
     line = station.say if rep == 1 and pen.full else station.again
     since = script.say(pen.words.say(line, turn.side), CueKind.STEP, place)
     script.move(turn.pose(station.pose), since, at_least=FLOWING_MOVE)
+    if remark:
+        script.say(remark, CueKind.FORM)
     return pen.close(script, SegmentKind.SHIFT, turn, rep=rep, station=place)
 
 
-def _hold(
-    pen: Pen, turn: Turn, rep: int, form: tuple[tuple[int, str], ...], station: int | None = None
-) -> Segment:
-    """A hold. A movement flows: one tone before its first hold, one after its last, no count."""
+def _hold(pen: Pen, turn: Turn, rep: int, form: tuple[str, ...], station: int | None = None) -> Segment:
+    """A hold. A movement flows: one tone before its first hold, one after its last, and none but those; where
+    nothing is said each pose has one."""
     flows = station is not None
-    words = HoldWords(
-        form=form,
-        spoken=pen.aloud,
-        start_tone=not flows or (rep == 1 and station == 0),
-    )
+    begins = not flows or (rep == 1 and station == 0)
+    words = HoldWords(form=form, spoken=pen.aloud, start_tone=begins, pose_tone=not begins and not pen.aloud)
     if not flows:
-        words = _with_time(pen, words)
+        words = _with_time(pen, turn, words)
     pen.held = not flows
     pose = turn.stretch.stations[station].pose if station is not None else turn.stretch.pose
     return Segment(
@@ -77,23 +68,26 @@ def _hold(
         rep=rep,
         reps=turn.reps,
         station=station,
-        waits=pen.coaching.ready and (station is None or (rep == 1 and station == 0)),
+        waits=pen.coaching.ready and begins,
+        round=turn.round,
     )
 
 
-def _with_time(pen: Pen, words: HoldWords) -> HoldWords:
-    """With what tells how far a hold is: its breaths, its half, its last seconds."""
+def _with_time(pen: Pen, turn: Turn, words: HoldWords) -> HoldWords:
+    """With what tells how far it is: its breaths, and where it is no rest, its half and its last seconds."""
     say, phrases = pen.words.say, pen.phrases
     breathes = pen.full and pen.says(CueKind.BREATH)
+    counts = not turn.stretch.restful
     return replace(
         words,
         breath=(say(phrases.breathe_in), say(phrases.breathe_out)) if breathes else None,
-        halfway=say(phrases.halfway) if pen.wants(CueKind.HALFWAY) else "",
-        count=tuple(say(number) for number in phrases.count) if pen.wants(CueKind.COUNT) else (),
+        halfway=say(phrases.halfway) if counts and pen.wants(CueKind.HALFWAY) else "",
+        count=tuple(map(say, phrases.count)) if counts and pen.wants(CueKind.COUNT) else (),
     )
 
 
-def _form(pen: Pen, turn: Turn) -> tuple[tuple[int, str], ...]:
+def _remarks(pen: Pen, turn: Turn, rep: int) -> tuple[str, ...]:
     if not pen.full or not pen.says(CueKind.FORM):
         return ()
-    return tuple((cue.priority, pen.words.say(cue.say, turn.side)) for cue in turn.stretch.during)
+    remarks = remarks_of(turn, rep, pen.coaching.session)
+    return tuple(pen.words.say(cue.say, turn.side) for cue in remarks)

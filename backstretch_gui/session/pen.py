@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.stretch import Position
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.cues import Speech
 from backstretch_gui.session.plan import Coaching, Talk
@@ -24,8 +25,12 @@ class Pen:
         self.aloud = coaching.talk is not Talk.TONES
         self.full = coaching.talk is Talk.FULL
         self.pose = PoseRef("", "standing")
+        self.position = Position.STANDING
+        """Whoever stretches, by then."""
         self.held = False
         """A hold has just been written, and its end tone has not."""
+        self.warned: set[str] = set()
+        """The stretches whose cautions have been said."""
 
     def script_from(self, pose: PoseRef) -> Script:
         """An empty segment that opens with `pose`."""
@@ -56,6 +61,8 @@ class Pen:
         rep: int = 1,
         station: int | None = None,
         settle: float = 0.0,
+        at_least: float = 0.0,
+        waits: bool = False,
     ) -> Segment:
         """The segment that has been written, for this turn."""
         self.pose = script.pose
@@ -69,4 +76,7 @@ class Pen:
             reps=turn.reps,
             station=station,
             settle=settle,
+            at_least=at_least,
+            waits=waits,
+            round_=turn.round,
         )

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
+from typing import TypeVar
 
 from backstretch_gui.language.languages import FALLBACK
-from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
+from backstretch_gui.session.segment import Cue, CueKind, Segment
 
 
 class Talk(StrEnum):
@@ -17,6 +18,14 @@ class Talk(StrEnum):
     FULL = "full"
     BRIEF = "brief"
     TONES = "tones"
+
+
+class Extent(StrEnum):
+    """How much is said before the first stretch, between two, or after the last one."""
+
+    FULL = "full"
+    SHORT = "short"
+    OFF = "off"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +43,27 @@ class Coaching:
     quiet: frozenset[CueKind] = frozenset()
     """What is not said, of what can be left unsaid; in a guide it still stands as a caption."""
     ready: bool = False
-    """Whoever stretches says when each hold begins."""
+    """Whoever stretches says when each hold begins, and the first stretch."""
+    getting_there: float = 15.0
+    """Seconds to get into the first position, once everything has been said."""
+    changing: float = 1.0
+    """The time for changes of position, as a share of what a stiff back needs."""
+    opening: Extent = Extent.FULL
+    ways: Extent = Extent.FULL
+    """Of changes of position: led, named, or in the rest without a word."""
+    closing: Extent = Extent.FULL
+    session: int = 0
+    """How many sessions were led before: what is said goes round from one to the next."""
+
+    def extent(self, wanted: Extent) -> Extent:
+        """What is said in full is short where the coach says little."""
+        return Extent.SHORT if wanted is Extent.FULL and self.talk is not Talk.FULL else wanted
+
+
+Part = tuple[int, int]
+"""A round, from 1, and a part of a stretch in it: 0 on its first side, 1 on its second."""
+
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +74,11 @@ class Changes:
     """Seconds, where a hold was made longer or shorter, by entry."""
     skipped: frozenset[int] = frozenset()
     """Entries that were left before anything of them was held."""
-    hurt: Mapping[int, int] = field(default_factory=dict[int, int])
-    """Entries that were broken off because they hurt, and the part (0 or 1) in which that was."""
+    hurt: Mapping[int, Part] = field(default_factory=dict[int, Part])
+    """Entries that were broken off because they hurt, and in which round and part (0 or 1) that was."""
+
+    passed: frozenset[tuple[int, int]] = frozenset()
+    """Entries, each with its round, that were left before anybody was in their position."""
 
     def with_hold(self, entry: int, seconds: int) -> Changes:
         """Another hold for an entry."""
@@ -56,7 +88,7 @@ class Changes:
         """An entry's hold as the routine has it."""
         return replace(self, holds={place: hold for place, hold in self.holds.items() if place != entry})
 
-    def with_hurt(self, entry: int, part: int) -> Changes:
+    def with_hurt(self, entry: int, part: Part) -> Changes:
         """An entry is broken off."""
         return replace(self, hurt={**self.hurt, entry: part})
 
@@ -67,11 +99,12 @@ class Changes:
     def moved(self, places: Mapping[int, int]) -> Changes:
         """The same, after entries have gone from one place to another, or are gone."""
 
-        def there(old: Mapping[int, int]) -> dict[int, int]:
+        def there(old: Mapping[int, _T]) -> dict[int, _T]:
             return {places[place]: value for place, value in old.items() if place in places}
 
         skipped = frozenset(places[place] for place in self.skipped if place in places)
-        return Changes(there(self.holds), skipped, there(self.hurt))
+        passed = frozenset((places[place], round_) for place, round_ in self.passed if place in places)
+        return Changes(there(self.holds), skipped, there(self.hurt), passed)
 
 
 NO_CHANGES = Changes()
@@ -87,6 +120,8 @@ class Plan:
     """What is said when it goes on after a pause."""
     at_any_time: tuple[str, ...] = ()
     """What may have to be said without warning."""
+    lead_in: float = 0.0
+    """Seconds to get back into the pose after a pause."""
 
     @cached_property
     def starts(self) -> tuple[float, ...]:
@@ -105,11 +140,11 @@ class Plan:
     @cached_property
     def entries(self) -> tuple[int, ...]:
         """The routine's entries that are played, in order."""
-        return tuple(dict.fromkeys(s.entry for s in self.segments if s.kind is not SegmentKind.FINISH))
+        return tuple(dict.fromkeys(s.entry for s in self.segments if s.of_stretch))
 
     def of_entry(self, entry: int) -> tuple[Segment, ...]:
         """All segments of one entry."""
-        return tuple(segment for segment in self.segments if segment.entry == entry)
+        return tuple(segment for segment in self.segments if segment.entry == entry and segment.of_stretch)
 
     def with_segment(self, index: int, segment: Segment) -> Plan:
         """The same plan, but for one segment."""

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from backstretch_gui.catalog.stretch import HOLD_SECONDS
 from backstretch_gui.session.cues import GAP
 from backstretch_gui.session.plan import Plan
-from backstretch_gui.session.segment import Cue, CueKind, Segment
+from backstretch_gui.session.segment import Cue, CueKind, Segment, SegmentKind
 
 
 def same_place(plan: Plan, segment: Segment) -> int | None:
@@ -14,10 +15,21 @@ def same_place(plan: Plan, segment: Segment) -> int | None:
     return next((i for i, other in enumerate(plan.segments) if other.key == segment.key), None)
 
 
-def first_after(plan: Plan, entry: int) -> int:
-    """The first segment of a later entry, or the last segment of all."""
-    later = (i for i, segment in enumerate(plan.segments) if segment.entry > entry)
-    return next(later, len(plan.segments) - 1)
+def first_after(plan: Plan, left: Segment) -> int:
+    """The first segment of a later entry, or of a later round; or the last segment of all."""
+    place = (left.round, left.entry)
+    later = (i for i, s in enumerate(plan.segments) if s.of_stretch and (s.round, s.entry) > place)
+    ends = (i for i, s in enumerate(plan.segments) if s.kind in (SegmentKind.CLOSING, SegmentKind.FINISH))
+    return next(later, next(ends, len(plan.segments) - 1))
+
+
+def longer(hold: int, by: int, owed: int) -> tuple[int, int]:
+    """A hold that is `by` seconds longer, and what it owes: what was to be taken, and was not there."""
+    shortest, longest = HOLD_SECONDS
+    if by < 0 and hold == shortest:
+        return shortest, owed
+    wanted = hold + by - (owed if by > 0 else 0)
+    return min(longest, max(shortest, wanted)), max(0, shortest - wanted)
 
 
 def place_after_moving(entry: int, places: Mapping[int, int]) -> tuple[int, bool]:

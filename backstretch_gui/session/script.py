@@ -90,6 +90,10 @@ class Script:
         """Silence."""
         self.now += seconds
 
+    def wait_until(self, at: float) -> None:
+        """Silence until `at`, if that is still to come."""
+        self.now = max(self.now, at)
+
     def segment(
         self,
         kind: SegmentKind,
@@ -101,8 +105,10 @@ class Script:
         rep: int = 1,
         reps: int = 1,
         station: int | None = None,
+        round_: int = 1,
         settle: float = 0.0,
         at_least: float = 0.0,
+        waits: bool = False,
     ) -> Segment:
         """The segment as written, ended once the figure has arrived, then `settle` seconds more."""
         arrived = self.moves[-1].at + self.moves[-1].seconds if self.moves else 0.0
@@ -121,4 +127,6 @@ class Script:
             reps=reps,
             station=station,
             settle=settle,
+            round=round_,
+            waits=waits,
         )

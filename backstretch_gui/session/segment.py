@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.catalog.tone import Tone
@@ -12,7 +13,13 @@ from backstretch_gui.catalog.tone import Tone
 class SegmentKind(StrEnum):
     """What a stretch of time is for."""
 
+    OPENING = "opening"
+    """What to fetch, when to stop, and into the first position."""
+    GET_READY = "get-ready"
+    """Time to get there, counted; whoever is there can begin."""
     ANNOUNCE = "announce"
+    WAY = "way"
+    """From the position of one stretch to that of the next."""
     GUIDE = "guide"
     HOLD = "hold"
     SHIFT = "shift"
@@ -22,14 +29,31 @@ class SegmentKind(StrEnum):
     SWITCH = "switch"
     RELEASE = "release"
     REST = "rest"
+    CLOSING = "closing"
+    """Up from the floor."""
     FINISH = "finish"
+
+
+APART: Final = {
+    SegmentKind.OPENING: "opening",
+    SegmentKind.GET_READY: "opening",
+    SegmentKind.CLOSING: "closing",
+    SegmentKind.FINISH: "finish",
+}
+"""Segments that belong to no stretch, and to what of the session they belong."""
 
 
 class CueKind(StrEnum):
     """Why something is said; each kind can be treated differently."""
 
+    OPENING = "opening"
+    """Before the first stretch."""
     NAME = "name"
-    """What comes now, and what it needs."""
+    """What comes now."""
+    CAUTION = "caution"
+    """When to take care, once a session: said where everything is said."""
+    WAY = "way"
+    """From one position to the next."""
     STEP = "step"
     """How to get into the pose, and from one to the next."""
     FORM = "form"
@@ -43,11 +67,13 @@ class CueKind(StrEnum):
     """How to come out of the first side."""
     RELEASE = "release"
     """How to come out of the stretch."""
-    NEXT = "next"
-    """In a rest, what comes after it."""
+    REST = "rest"
+    """Between two stretches."""
     HALF_DONE = "half-done"
     RESUME = "resume"
     """After a pause."""
+    CLOSING = "closing"
+    """Up from the floor."""
     FINISH = "finish"
     READY = "ready"
     """A hold waits for a word of whoever stretches: always said."""
@@ -56,8 +82,19 @@ class CueKind(StrEnum):
     TONE = "tone"
 
 
-OPTIONAL = tuple(
-    kind for kind in CueKind if kind not in (CueKind.SIDE, CueKind.READY, CueKind.HURT, CueKind.TONE)
+OPTIONAL = (
+    CueKind.NAME,
+    CueKind.STEP,
+    CueKind.FORM,
+    CueKind.BREATH,
+    CueKind.HALFWAY,
+    CueKind.COUNT,
+    CueKind.SWITCH,
+    CueKind.RELEASE,
+    CueKind.REST,
+    CueKind.HALF_DONE,
+    CueKind.RESUME,
+    CueKind.FINISH,
 )
 """What is said, and can be left unsaid by who wishes to."""
 
@@ -100,6 +137,10 @@ class Move:
     pose: PoseRef
 
 
+Key = tuple[int, SegmentKind, Side | None, int, int | None, int]
+"""Entry, kind, side, repeat, station, round."""
+
+
 @dataclass(frozen=True, slots=True)
 class Segment:
     """A stretch of time with one purpose and a known length."""
@@ -123,11 +164,18 @@ class Segment:
     """It begins when whoever stretches says so."""
     settle: float = 0.0
     """The last seconds of it, after the last word, to settle into the pose."""
+    round: int = 1
+    """Which time the whole routine is done."""
 
     @property
-    def key(self) -> tuple[int, SegmentKind, Side | None, int, int | None]:
+    def key(self) -> Key:
         """What it is, whatever its length: the same in every plan of the same routine."""
-        return (self.entry, self.kind, self.side, self.rep, self.station)
+        return (self.entry, self.kind, self.side, self.rep, self.station, self.round)
+
+    @property
+    def of_stretch(self) -> bool:
+        """Whether it is part of a stretch, and not of the opening or the end of the session."""
+        return self.kind not in APART
 
     @property
     def closes(self) -> PoseRef:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
-from backstretch_gui.session.plan import Plan
+from backstretch_gui.session.diary import Held
+from backstretch_gui.session.plan import Part, Plan
 from backstretch_gui.session.segment import Segment
 
 
@@ -20,6 +21,22 @@ class State(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Record:
+    """What was done of a session, as it can be written down."""
+
+    seconds: float = 0.0
+    """Since it began, pauses included."""
+    held: tuple[Held, ...] = ()
+    holds: tuple[tuple[int, int], ...] = ()
+    """(entry, seconds) where a hold was made longer or shorter."""
+    hurt: tuple[tuple[int, Part], ...] = ()
+    """(entry, round and part) of what was broken off because it hurt."""
+
+
+NOTHING_YET = Record()
+
+
+@dataclass(frozen=True, slots=True)
 class Snapshot:
     """Where the session stands."""
 
@@ -31,6 +48,8 @@ class Snapshot:
     lead_in_left: float = 0.0
     waiting: bool = False
     """Time stands still because a hold comes next, and whoever stretches has not said yet."""
+    record: Record = field(default=NOTHING_YET, compare=False)
+    """What was done so far."""
 
     @property
     def segment(self) -> Segment:

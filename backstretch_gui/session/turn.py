@@ -36,15 +36,17 @@ class Turn:
     hold: int = 0
     """Seconds of one hold."""
     reps: int = 1
+    round: int = 1
+    """Which time the whole routine is done."""
 
     def pose(self, name: str) -> PoseRef:
         """A pose of the stretch, on this side."""
         return PoseRef(self.stretch.id, name, self.side)
 
 
-def turns_of(index: int, entry: Entry, stretch: Stretch, hold: int) -> tuple[Turn, ...]:
+def turns_of(index: int, entry: Entry, stretch: Stretch, hold: int, round_: int = 1) -> tuple[Turn, ...]:
     """An entry's turns, in order: one for each side that is worked."""
     return tuple(
-        Turn(index, stretch, side, part, hold, entry.repeats or stretch.repeats)
+        Turn(index, stretch, side, part, hold, entry.repeats or stretch.repeats, round_)
         for part, side in enumerate(sides_of(entry, stretch))
     )

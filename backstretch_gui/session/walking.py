@@ -18,7 +18,7 @@ from backstretch_gui.session.events import (
 )
 from backstretch_gui.session.plan import Changes, Plan
 from backstretch_gui.session.segment import Cue
-from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.session.snapshot import Record, Snapshot, State
 
 STALL = 2.0
 """A longer silence of the clock was not lived through: the machine was too busy. It does not count."""
@@ -42,13 +42,10 @@ class Walker:
         EmptyPlanError: there is nothing to play.
     """
 
-    def __init__(
-        self, planner: Planner, clock: Clock, tell: Callable[[Event], None], *, lead_in: float = 3.0
-    ) -> None:
+    def __init__(self, planner: Planner, clock: Clock, tell: Callable[[Event], None]) -> None:
         self._planner = planner
         self._clock = clock
         self._tell = tell
-        self._lead_in = lead_in
         self._changes = Changes()
         self._at = Cursor(planner(self._changes))
         if not self._at.plan.segments:
@@ -58,6 +55,8 @@ class Walker:
         self._waiting = False
         self._now = 0.0
         self._diary = Diary()
+        self._owed: dict[int, int] = {}
+        """Seconds, by entry, that were to be taken from a hold that had them not."""
 
     # Reading --------------------------------------------------------------------------------
 
@@ -65,7 +64,13 @@ class Walker:
     def snapshot(self) -> Snapshot:
         """Where the session stands as of the last tick."""
         at = self._at
-        return Snapshot(self._state, at.plan, at.index, at.elapsed, self._lead_in_left, self._waiting)
+        record = Record(
+            self._diary.seconds(self._now),
+            self._diary.record,
+            tuple(self._changes.holds.items()),
+            tuple(self._changes.hurt.items()),
+        )
+        return Snapshot(self._state, at.plan, at.index, at.elapsed, self._lead_in_left, self._waiting, record)
 
     @property
     def next_due(self) -> float | None:

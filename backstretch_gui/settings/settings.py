@@ -7,7 +7,7 @@ from typing import Annotated
 
 import msgspec
 
-from backstretch_gui.session.plan import Talk
+from backstretch_gui.session.plan import Extent, Talk
 from backstretch_gui.settings.declaration import (
     QT_TRANSLATE_NOOP,
     Chooses,
@@ -45,6 +45,14 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+class Changing(StrEnum):
+    """How much time there is to go from one position to another."""
+
+    QUICK = "quick"
+    CALM = "calm"
+    SLOW = "slow"
+
+
 class Counting(StrEnum):
     """What a hold is counted in."""
 
@@ -63,6 +71,14 @@ class Remind(StrEnum):
 MOST_TIMES = 4
 Day = Annotated[int, msgspec.Meta(ge=0, le=6)]
 Time = Annotated[str, msgspec.Meta(pattern=r"^([01]\d|2[0-3]):[0-5]\d$")]
+
+
+EXTENTS = (
+    (Extent.FULL, QT_TRANSLATE_NOOP("Settings", "Full")),
+    (Extent.SHORT, QT_TRANSLATE_NOOP("Settings", "Short")),
+    (Extent.OFF, QT_TRANSLATE_NOOP("Settings", "Off")),
+)
+"""How much is said around the stretches."""
 
 
 class Settings(msgspec.Struct, frozen=True):
@@ -153,6 +169,55 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", " s"),
         ),
     ] = 3
+    getting_there: Annotated[
+        int,
+        msgspec.Meta(ge=0, le=120),
+        Steps(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Time to get to the mat"),
+            QT_TRANSLATE_NOOP("Settings", " s"),
+        ),
+    ] = 15
+    changing: Annotated[
+        Changing,
+        Chooses(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Change position"),
+            (
+                (Changing.QUICK, QT_TRANSLATE_NOOP("Settings", "Quick")),
+                (Changing.CALM, QT_TRANSLATE_NOOP("Settings", "Calm")),
+                (Changing.SLOW, QT_TRANSLATE_NOOP("Settings", "Slow")),
+            ),
+            tip=QT_TRANSLATE_NOOP("Settings", "How much time there is to lie down, turn over and get up"),
+        ),
+    ] = Changing.CALM
+    opening: Annotated[
+        Extent,
+        Chooses(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Opening"),
+            EXTENTS,
+            tip=QT_TRANSLATE_NOOP("Settings", "What to fetch, when to stop, and onto the mat"),
+        ),
+    ] = Extent.FULL
+    ways: Annotated[
+        Extent,
+        Chooses(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "In between"),
+            EXTENTS,
+            tip=QT_TRANSLATE_NOOP("Settings", "How to get from one position to the next"),
+        ),
+    ] = Extent.FULL
+    closing: Annotated[
+        Extent,
+        Chooses(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Closing"),
+            EXTENTS,
+            tip=QT_TRANSLATE_NOOP("Settings", "How to get up, what was done, and one thing for the day"),
+        ),
+    ] = Extent.FULL
     counting: Annotated[
         Counting,
         Chooses(
@@ -162,7 +227,7 @@ class Settings(msgspec.Struct, frozen=True):
                 (Counting.SECONDS, QT_TRANSLATE_NOOP("Settings", "Seconds")),
                 (Counting.BREATHS, QT_TRANSLATE_NOOP("Settings", "Breaths")),
             ),
-            tip=QT_TRANSLATE_NOOP("Settings", "A calm breath takes ten seconds"),
+            tip=QT_TRANSLATE_NOOP("Settings", "A calm breath takes seven seconds"),
         ),
     ] = Counting.SECONDS
     ready: Annotated[

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import os
 import sys
 import traceback
 from typing import TYPE_CHECKING
-
-from backstretch_gui.storage.files import make_folder, open_private, read_bytes, write_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,13 +51,12 @@ class CrashReports:
         """The report of a fault that ended the program the last time, kept under a name of its own."""
         fault = self._folder / _FAULT
         try:
-            content = read_bytes(fault)
-            if not content:
+            if fault.stat().st_size == 0:
                 return None
             kept = self._folder / f"crash-{self._now():%Y%m%d-%H%M%S}.txt"
-            write_text(kept, f"{self._about()}\n\n{self._plain(content.decode('utf-8', 'replace'))}")
+            kept.write_text(f"{self._about()}\n\n{self._plain(fault.read_text('utf-8', 'replace'))}", "utf-8")
             fault.unlink()
-        except (OSError, ValueError):
+        except OSError:
             return None
         return kept
 
@@ -69,17 +65,18 @@ class CrashReports:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        whole = "".join(traceback.format_exception(kind, error, trace))
-        if whole in self._told:
+        text = self._plain("".join(traceback.format_exception(kind, error, trace)))
+        if text in self._told:
             return
-        self._told.add(whole)
-        log.error("%s", whole)
-        self._tell(self._write(self._plain(whole)))
+        self._told.add(text)
+        log.error("%s", text)
+        self._tell(self._write(text))
 
     def _write(self, text: str) -> Path | None:
         path = self._folder / f"crash-{self._now():%Y%m%d-%H%M%S-%f}.txt"
         try:
-            write_text(path, f"{self._about()}\n\n{text}")
+            self._folder.mkdir(parents=True, exist_ok=True)
+            path.write_text(f"{self._about()}\n\n{text}", encoding="utf-8")
             for old in sorted(self._folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
                 old.unlink()
         except OSError as problem:
@@ -89,13 +86,11 @@ class CrashReports:
 
     def _watch_for_faults(self) -> None:
         try:
-            make_folder(self._folder)
-            self._file = os.fdopen(open_private(self._folder / _FAULT), "w", encoding="utf-8")
+            self._folder.mkdir(parents=True, exist_ok=True)
+            self._file = (self._folder / _FAULT).open("w", encoding="utf-8")
         except OSError:
             return
         faulthandler.enable(self._file)
 
     def _plain(self, text: str) -> str:
-        from backstretch_gui.start.privacy import redacted_report
-
-        return redacted_report(text, (self._home,))
+        return text.replace(str(self._home), "~")

@@ -108,9 +108,8 @@ def survey(
     application.setStyle("Fusion")
     open_bundle()
     window.setWindowIcon(QIcon(":/app/backstretch.svg"))
-    catalogs, routines = open_collection(
-        foundation.paths, wanted, settings.routine, foundation.notices.tell, window
-    )
+    chosen = wanted or settings.routine
+    catalogs, routines = open_collection(foundation.paths, chosen, foundation.notices.tell, window)
     languages = following(QLocale.system().name(), catalogs.now.phrases.halfway)
     theme = Theme(application, settings.appearance.value)
     theme.reduced_motion = settings.motion.value == "reduced"

@@ -152,7 +152,7 @@ class Coach(QObject):
         """
         self.stop()
         self._routine, self._coaching, self._begin_at = routine, coaching, at
-        self._player = Player(self._plan, self._clock, self._on_event, lead_in=coaching.lead_in)
+        self._player = Player(self._plan, self._clock, self._on_event)
         self._wanted = []
         self._warming.start(WARM_UP_MS)
         self._starting.start(0)
@@ -189,6 +189,10 @@ class Coach(QObject):
     def pause(self) -> None:
         """Let time stand still."""
         self._command(Player.pause)
+
+    def begin_now(self) -> None:
+        """They are in the first position, or in the pose: on with it."""
+        self._command(Player.begin_now)
 
     def next(self) -> None:
         """To the next side or stretch."""

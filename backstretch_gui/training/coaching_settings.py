@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING
 
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import CueKind
+from backstretch_gui.settings.settings import Changing
 
 if TYPE_CHECKING:
     from backstretch_gui.settings.settings import Settings
 
 
 SAID = {
-    "say_names": {CueKind.NAME, CueKind.NEXT},
+    "say_names": {CueKind.NAME, CueKind.REST},
     "say_steps": {CueKind.STEP, CueKind.SWITCH, CueKind.RELEASE},
     "say_form": {CueKind.FORM},
     "say_breath": {CueKind.BREATH},
@@ -21,6 +22,10 @@ SAID = {
     "say_ends": {CueKind.RESUME, CueKind.FINISH},
 }
 """What each switch of the voice lets be said."""
+
+
+PACES = {Changing.QUICK: 0.7, Changing.CALM: 1.0, Changing.SLOW: 1.5}
+"""The time for a change of position, as a share of what a stiff back needs."""
 
 
 def coaching(settings: Settings, language: str) -> Coaching:
@@ -34,4 +39,9 @@ def coaching(settings: Settings, language: str) -> Coaching:
         rest=float(settings.rest),
         lead_in=float(settings.lead_in),
         ready=settings.ready,
+        getting_there=float(settings.getting_there),
+        changing=PACES[settings.changing],
+        opening=settings.opening,
+        ways=settings.ways,
+        closing=settings.closing,
     )

@@ -21,7 +21,7 @@ log = logging.getLogger(__name__)
 
 KEPT = 24 * 3600.0
 """Seconds after which nobody wants to go on where they stopped."""
-_LARGEST = 10_000
+_LARGEST = 1_000_000
 
 
 class InterruptedSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

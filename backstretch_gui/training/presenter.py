@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language.languages import Languages
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
 from backstretch_gui.session.segment import Cue, CueKind, SegmentKind
@@ -83,7 +82,7 @@ class Presenter(QObject):
         self._window.stage.figure.use_model(self._model)
         if self._window.floor is not None:
             self._window.floor.figure.use_model(self._model)
-        self._heard = Heard(in_language(self._catalog.phrases.lead_in, self._language))
+        self._heard = Heard()
         self.refresh()
 
     def count_in_breaths(self, wanted: bool) -> None:

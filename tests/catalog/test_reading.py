@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from backstretch_gui.catalog.checks import with_whole_poses
@@ -47,29 +49,7 @@ stretch = "side-bend"
 starts_with = "left"
 """
 
-PHRASES = """\
-version = 1
-sides.left.en = "left"
-sides.right.en = "right"
-switch_to.en = "Now the {side} side."
-on_side.en = "The {side} side."
-breathe_in.en = "In."
-breathe_out.en = "Out."
-halfway.en = "Halfway."
-count = [{ en = "5" }, { en = "4" }, { en = "3" }, { en = "2" }, { en = "1" }]
-again.en = "Again."
-lead_in.en = "Ready."
-rest.en = "Next: {name}."
-half_done.en = "Half."
-resume.en = "On."
-ready.en = "Ready?"
-hurts.en = "Stop."
-done.en = "{stretches} in {minutes}."
-finish.en = "Done."
-listen.en = "Like this."
-stretches = { one.en = "one", many.en = "{number} stretches" }
-minutes = { one.en = "a minute", many.en = "{number} minutes" }
-"""
+PHRASES = (Path(__file__).parents[2] / "assets/phrases.toml").read_text(encoding="utf-8")
 
 
 def complaint(text: str) -> str:
@@ -117,6 +97,8 @@ def test_a_stretch_is_read_as_written() -> None:
         ("Come back up.", "up " * 50, "release 1, say, en: expected sentences of at most 120 characters"),
         ('pose = "standing"', 'pose = "bent"', "release 1, pose: expected the starting pose, 'standing'"),
         ('pose = "bent"\nsay', 'pose = "up"\nsay', "guide 1, pose: expected the pose that is held first"),
+        ('pose = "bent"\nsay', 'pose = "bent"\nwait = 40\nsay', "guide 1, wait: expected a number from 0"),
+        ('pose = "bent"\nsay', 'pose = "bent"\nonly = "now"\nsay', "guide 1, only: expected easier or usual"),
         ("hold = 20", "hold == 20", "line 8: expected correct TOML, found a mistake at column 7"),
         ("hold = 20", "hold = 20\nhold = 30", "line 9: expected correct TOML, found a mistake"),
         ("[poses.bent]", "[poses.Bent]", "poses: expected lower-case words joined by hyphens, found 'Bent'."),
@@ -155,7 +137,22 @@ def test_a_change_of_sides_needs_sides() -> None:
     unsided = BEND.replace("sided = true\n", "").replace("{side}", "left").replace("{other}", "right")
 
     assert read_stretch(BEND.replace("[[release]]", step), "side-bend.toml").switch
-    assert "switch: expected no change of sides" in complaint(unsided.replace("[[release]]", step))
+    assert "switch: expected no second side" in complaint(unsided.replace("[[release]]", step))
+
+
+def test_one_sentence_for_a_repeat_still_leads_out_and_in_again() -> None:
+    stretch = read_stretch(BEND.replace("sided", 'again.en = "Once more."\nsided'), "side-bend.toml")
+
+    assert [(step.say["en"], step.via, step.pose) for step in stretch.again] == [
+        ("Once more.", "standing", "bent")
+    ]
+
+
+def test_words_may_differ_with_the_side_in_more_than_its_name() -> None:
+    stretch = read_stretch(BEND.replace("to the {side};", "to the {LEFT|RIGHT};"), "side-bend.toml")
+
+    assert "{LEFT|RIGHT}" in stretch.guide[0].say["en"]
+    assert "no placeholder" in complaint(BEND.replace("Side bend", "{LEFT|RIGHT} bend"))
 
 
 def test_a_pose_is_the_stretchs_own_or_a_shared_one() -> None:
@@ -211,11 +208,19 @@ def test_a_mistake_in_a_routine(written: str, instead: str, sentence: str) -> No
     ("written", "instead", "sentence"),
     [
         ("sides.left", "sides.port", "phrases.toml, sides: expected a field 'left', found none."),
-        ('{ en = "5" }, ', "", "phrases.toml, count: expected a list of 5, found a list of 4."),
-        ("{side}", "{other}", "phrases.toml, switch_to, en: expected only {side}, found '{other}'."),
-        ("Next: {name}.", "Next.", "phrases.toml, rest, en: expected {name} in it, found 'Next.'."),
-        ("Halfway.", "{side}", "phrases.toml, halfway, en: expected no placeholder, found '{side}'."),
-        ("the {side} side.", "on.", "phrases.toml, switch_to, en: expected {side} in it, found 'Now on.'."),
+        ('{ en = "Three." }, ', "", "phrases.toml, count: expected a list of 3, found a list of 2."),
+        ("the {side} side", "the {other} side",
+         "phrases.toml, switch_to, en: expected only {side}, found '{other}'."),
+        ("{things}.", "it.", "phrases.toml, fetch, en: expected {things} in it, found 'Fetch it.'."),
+        ('"Halfway."', '"{side}"', "phrases.toml, halfway, en: expected no placeholder, found '{side}'."),
+        ("done_minutes.other", "done_minutes.few",
+         "phrases.toml, done_minutes: expected a field 'other', found none."),
+        ("done_minutes.one", "done_minutes.lots",
+         "phrases.toml, done_minutes: expected few, many, one, other or two, found 'lots'."),
+        ('goal = "stomach"', 'goal = "back"',
+         "phrases.toml, ways 13, steps 2, poses: expected 'supine' as the last, found 'prone'."),
+        ('start = "stomach"\ngoal = "tabletop"', 'start = "back"\ngoal = "tabletop"',
+         "phrases.toml, ways: expected a way from stomach to back, found none."),
     ],
 )  # fmt: skip
 def test_a_mistake_in_the_phrases(written: str, instead: str, sentence: str) -> None:

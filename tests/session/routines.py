@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import permutations
 
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.phrases import Counted, Phrases
+from backstretch_gui.catalog.phrases import Phrases, Way, WayStep
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.catalog.stretch import HoldCue, Position, Side, Station, Step, Stretch
-from backstretch_gui.session.plan import Coaching, Talk
+from backstretch_gui.catalog.stretch import HoldCue, Position, Prop, Side, Station, Step, Stretch, Travel
+from backstretch_gui.catalog.ways import SHARED
+from backstretch_gui.session.plan import Coaching, Extent, Talk
 from backstretch_gui.session.segment import OPTIONAL
 
 
@@ -18,27 +20,46 @@ def english(text: str) -> dict[str, str]:
     return {"en": text}
 
 
+def ways() -> list[Way]:
+    """From every position to every other one, in a step through a pose that is called as the way."""
+    return [
+        Way(a, b, [WayStep(english(f"From {a} to {b}."), [f"{a}-{b}", SHARED[b]], 6.0)])
+        for a, b in permutations(Position, 2)
+    ]
+
+
 PHRASES = Phrases(
     version=1,
     sides={"left": english("left"), "right": english("right")},
+    fetch=english("Fetch {things}."),
+    lay_mat_near=english("Near {things}."),
+    safety=english("Stop at pain."),
+    onto_mat=english("Onto the mat."),
+    stand=english("Stand."),
+    get_there=english("Take your time."),
+    get_there_ready=english("Press a key."),
+    list_two=english("{one} and {two}"),
+    list_more=english("{one}, {two}"),
+    list_last=english("{one}, and {two}"),
     switch_to=english("Now the {side} side."),
     on_side=english("The {side} side."),
     breathe_in=english("In."),
     breathe_out=english("Out."),
     halfway=english("Halfway."),
-    count=[english(word) for word in ("Five.", "Four.", "Three.", "Two.", "One.")],
+    count=[english(word) for word in ("Three.", "Two.", "One.")],
     again=english("Once more."),
-    lead_in=english("Get comfortable."),
-    rest=english("Rest. Next: {name}."),
+    rest=english("Rest."),
     half_done=english("Half done."),
     resume=english("On."),
     ready=english("Ready?"),
     hurts=english("Stop."),
+    get_up=english("Get up."),
+    done_stretches={"one": english("One stretch."), "other": english("{number} stretches.")},
+    done_minutes={"one": english("A minute."), "other": english("{number} minutes.")},
+    for_the_day=[english("Walk."), english("Move.")],
     listen=english("This is how I sound."),
-    done=english("That's all: {stretches} in {minutes}."),
-    finish=english("Go gently."),
-    stretches=Counted(one=english("one stretch"), many=english("{number} stretches")),
-    minutes=Counted(one=english("a minute"), many=english("{number} minutes")),
+    come_to={position: english(f"To {position}.") for position in Position},
+    ways=ways(),
 )
 
 
@@ -71,9 +92,14 @@ def catalog(*stretches: Stretch) -> Catalog:
     return Catalog({s.id: s for s in stretches}, {}, {}, PHRASES)
 
 
-def routine(*entries: Entry) -> Routine:
+def routine(*entries: Entry, rounds: int = 1) -> Routine:
     return Routine(
-        version=1, id="routine", name=english("Routine"), purpose=english("Ease."), stretches=list(entries)
+        version=1,
+        id="routine",
+        name=english("Routine"),
+        purpose=english("Ease."),
+        stretches=list(entries),
+        rounds=rounds,
     )
 
 
@@ -102,7 +128,13 @@ def stretches(draw: st.DrawFn, id_: str) -> Stretch:
         during=draw(st.lists(st.builds(HoldCue, say=words, priority=st.integers(1, 9)), max_size=5)),
         stations=stations,
         ease_off=draw(st.none() | poses),
-        again=draw(st.none() | words),
+        again=[*draw(st.lists(steps, max_size=1)), arrival] if draw(st.booleans()) else [],
+        second=[*draw(st.lists(steps, max_size=1)), arrival] if sided and draw(st.booleans()) else [],
+        position=draw(st.sampled_from(Position)),
+        travel=draw(st.none() | st.builds(Travel, say=words, seconds=st.floats(0, 30))),
+        restful=draw(st.booleans()),
+        cautions=draw(st.lists(words, max_size=2)),
+        props=draw(st.lists(st.builds(Prop, name=words, fixed=st.booleans()), max_size=2)),
     )
 
 
@@ -120,7 +152,11 @@ def worlds(draw: st.DrawFn) -> tuple[Catalog, Routine]:
         starts_with=st.sampled_from(list(Side)),
         on=st.just(True),
     )
-    return known, routine(*draw(st.lists(entries, min_size=1, max_size=4)))
+    return known, routine(*draw(st.lists(entries, min_size=1, max_size=4)), rounds=draw(st.integers(1, 2)))
+
+
+BARE = Coaching(opening=Extent.OFF, ways=Extent.OFF, closing=Extent.OFF)
+"""Nothing but the stretches themselves."""
 
 
 coachings = st.builds(
@@ -130,6 +166,13 @@ coachings = st.builds(
     rest=st.floats(0, 10),
     lead_in=st.floats(0, 5),
     quiet=st.frozensets(st.sampled_from(OPTIONAL)),
+    ready=st.just(False),
+    getting_there=st.floats(0, 30),
+    changing=st.floats(0.5, 2),
+    opening=st.sampled_from(Extent),
+    ways=st.sampled_from(Extent),
+    closing=st.sampled_from(Extent),
+    session=st.integers(0, 5),
 )
 
 Speech = Callable[[str], float]

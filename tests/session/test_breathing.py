@@ -14,10 +14,10 @@ def test_a_hold_is_a_whole_number_of_calm_breaths(hold: float) -> None:
     each = breath_seconds(hold)
 
     assert hold / each == pytest.approx(round(hold / each))
-    assert 6.6 <= each <= 15.0
+    assert 4.6 <= each <= 10.5
 
 
 @given(st.floats(3, 300))
 def test_every_breath_that_is_led_goes_in_before_it_goes_out_within_the_hold(hold: float) -> None:
     for inward, outward in breaths(hold):
-        assert 0 < inward < outward < hold
+        assert 0 <= inward < outward < hold

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import msgspec
 import pytest
 from hypothesis import given, settings
@@ -25,7 +27,7 @@ from backstretch_gui.session.events import (
 from backstretch_gui.session.plan import Coaching, Talk
 from backstretch_gui.session.segment import CueKind, SegmentKind
 from backstretch_gui.session.snapshot import State
-from tests.session.routines import catalog, coachings, english, routine, stretch, worlds
+from tests.session.routines import BARE, catalog, coachings, english, routine, stretch, worlds
 from tests.session.test_player import Session
 
 EASIER = [Variant(english("Use a pillow."), "half")]
@@ -35,7 +37,7 @@ def session(*entries: Entry, coaching: Coaching | None = None) -> Session:
     known = catalog(
         stretch("bend", sided=True, easier=EASIER, repeats=2), stretch("lift", hold=20), stretch("rest")
     )
-    begun = Session(known, routine(*(entries or (Entry("bend"), Entry("lift")))), coaching or Coaching())
+    begun = Session(known, routine(*(entries or (Entry("bend"), Entry("lift")))), coaching or BARE)
     begun.player.start()
     return begun
 
@@ -148,7 +150,7 @@ def test_whenever_it_hurts_the_session_comes_to_its_end(
 
 
 def test_a_hold_waits_until_they_are_ready_and_then_begins_at_once() -> None:
-    begun = session(coaching=Coaching(ready=True))
+    begun = session(coaching=replace(BARE, ready=True))
     begun.wind(60)
     now = begun.player.snapshot
     assert now.waiting
@@ -165,7 +167,7 @@ def test_a_hold_waits_until_they_are_ready_and_then_begins_at_once() -> None:
 
 
 def test_waiting_one_can_hear_it_again_or_go_on_to_the_next() -> None:
-    begun = session(coaching=Coaching(ready=True))
+    begun = session(coaching=replace(BARE, ready=True))
     begun.wind(60)
     begun.player.repeat()
     assert begun.player.snapshot.state is State.RUNNING
@@ -177,7 +179,7 @@ def test_waiting_one_can_hear_it_again_or_go_on_to_the_next() -> None:
 
 
 def test_who_pauses_while_it_waits_changes_nothing() -> None:
-    begun = session(coaching=Coaching(ready=True))
+    begun = session(coaching=replace(BARE, ready=True))
     begun.wind(60)
     begun.player.pause()
     assert begun.player.snapshot.waiting
@@ -188,7 +190,7 @@ def test_who_pauses_while_it_waits_changes_nothing() -> None:
 def test_ready_or_not_every_hold_is_as_long(world: tuple[Catalog, Routine], talk: Talk) -> None:
     held: list[float] = []
     for ready in (False, True):
-        begun = Session(*world, Coaching(talk=talk, ready=ready))
+        begun = Session(*world, replace(BARE, talk=talk, ready=ready))
         begun.player.start()
         begun.play_out()
         held.append(sum(sum(entry.holds) for entry in summary(begun).summary.entries))

@@ -10,16 +10,15 @@ from hypothesis import strategies as st
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.session.events import CueDue
 from backstretch_gui.session.place import Place
-from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import CueKind, SegmentKind
 from backstretch_gui.session.snapshot import State
-from tests.session.routines import catalog, routine, stretch
+from tests.session.routines import BARE, catalog, routine, stretch
 from tests.session.test_player import Session
 
 
 def fresh() -> Session:
     known = catalog(stretch("bend"), stretch("lift", hold=20))
-    return Session(known, routine(Entry("bend"), Entry("lift")), Coaching())
+    return Session(known, routine(Entry("bend"), Entry("lift")), BARE)
 
 
 def interrupted(share: float) -> Place:

@@ -15,15 +15,15 @@ from backstretch_gui.catalog.stretch import Side, Station, Step
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.cues import GAP
-from backstretch_gui.session.plan import Changes, Coaching, Plan, Talk
+from backstretch_gui.session.plan import Changes, Coaching, Extent, Plan, Talk
 from backstretch_gui.session.segment import OPTIONAL, CueKind, SegmentKind
 from backstretch_gui.session.turn import sides_of
-from tests.session.routines import catalog, coachings, english, routine, speech, stretch, worlds
+from tests.session.routines import BARE, catalog, coachings, english, routine, speech, stretch, worlds
 
 
 def plan_of(*entries: Entry, coaching: Coaching | None = None, **changes: object) -> Plan:
     known = catalog(stretch("bend", **changes), stretch("lift"))
-    return compile_plan(routine(*entries), known, coaching or Coaching(), speech)
+    return compile_plan(routine(*entries), known, coaching or BARE, speech)
 
 
 def kinds(plan: Plan) -> list[str]:
@@ -59,7 +59,7 @@ def test_holds_add_up_to_what_was_set(world: tuple[Catalog, Routine], coaching: 
     for entry in wanted.stretches:
         found = known.stretches[entry.stretch]
         sides, reps = len(sides_of(entry, found)), entry.repeats or found.repeats
-        expected += (entry.hold or found.hold) * sides * reps * max(1, len(found.stations))
+        expected += (entry.hold or found.hold) * sides * reps * max(1, len(found.stations)) * wanted.rounds
     assert sum(s.seconds for s in plan.segments if s.kind is SegmentKind.HOLD) == pytest.approx(expected)
 
 
@@ -117,7 +117,7 @@ def test_two_sides_get_a_full_hold_each_and_the_words_name_them() -> None:
 
 
 def test_the_guide_is_over_before_the_hold_begins() -> None:
-    plan = plan_of(Entry("bend"), coaching=Coaching(settle=4.0))
+    plan = plan_of(Entry("bend"), coaching=replace(BARE, settle=4.0))
 
     guide = plan.segments[1]
     assert max(cue.end for cue in guide.cues) <= guide.seconds - 4.0
@@ -159,8 +159,8 @@ def test_what_is_off_is_left_out_and_the_others_keep_their_number() -> None:
 
 
 def test_brief_says_one_sentence_and_tones_none() -> None:
-    brief = plan_of(Entry("bend"), coaching=Coaching(talk=Talk.BRIEF))
-    tones = plan_of(Entry("bend"), coaching=Coaching(talk=Talk.TONES))
+    brief = plan_of(Entry("bend"), coaching=replace(BARE, talk=Talk.BRIEF))
+    tones = plan_of(Entry("bend"), coaching=replace(BARE, talk=Talk.TONES))
 
     steps = [cue.text for cue in brief.segments[1].cues if cue.kind is CueKind.STEP]
     assert steps == ["Bend."]
@@ -175,25 +175,28 @@ def test_a_long_routine_says_when_half_of_it_is_done() -> None:
     assert "Half done." not in plan_of(*short).spoken()
 
 
-def test_a_rest_says_what_comes_next_where_there_is_time_for_it() -> None:
+def test_a_rest_is_told_where_there_is_time_for_it() -> None:
     def said(rest: float) -> list[str]:
-        plan = plan_of(Entry("bend"), Entry("lift"), coaching=Coaching(rest=rest))
+        plan = plan_of(Entry("bend"), Entry("lift"), coaching=replace(BARE, rest=rest))
         return [cue.text for s in plan.segments if s.kind is SegmentKind.REST for cue in s.cues]
 
-    assert said(5.0) == ["Rest. Next: lift."]
-    assert said(0.5) == []
+    assert said(5.0) == ["Rest."]
+    assert said(0.1) == []
 
 
-def test_the_end_tells_what_was_done() -> None:
-    def last_words(*skipped: int) -> list[str]:
+def test_the_end_tells_what_was_done_and_one_thing_for_the_day() -> None:
+    def last_words(*skipped: int, session: int = 0, closing: Extent = Extent.FULL) -> list[str]:
         known = catalog(stretch("bend"), stretch("lift"))
         changes = Changes(skipped=frozenset(skipped))
-        plan = compile_plan(routine(Entry("bend"), Entry("lift")), known, Coaching(), speech, changes)
+        coaching = replace(BARE, closing=closing, session=session)
+        plan = compile_plan(routine(Entry("bend"), Entry("lift")), known, coaching, speech, changes)
         return [cue.text for cue in plan.segments[-1].cues if cue.text]
 
-    assert last_words() == ["That's all: 2 stretches in a minute.", "Go gently."]
-    assert last_words(0) == ["That's all: one stretch in a minute.", "Go gently."]
-    assert last_words(0, 1) == ["Go gently."]
+    assert last_words() == ["2 stretches.", "A minute.", "Walk."]
+    assert last_words(0, session=1) == ["One stretch.", "A minute.", "Move."]
+    assert last_words(0, 1) == ["Walk."]
+    assert last_words(closing=Extent.SHORT) == ["2 stretches.", "A minute."]
+    assert last_words(closing=Extent.OFF) == []
 
 
 @pytest.mark.parametrize("kind", OPTIONAL)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -23,6 +24,7 @@ from backstretch_gui.training.coach import Coach
 from backstretch_gui.voice.clip import Clip
 from tests.rehearsal import Clock, Loudspeaker, Studio
 from tests.session import routines
+from tests.session.routines import BARE
 from tests.voice.wavs import beep
 
 ROUTINE = routines.routine(Entry("bend", hold=12), Entry("turn", hold=12))
@@ -58,7 +60,7 @@ class Lesson:
 
     def begin(self, routine: Routine = ROUTINE, coaching: Coaching | None = None) -> None:
         """As far as it gets without time passing: with a prompt voice the session has begun."""
-        self.coach.begin(routine, coaching or Coaching())
+        self.coach.begin(routine, coaching or BARE)
         assert self.events == [] or isinstance(self.events[-1], Ended)
         QCoreApplication.processEvents()
 
@@ -112,7 +114,7 @@ def slow(qtbot: QtBot, sound: Path) -> Lesson:
 
 
 def planned(lesson: Lesson, coaching: Coaching | None = None) -> Plan:
-    return compile_plan(ROUTINE, CATALOG, coaching or Coaching(), lesson.studio.seconds)
+    return compile_plan(ROUTINE, CATALOG, coaching or BARE, lesson.studio.seconds)
 
 
 def to_be_heard(plan: Plan) -> list[str | Tone]:
@@ -178,10 +180,10 @@ def test_a_second_start_replaces_the_first_session(lesson: Lesson) -> None:
 
 @pytest.mark.parametrize("talk", list(Talk))
 def test_everything_planned_is_heard_in_order_to_the_end(lesson: Lesson, talk: Talk) -> None:
-    lesson.begin(coaching=Coaching(talk=talk))
+    lesson.begin(coaching=replace(BARE, talk=talk))
     lesson.wind_until(lambda: not lesson.coach.active)
 
-    assert lesson.speaker.heard == to_be_heard(planned(lesson, Coaching(talk=talk)))
+    assert lesson.speaker.heard == to_be_heard(planned(lesson, replace(BARE, talk=talk)))
     ended = lesson.events[-1]
     assert isinstance(ended, Ended)
     assert ended.finished
@@ -221,7 +223,7 @@ def test_a_pause_is_silent_and_time_stands_still(lesson: Lesson) -> None:
 
 
 def test_going_on_has_a_lead_in_and_the_hold_its_whole_length(lesson: Lesson) -> None:
-    lesson.begin(coaching=Coaching(lead_in=2.0))
+    lesson.begin(coaching=replace(BARE, lead_in=2.0))
     lesson.wind_into(SegmentKind.HOLD)
     lesson.wind(3)
     lesson.coach.toggle_pause()
@@ -291,7 +293,7 @@ def test_a_hold_changed_on_the_way_counts_at_once(lesson: Lesson) -> None:
     lesson.begin()
     lesson.wind_into(SegmentKind.HOLD)
 
-    lesson.coach.change(ROUTINE.with_entry(0, Entry("bend", hold=40)), Coaching(), forget=0)
+    lesson.coach.change(ROUTINE.with_entry(0, Entry("bend", hold=40)), BARE, forget=0)
 
     assert lesson.now().segment.seconds == 40
 
@@ -311,7 +313,7 @@ def test_what_a_longer_hold_has_room_for_is_wished_for(slow: Lesson) -> None:
 
 def test_less_talk_counts_at_once(lesson: Lesson) -> None:
     lesson.begin()
-    lesson.coach.change(ROUTINE, Coaching(talk=Talk.TONES))
+    lesson.coach.change(ROUTINE, replace(BARE, talk=Talk.TONES))
     lesson.wind_into(SegmentKind.HOLD)
     heard = len(lesson.speaker.heard)
 
@@ -365,7 +367,7 @@ def test_commands_without_a_session_do_nothing(lesson: Lesson) -> None:
     for command in (coach.pause, coach.toggle_pause, coach.next, coach.back, coach.repeat, coach.stop):
         command()
     coach.add(5)
-    coach.change(ROUTINE, Coaching())
+    coach.change(ROUTINE, BARE)
 
     assert lesson.events == []
     assert lesson.speaker.heard == []

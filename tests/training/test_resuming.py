@@ -74,7 +74,7 @@ def test_killed_a_hundred_times_it_is_always_known_where_it_stood(tmp_path: Path
             assert left is not None, number
             key, elapsed = seen.rsplit(" ", 1)
             place = left.place
-            if key == str((place.entry, place.kind, place.side, place.rep, place.station)):
+            if key == str((place.entry, place.kind, place.side, place.rep, place.station, place.round)):
                 assert place.elapsed == pytest.approx(float(elapsed), abs=WITHIN), number
             else:  # it had only just come into another segment, or was about to
                 assert min(place.elapsed, float(elapsed)) < WITHIN, number

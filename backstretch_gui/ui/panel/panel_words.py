@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QLocale, QTime
 
 from backstretch_gui.catalog.pace import Pace
+from backstretch_gui.catalog.sides import with_side
 from backstretch_gui.catalog.stretch import Side, Text, in_language
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
@@ -91,9 +92,7 @@ def rounds(count: int) -> str:
 
 def with_sides(words: str, entry: Entry, phrases: Phrases) -> str:
     """The words with {side} and {other} filled for the side that is worked first."""
-    side = first_side(entry)
-    words = words.replace("{side}", shown(phrases.sides[side]))
-    return words.replace("{other}", shown(phrases.sides[side.other]))
+    return with_side(words, first_side(entry), {side: shown(phrases.sides[side]) for side in Side})
 
 
 def pace(of_routine: Pace | None, settle: int, rest: int) -> str:

@@ -15,7 +15,7 @@ from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.amounts import tr
 from backstretch_gui.language.languages import FALLBACK
-from backstretch_gui.session.breathing import OUT_SHARE, breath_seconds
+from backstretch_gui.session.breathing import IN_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
@@ -217,13 +217,13 @@ def glow(now: Snapshot) -> float:
 
 
 def breath(now: Snapshot) -> float:
-    """A slow breath in the rhythm of a calm one: 1 in, 0 out; held in where there is no hold."""
+    """A slow breath in the rhythm of a calm one: 1 in, 0 out; out where there is no hold."""
     if now.segment.kind is not SegmentKind.HOLD or now.state is not State.RUNNING:
-        return 1.0
+        return 0.0
     each = breath_seconds(now.segment.seconds)
     share = now.elapsed % each / each
-    out = share / OUT_SHARE if share < OUT_SHARE else (1.0 - share) / (1.0 - OUT_SHARE)
-    return round((1.0 + math.cos(math.pi * out)) / 2 * BREATH_STEPS) / BREATH_STEPS
+    full = share / IN_SHARE if share < IN_SHARE else (1.0 - share) / (1.0 - IN_SHARE)
+    return round((1.0 - math.cos(math.pi * full)) / 2 * BREATH_STEPS) / BREATH_STEPS
 
 
 def _stepped(value: float) -> float:

@@ -78,6 +78,7 @@ def _text(widget: QWidget) -> str:
 
 
 def test_tab_goes_from_top_to_bottom_whatever_was_opened_when(panel: Panel) -> None:
+    panel.resize(panel.width(), 2000)  # nothing scrolls away under the focus
     panel.settings.pace.set_open(True)
     panel.stretches.rows[SIDED].set_open(True)
     panel.stretches.rows[SINGLE].set_open(True)

@@ -135,8 +135,8 @@ def test_everything_told_can_be_set(panel: Panel, told: Told) -> None:
         settings = changed(settings, name, value)
 
     assert settings == Settings(
-        settle=4, rest=6, lead_in=4, talk=Talk.BRIEF, words_per_minute=141, pitch=51, volume=81,
-        voice="gmw/de", appearance=Appearance.DARK,
+        settle=4, rest=6, lead_in=4, getting_there=16, talk=Talk.BRIEF, words_per_minute=141, pitch=51,
+        volume=81, voice="gmw/de", appearance=Appearance.DARK,
     )  # fmt: skip
 
 
@@ -252,13 +252,13 @@ def test_times_around_a_hold_are_set_by_keys_alone(name: str, panel: Panel, told
 def test_breaths_say_when_they_are_about_so_many(panel: Panel, routine: Routine) -> None:
     panel.show_settings(Settings(counting=Counting.BREATHS))
     hold = panel.stretches.rows[0].head.hold
-    for seconds, shown, tip in ((30, "3 breaths", ""), (10, "1 breath", ""), (5, "≈ 1 breath", "5 s")):
+    for seconds, shown, tip in ((28, "4 breaths", ""), (7, "1 breath", ""), (5, "≈ 1 breath", "5 s")):
         panel.show_routine(routine.with_entry(0, Entry("childs-pose", hold=seconds)))
         assert (hold.text(), hold.toolTip()) == (shown, tip)
     hold.stepBy(1)
     assert hold.text() == "2 breaths"
     panel.show_settings(Settings())
-    assert hold.text() == "20 s"
+    assert hold.text() == "14 s"
 
 
 @pytest.mark.parametrize("height", [600, 800])

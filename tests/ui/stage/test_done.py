@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.session.events import EntrySummary, Summary
+from backstretch_gui.session.events import EntrySummary, Outcome, Summary
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.done import done_props
@@ -30,7 +30,7 @@ def routine(catalog: Catalog) -> Routine:
 
 def summary(*holds: tuple[float, ...], changed: tuple[tuple[int, int], ...] = ()) -> Summary:
     entries = tuple(
-        EntrySummary(index, stretch, held, bool(held))
+        EntrySummary(index, stretch, held, Outcome.DONE if held else Outcome.SKIPPED)
         for index, (stretch, held) in enumerate(zip((HELD, SIDED, MOVED), holds, strict=True))
     )
     return Summary(entries, 128.0, changed)

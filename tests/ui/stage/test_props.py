@@ -52,7 +52,7 @@ def test_a_guide_shows_the_step_and_the_hold_to_come(catalog: Catalog) -> None:
 def test_settling_is_seen_on_the_dial_and_the_glow_comes_with_its_end(catalog: Catalog) -> None:
     wanted = routine(Entry("supine-twist"))
     plan = compile_plan(wanted, catalog, Coaching(settle=4), lambda text: 0.06 * len(text))
-    guide = plan.segments[1]
+    guide = next(s for s in plan.segments if s.kind is SegmentKind.GUIDE)
     half = at(catalog, SegmentKind.GUIDE, guide.seconds - 1 - 1.5)
 
     assert 0 < half.face.fraction < 1
@@ -98,8 +98,10 @@ def test_the_strip_stands_where_the_session_does(catalog: Catalog) -> None:
     assert props.place == "1 of 2"
 
 
-def test_a_hold_breathes_out_and_in_again(catalog: Catalog) -> None:
-    breaths = [at(catalog, SegmentKind.HOLD, elapsed).scene.breath for elapsed in (0.0, 3.0, 6.0, 8.0, 10.0)]
+def test_a_hold_breathes_in_and_out_again(catalog: Catalog) -> None:
+    """Ten seconds are one breath: three sevenths of it go in."""
+    moments = (0.0, 10 * 1.5 / 7, 10 * 3 / 7, 10 * 5 / 7, 10.0)
+    breaths = [at(catalog, SegmentKind.HOLD, elapsed).scene.breath for elapsed in moments]
 
-    assert breaths == [1.0, 0.5, 0.0, 0.5, 1.0]
-    assert at(catalog, SegmentKind.GUIDE, 3.0).scene.breath == 1.0
+    assert breaths == [0.0, 0.5, 1.0, 0.5, 0.0]
+    assert at(catalog, SegmentKind.GUIDE, 3.0).scene.breath == 0.0

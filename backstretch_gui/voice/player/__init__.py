@@ -1,1 +1,0 @@
-"""The player: a small process that mixes clips and tones into one stream of sound."""
