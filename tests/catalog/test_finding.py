@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.finding import Filter, found
-from backstretch_gui.catalog.stretch import Position, Prop
+from backstretch_gui.catalog.stretch import Position, Prop, Stretch
 from tests.session.routines import stretch
 
 STRETCHES = [
@@ -37,6 +38,54 @@ def test_by_posture_any_will_do_and_by_demand_all_count() -> None:
     assert ids("", Filter.LYING, Filter.STANDING) == ["sphinx", "hamstring", "turn"]
     assert ids("", Filter.LYING, Filter.NO_EQUIPMENT) == ["sphinx"]
     assert ids("", Filter.GENTLE, Filter.KNEELING) == ["cat-cow"]
+
+
+@pytest.mark.parametrize(
+    ("words", "id_"),
+    [
+        ("hamstrings", "hamstring"),
+        ("Hamstring.", "hamstring"),
+        ("tight hamstrings", "hamstring"),
+        ("psoas", "kneeling-lunge"),
+        ("hip-flexors", "kneeling-lunge"),
+        ("childs pose", "childs-pose"),
+        ("child’s pose!", "childs-pose"),
+        ("buttocks", "supine-twist"),
+        ("cats & cows", "cat-cow"),
+        ("cat/cow", "cat-cow"),
+        ("belt", "hamstring"),
+        ("cobra", "sphinx"),
+        ("pigeon", "piriformis"),
+        ("twisting", "supine-twist"),
+        ("seated", "sitting-rotation"),
+        ("sciatica", "piriformis"),
+        ("lumbar", "knee-to-chest"),
+        ("balls", "self-massage"),
+        ("  KNEE,to;chest ", "knee-to-chest"),
+    ],
+)
+def test_it_is_found_by_what_people_call_it(words: str, id_: str, stretches: dict[str, Stretch]) -> None:
+    assert id_ in {one.id for one in found(stretches.values(), words)}
+
+
+def test_who_has_pain_finds_all_of_them_and_who_has_back_pain_many(stretches: dict[str, Stretch]) -> None:
+    assert found(stretches.values(), "pain") == list(stretches.values())
+    assert len(found(stretches.values(), "back pain")) >= 6
+    assert len(found(stretches.values(), "stretches for lower back pain")) >= 3
+
+
+def test_every_name_is_found_by_itself_in_the_plural_and_without_punctuation(
+    stretches: dict[str, Stretch],
+) -> None:
+    for one in stretches.values():
+        name = one.name["en"]
+        for words in (
+            name,
+            name.rstrip("s") + "s",
+            name.upper(),
+            "".join(c if c.isalnum() else " " for c in name),
+        ):
+            assert one in found(stretches.values(), words), words
 
 
 @given(st.text(max_size=9), st.sets(st.sampled_from(Filter)))

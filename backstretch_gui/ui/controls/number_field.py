@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QWheelEvent
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QValidator, QWheelEvent
+from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QToolTip, QWidget
 
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
@@ -25,13 +26,26 @@ _AROUND: Final = 16
 _QT_PAGE: Final = 10
 """What Qt steps by for a page, or for an arrow or wheel with Control."""
 
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_TYPED: Final = re.compile(r"\d{0,5}")
+_TYPED_TIME: Final = re.compile(r"\d{0,5}|\d{0,3}:\d{0,2}")
+
 
 class NumberField(QSpinBox):
     """A spin box without buttons. Typing counts on Enter or when the focus leaves; a step counts at once.
 
+    It takes the keys that a number is typed with, and no others: letters, plus and the space bar are the
+    window's. Enter and Escape give the focus back. What lies beyond its limits is brought within them,
+    and told.
+
     Unstyled on purpose: a border from a style sheet collapses the line edit of a spin box without
     buttons. So its frame is painted here, always (`framed`) or under the mouse and in focus only.
     """
+
+    corrected = Signal(str)
+    """A sentence: what was typed is not possible here, and what is."""
+    reads_times: bool = False
+    """Seconds can be typed as minutes and seconds, "1:30"."""
 
     def __init__(
         self,
@@ -55,7 +69,7 @@ class NumberField(QSpinBox):
         self.setFrame(False)
         self.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.setKeyboardTracking(False)
-        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToNearestValue)
+        self.setCorrectionMode(QAbstractSpinBox.CorrectionMode.CorrectToPreviousValue)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         centred = centred or framed
@@ -78,27 +92,78 @@ class NumberField(QSpinBox):
         if not self.hasFocus():
             self.lineEdit().deselect()
 
+    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
+        """Whatever is a number can be typed; whether it is within the limits is seen once it counts."""
+        typed = self._bare_text(text)
+        if not (_TYPED_TIME if self.reads_times else _TYPED).fullmatch(typed):
+            return QValidator.State.Invalid, text, position
+        whole = bool(typed) and not typed.endswith(":")
+        return QValidator.State.Acceptable if whole else QValidator.State.Intermediate, text, position
+
+    def valueFromText(self, text: str) -> int:  # noqa: N802 - Qt's name
+        """The number that is meant, brought within the limits."""
+        minutes, _, rest = self._bare_text(text).rpartition(":")
+        wanted = self._wanted(int(minutes or 0) * 60 + int(rest or 0))
+        value = max(self.minimum(), min(wanted, self.maximum()))
+        if value != wanted:
+            QTimer.singleShot(0, self, self._tell_limits)  # after the focus has gone, which hides tooltips
+        return value
+
+    def _wanted(self, typed: int) -> int:
+        """The value that a typed number stands for."""
+        return typed
+
+    def _bare_text(self, text: str) -> str:
+        """What was typed, without what stands before and after the number."""
+        return text.removeprefix(self.prefix()).removesuffix(self.suffix()).strip()
+
+    def _tell_limits(self) -> None:
+        low, high = (self._in_words(value) for value in (self.minimum(), self.maximum()))
+        sentence = self.tr("From {0} to {1} is possible here.").format(low, high)
+        QToolTip.showText(self.mapToGlobal(self.rect().bottomLeft()), sentence, self)
+        self.corrected.emit(sentence)
+
+    def _in_words(self, value: int) -> str:
+        return f"{self.textFromValue(value)}{self.suffix()}".strip()
+
     def event(self, event: QEvent) -> bool:
-        """Undo is the window's, unless there is something typed to be undone."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(
-                QKeySequence.StandardKey.Redo
-            )
-            if undoing and not self.lineEdit().isModified():
-                event.ignore()
-                return False
+        """Of the keys that the window has a use for, only those that a number is typed with stay here."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+        text = event.text()
+        if (undoing and not self.lineEdit().isModified()) or (text.isprintable() and not self._types(text)):
+            event.ignore()
+            return False
         return super().event(event)
 
+    def _types(self, text: str) -> bool:
+        return not text or text.isdigit() or (self.reads_times and text == ":")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Shift leaps; Enter takes what was typed, and stays here."""
+        """Shift leaps; Enter takes what was typed, Escape what stood there before, and both give way."""
         key = event.key()
         shifted = event.modifiers() & Qt.KeyboardModifier.ShiftModifier
-        if shifted and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if key == Qt.Key.Key_Escape:
+            with QSignalBlocker(self):
+                self._show_again()
+            self.clearFocus()
+        elif shifted and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.stepBy(LEAP if key == Qt.Key.Key_Up else -LEAP)
         else:
             super().keyPressEvent(event)
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_Down):
+        if key in _ENTER:
+            self.clearFocus()
+        if key in (*_ENTER, Qt.Key.Key_Escape, Qt.Key.Key_Up, Qt.Key.Key_Down):
             event.accept()
+
+    def _show_again(self) -> None:
+        """The value, whatever was typed."""
+        text = f"{self.prefix()}{self.textFromValue(self.value())}{self.suffix()}"
+        self.lineEdit().setText(text)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Only in focus: otherwise the wheel scrolls the list this lies in."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QKeySequence, QShortcut, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.ui.controls.number_field import NumberField, finish_typing
@@ -124,3 +124,42 @@ def test_once_typing_has_counted_values_are_shown_again(field: NumberField) -> N
     QTest.keyClick(field, Qt.Key.Key_Return)
     field.show_value(50)
     assert field.value() == 50
+
+
+def test_numbers_beyond_the_limits_are_told_of_in_words(
+    field: NumberField, told: list[int], qtbot: QtBot
+) -> None:
+    for typed, kept in (("9999", 300), ("0", 3)):
+        field.setFocus()
+        _type(field, typed)
+        with qtbot.waitSignal(field.corrected):
+            QTest.keyClick(field, Qt.Key.Key_Return)
+        assert told[-1] == kept
+        assert QToolTip.text() == "From 3 s to 300 s is possible here."
+    QToolTip.hideText()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_enter_and_escape_give_the_focus_back(key: Qt.Key, field: NumberField, told: list[int]) -> None:
+    _type(field, "45")
+    QTest.keyClick(field, key)
+    assert not field.hasFocus()
+    assert told == ([] if key == Qt.Key.Key_Escape else [45])
+    assert field.text() == ("30 s" if key == Qt.Key.Key_Escape else "45 s")
+
+
+@pytest.mark.parametrize("key", ["Space", "H", "N", "B", "R", "E", "F", "T", "+", "=", "-", "?"])
+def test_keys_that_no_number_is_typed_with_are_the_window_s(key: str, field: NumberField) -> None:
+    pressed: list[str] = []
+    shortcut = QShortcut(QKeySequence(key), field.window())
+    shortcut.activated.connect(lambda: pressed.append(key))
+    QTest.keySequence(field, QKeySequence(key))
+    assert pressed == [key]
+    assert field.text() == "30 s"
+
+
+def test_a_number_that_is_emptied_stays_as_it_was(field: NumberField, told: list[int]) -> None:
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert (told, field.text()) == ([], "30 s")

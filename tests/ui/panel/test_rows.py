@@ -165,9 +165,9 @@ def test_a_new_routine_keeps_the_row_somebody_types_in(panel: Panel, routine: Ro
     QTest.keyClicks(field, "4")
     panel.show_routine(routine.with_entry(SIDED, _with(routine, SIDED, repeats=3)))
     QTest.keyClicks(field, "5")
+    assert QApplication.focusWidget() is field
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert _row(panel, SIDED) is row
-    assert QApplication.focusWidget() is field
     assert told.entries[-1][1] == _with(routine, SIDED, repeats=3, hold=45)
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from PySide6.QtCore import QSignalBlocker, Signal
 
 from backstretch_gui.catalog.stretch import HOLD_SECONDS
+from backstretch_gui.language import amounts as wording
 from backstretch_gui.session.breathing import CALM_BREATH
 from backstretch_gui.ui.controls.number_field import NumberField
 
@@ -20,9 +21,13 @@ _ABOUT: Final = "≈ "
 
 
 class HoldField(NumberField):
-    """Tells seconds whatever it shows. A hold of no whole number of breaths is shown as about so many."""
+    """Tells seconds whatever it shows: "45 s", from 100 seconds on "1:40", or breaths.
+
+    A hold of no whole number of breaths is shown as about so many.
+    """
 
     seconds_changed = Signal(int)
+    reads_times = True
     _in_breaths = False
 
     def __init__(self, theme: Theme, name: str, *, bare: bool = False, **how: Any) -> None:
@@ -50,6 +55,20 @@ class HoldField(NumberField):
         self.show_seconds(self._seconds)
         self.fit()
 
+    def textFromValue(self, value: int) -> str:  # noqa: N802 - Qt's name
+        """As the clock of the stage shows it."""
+        return str(value) if self._in_breaths else wording.clock(value)
+
+    def _wanted(self, typed: int) -> int:
+        """Minutes and seconds are seconds, whatever is counted."""
+        in_time = ":" in self.lineEdit().text()
+        return max(1, round(typed / BREATH)) if self._in_breaths and in_time else typed
+
+    def _in_words(self, value: int) -> str:
+        if self._in_breaths:
+            return str(value)
+        return wording.hold(value)
+
     def _on_value_changed(self, value: int) -> None:
         self._seconds = value * BREATH if self._in_breaths else value
         self._show_unit()
@@ -58,7 +77,7 @@ class HoldField(NumberField):
     def _show_unit(self) -> None:
         """One breath, more breaths, or about so many: then the tooltip has the seconds."""
         about = self._in_breaths and self._seconds != self.value() * BREATH
-        unit = self.tr(" s")
+        unit = self.tr(" s") if self.value() < 100 else ""
         if self._in_breaths:
             unit = self.tr(" breath") if self.value() == 1 else self.tr(" breaths")
             unit = "" if self._bare else unit
@@ -70,5 +89,5 @@ class HoldField(NumberField):
 
     def _widest(self) -> str:
         if not self._in_breaths:
-            return super()._widest()
+            return max(self.textFromValue(self.maximum()), f"88{self.tr(' s')}", key=len)
         return f"{_ABOUT}{self.maximum()}{'' if self._bare else self.tr(' breaths')}"
