@@ -4,14 +4,29 @@ from __future__ import annotations
 
 import os
 import sys
+from io import TextIOWrapper
 
 from backstretch_gui.start import gone_wrong, lean_shiboken
 from backstretch_gui.start.options import Options, parse
-from backstretch_gui.voice.launch import FLAG
+from backstretch_gui.voice.launch import FLAG, PLAYER_FLAG
+
+_PIPE_CLOSED = 141
+_INTERRUPTED = 130
+"""Exit codes, as shells have them."""
 
 
 def main() -> int:
     """Run BackStretch; the exit code is 0, or 1 with one sentence on what to do."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")  # a folder's name may not fit a console's letters
+    try:
+        return _started()
+    except KeyboardInterrupt:
+        return _INTERRUPTED
+
+
+def _started() -> int:
     problem = gone_wrong.too_old()
     if problem is not None:
         return _give_up(problem)
@@ -19,11 +34,24 @@ def main() -> int:
         from backstretch_gui.voice import worker
 
         worker.main()
+    if sys.argv[1:] == [PLAYER_FLAG]:
+        from backstretch_gui.voice.player import process
+
+        process.main()
     options = parse(sys.argv[1:])
     try:
-        return _run(options)
+        done = _run(options)
+        if sys.stdout is not None:  # built without a console there is none
+            sys.stdout.flush()
     except ImportError as error:
         return _give_up(gone_wrong.about_import(error))
+    except BrokenPipeError:
+        _write_no_more()
+        return _PIPE_CLOSED
+    except OSError as error:
+        _write_no_more()
+        return _give_up(gone_wrong.about_system(error))
+    return done
 
 
 def _run(options: Options) -> int:
@@ -42,6 +70,11 @@ def _run(options: Options) -> int:
     from backstretch_gui.start import process as launch
 
     return launch.run(options)
+
+
+def _write_no_more() -> None:
+    """What is left in the buffer goes nowhere, or Python complains of it at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _give_up(sentence: str) -> int:

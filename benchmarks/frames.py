@@ -16,9 +16,8 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.model import FigureModel
-from backstretch_gui.figure.person import read_person
 from backstretch_gui.routines.library import load_catalog
-from backstretch_gui.storage.bundle import read_asset
+from backstretch_gui.start.figures import read_body_tables, read_named_person
 
 WIDTH, HEIGHT, FRAMES = 900, 700, 100
 MOVES = (
@@ -69,8 +68,8 @@ def frame_times() -> FrameTimes:
 
 def _frames(image: QImage) -> Iterator[Callable[[], None]]:
     catalog, _, _ = load_catalog({}, {})
-    person = read_person(read_asset("people/ana.toml").encode())
-    model = FigureModel(person, FigureColours.light(), catalog.stretches, catalog.positions)
+    person, tables = read_named_person("ana"), read_body_tables()
+    model = FigureModel(person, tables, FigureColours.light(), catalog.stretches, catalog.positions)
     for stretch, before, after in MOVES:
         start, end = model.shelf.pose(stretch, before), model.shelf.pose(stretch, after)
         camera = model.artist.frame(model.framed(stretch), WIDTH, HEIGHT)

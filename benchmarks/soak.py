@@ -22,11 +22,9 @@ from backstretch_gui.storage.bundle import open_bundle
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice
-from backstretch_gui.voice.fading import system_fader
-from backstretch_gui.voice.launch import worker_command
+from backstretch_gui.voice.launch import player_command, worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
-from backstretch_gui.voice.tones import write_tones
 from benchmarks.processes import family
 from tests.rehearsal import Clock
 from tests.sound import null_sink
@@ -75,7 +73,7 @@ def _lead(folder: Path) -> list[Taken]:
     clock = Clock()
     cache = ClipCache(folder / "clips")
     renderer = Renderer(cache, worker_command())
-    speaker = Speaker(write_tones(folder / "tones"), fader=system_fader())
+    speaker = Speaker(player_command())
     coach = Coach(catalog, renderer, speaker, clock)
     renderer.clip_ready.connect(coach.on_clip_ready)
     looks: list[Taken] = []
@@ -91,6 +89,7 @@ def _lead(folder: Path) -> list[Taken]:
             QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         if number + 1 in (WARM_UP, ROUTINES):
             looks.append(_taken())
+    speaker.close()
     renderer.close()
     cache.close()
     return looks

@@ -21,7 +21,7 @@ def build_bundle(root: Path, target: Path) -> None:
     """Compile `root/resources.qrc` to `target`.
 
     The compiler inside PySide6 is called by its path, because the wrapper script is on PATH only
-    in an activated environment.
+    in an activated environment. It compresses by zlib, which Qt can undo on every system.
 
     Raises:
         subprocess.CalledProcessError: the compiler refused the list or a file in it.
@@ -32,7 +32,17 @@ def build_bundle(root: Path, target: Path) -> None:
     if not compiler.exists():
         compiler = Path(PySide6.__path__[0]) / "rcc"
     subprocess.run(
-        [compiler, "--binary", "--format-version", "3", root / "resources.qrc", "-o", target],
+        [
+            compiler,
+            "--binary",
+            "--format-version",
+            "3",
+            "--compress-algo",
+            "zlib",
+            root / "resources.qrc",
+            "-o",
+            target,
+        ],
         check=True,
         cwd=root,
     )

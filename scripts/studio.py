@@ -14,6 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from backstretch_gui.catalog.pose import PoseSpec, resolve_pose
 from backstretch_gui.figure.artist import FigureArtist, FigureColours, Pose
 from backstretch_gui.figure.person import read_person
+from backstretch_gui.figure.rings import BodyTables, read_tables
 
 ROOT = Path(__file__).resolve().parents[1]
 ASSETS = ROOT / "assets"
@@ -63,12 +64,18 @@ def _read(path: Path) -> PoseFile:
 
 
 @cache
+def tables() -> BodyTables:
+    """The cross-sections of body and clothes."""
+    return read_tables((ASSETS / "figure" / "body.toml").read_bytes())
+
+
+@cache
 def artist(person: str = "ana", theme: str = "light") -> FigureArtist:
     """Who draws one person in one theme."""
     who = read_person((ASSETS / "people" / f"{person}.toml").read_bytes())
     if theme == "dark":
-        return FigureArtist(who, FigureColours.dark().worn_by(who.dark))
-    return FigureArtist(who, FigureColours.light().worn_by(who.light))
+        return FigureArtist(who, tables(), FigureColours.dark().worn_by(who.dark))
+    return FigureArtist(who, tables(), FigureColours.light().worn_by(who.light))
 
 
 def solve(drawn_by: FigureArtist, stretch: str, pose: str) -> Pose:

@@ -13,8 +13,7 @@ from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
-from backstretch_gui.voice.tones import tone_path
-from tests.sound import NullSink, Recording, find, samples
+from tests.sound import NullSink, Recording, find, samples, tone_file
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,7 +68,7 @@ def cues_of(plan: Plan, cache: Path) -> list[Due]:
 
     def sound(cue: Cue) -> Path:
         if cue.sound is not None:
-            return tone_path(cache / "tones", cue.sound)
+            return tone_file(cache / "tones", cue.sound)
         return clips.path(VoiceChoice(), cue.text)
 
     return [

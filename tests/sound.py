@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import subprocess
 import threading
 import time
@@ -22,11 +23,15 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from backstretch_gui.voice.tones import synthesize
+
 if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
     from numpy.typing import NDArray
+
+    from backstretch_gui.catalog.tone import Tone
 
 RATE = 22_050
 """Samples per second of a recording: the rate of clips and tones, so that they compare as they are."""
@@ -108,6 +113,18 @@ def _at_once() -> list[str]:
     return command if allowed else []
 
 
+def tone_file(folder: Path, tone: Tone) -> Path:
+    """A tone as a file, to be looked for in what was heard."""
+    path = folder / f"{tone}.wav"
+    folder.mkdir(parents=True, exist_ok=True)
+    with wave.open(str(path), "wb") as wav:
+        wav.setnchannels(1)
+        wav.setsampwidth(2)
+        wav.setframerate(RATE)
+        wav.writeframes(synthesize(tone).tobytes())
+    return path
+
+
 def missing_tool() -> str | None:
     """The first program that is needed here and not installed."""
     return next((tool for tool in ("pulseaudio", "pactl", "parec") if shutil.which(tool) is None), None)
@@ -161,6 +178,16 @@ class NullSink:
             self._daemon.kill()  # it holds nothing, and has been seen not to end when asked
             self._daemon.wait()
             self._daemon = None
+
+    def hang(self) -> None:
+        """Let the daemon do nothing until `wake`."""
+        assert self._daemon is not None
+        self._daemon.send_signal(signal.SIGSTOP)
+
+    def wake(self) -> None:
+        """Let it go on."""
+        assert self._daemon is not None
+        self._daemon.send_signal(signal.SIGCONT)
 
     def add_sink(self, name: str) -> None:
         """Add another sink and make it the default, as plugging in headphones does."""

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.reading import read_own_routine
-from backstretch_gui.catalog.routine import Routine
+from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.storage.bundle import read_asset
 from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 from backstretch_gui.ui.dialogs.name_dialog import NameDialog
 from backstretch_gui.ui.panel.settings.pace_body import PaceBody
@@ -159,3 +162,25 @@ def test_the_first_side_of_a_whole_routine_is_one_step_and_makes_a_copy(app: Sta
     app.key("Ctrl+Z")
     assert app.routines.routine == original
     assert body.first_side.value == "right"
+
+
+def test_a_chosen_routine_may_wait_for_a_stretch_that_is_saved_after_it(
+    app: StageApp, tmp_path: Path
+) -> None:
+    """The panel got to know the routine before the stretch: it raised, and a crash was told that was none."""
+    config = tmp_path / "config" / "backstretch"
+    chosen = app.routines.routine
+    own = read_asset("stretches/sphinx.toml").replace('id = "sphinx"', 'id = "my-own"')
+    entries = [*chosen.stretches, Entry("my-own", hold=10)]
+    (config / "routines").mkdir(parents=True, exist_ok=True)
+    (config / "stretches").mkdir(parents=True, exist_ok=True)
+    path = config / "routines" / f"{chosen.id}.toml"
+    path.write_text(routine_text(msgspec.structs.replace(chosen, stretches=entries)), encoding="utf-8")
+    app.routines.look()
+    assert app.routines.routine == chosen
+
+    (config / "stretches" / "my-own.toml").write_text(own, encoding="utf-8")
+    app.catalogs.look()
+
+    assert [entry.stretch for entry in app.routines.routine.stretches][-1] == "my-own"
+    assert len(app.panel.stretches.rows) == len(entries)

@@ -103,7 +103,7 @@ def _name(function: ast.expr) -> str:
 
 
 def test_the_first_frame_waits_for_nothing_heavy() -> None:
-    """numpy and QtMultimedia are for a session, msgspec and the catalog for the home page."""
+    """numpy and the sound are for a session, msgspec and the catalog for the home page."""
     look = "import sys, backstretch_gui.start.process; print(*sys.modules)"
     done = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
 

@@ -16,11 +16,12 @@ from backstretch_gui.figure.details import glow_rect
 from backstretch_gui.figure.framing import Framer, blend_cameras
 from backstretch_gui.figure.ground import GroundPainter
 from backstretch_gui.figure.motion import blend_poses
-from backstretch_gui.figure.outline import Solid, trace
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.shadow import GroundShadow
+from backstretch_gui.figure.solid import Solid
 from backstretch_gui.figure.solved_pose import Pose, solve_pose
 
 __all__ = ["Camera", "FigureArtist", "FigureColours", "Person", "Pose"]
@@ -29,12 +30,12 @@ __all__ = ["Camera", "FigureArtist", "FigureColours", "Person", "Pose"]
 class FigureArtist:
     """Poses, moves and paints one person. Not to be shared between threads."""
 
-    def __init__(self, person: Person, colours: FigureColours) -> None:
+    def __init__(self, person: Person, tables: BodyTables, colours: FigureColours) -> None:
         self._body = build_body(person)
-        self._painter = BodyPainter(self._body)
+        self._painter = BodyPainter(self._body, tables)
         self._ground = GroundPainter()
         self._shadow = GroundShadow(self._body)
-        self._framer = Framer(self._body, self._shadow)
+        self._framer = Framer(self._body, self._shadow, self._painter.shape.head)
         self._palette = Palette(colours)
 
     def set_colours(self, colours: FigureColours) -> None:
@@ -89,8 +90,8 @@ class FigureArtist:
                 self._ground.paint(painter, camera, self._palette.colours)
                 self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
             fine = camera.in_device_pixels()
-            outline = trace(self._body.layout, solid, fine)
             painter.scale(1 / camera.dpr, 1 / camera.dpr)
-            self._painter.paint(painter, pose, outline, fine, self._palette, glow)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._painter.paint(painter, pose, solid, fine, self._palette, glow)
         finally:
             painter.restore()

@@ -11,11 +11,10 @@ import numpy as np
 from backstretch_gui.catalog.pose import LimbName
 from backstretch_gui.figure.clearance import Path, deepest, keep_clear, paths_of
 from backstretch_gui.figure.flesh import Flesh, FleshBuilder
-from backstretch_gui.figure.layout import Indices, Layout, lay_out
 from backstretch_gui.figure.limbs import add_arm, add_leg
 from backstretch_gui.figure.person import Person
 from backstretch_gui.figure.reach import Target
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, Indices
 from backstretch_gui.figure.skeleton import LIMBS, Posture, Skeleton, build_skeleton
 from backstretch_gui.figure.torso import add_torso
 
@@ -27,7 +26,6 @@ class Body:
     person: Person
     skeleton: Skeleton
     flesh: Flesh
-    layout: Layout
 
     @cached_property
     def ends(self) -> dict[str, Indices]:
@@ -77,9 +75,9 @@ class Body:
 def build_body(person: Person) -> Body:
     """The body of a person."""
     build = FleshBuilder(person)
-    seat = add_torso(build)
+    add_torso(build)
     for side in ("left", "right"):
         add_arm(build, side)
-        add_leg(build, side, seat[side])
+        add_leg(build, side)
     flesh = build.finished()
-    return Body(person, build_skeleton(person.lengths), flesh, lay_out(flesh))
+    return Body(person, build_skeleton(person.lengths), flesh)

@@ -13,9 +13,8 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import LimbName
 from backstretch_gui.figure.flesh import Flesh
-from backstretch_gui.figure.layout import Indices
 from backstretch_gui.figure.reach import PLANTED_BELOW, Target, solve_reach
-from backstretch_gui.figure.rotation import Array, unit
+from backstretch_gui.figure.rotation import Array, Indices, unit
 from backstretch_gui.figure.skeleton import LIMBS, LUMBAR, THORACIC, Posture, Skeleton, bone_index
 
 SOFT = 0.010

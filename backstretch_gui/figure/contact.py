@@ -7,9 +7,8 @@ from dataclasses import dataclass, replace
 
 from backstretch_gui.catalog.pose import Anchor, Bone, LimbName
 from backstretch_gui.figure.body import Body
-from backstretch_gui.figure.layout import Indices
 from backstretch_gui.figure.reach import Target, glide_shoulders, solve_reach
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, Indices
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _BISECTIONS = 14

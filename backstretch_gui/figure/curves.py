@@ -1,109 +1,123 @@
-"""Hundreds of QPainterPaths out of one array of points, through one buffer.
+"""Closed curves and lines as QPainterPaths.
 
-Building a path element by element costs a call into Qt for each. QDataStream reads a whole path at once:
-an element count, that many elements (type, x, y; big-endian, 20 bytes), the start of the last subpath
-and the fill rule. The buffer is made once with everything but the coordinates in place; a frame writes
-these in one numpy assignment and lets the stream read path after path.
+Building a path element by element costs a call into Qt for each. QDataStream reads a whole path at once: an
+element count, that many elements (type, x, y), the start of the last subpath and the fill rule. All paths of
+a frame go through one buffer.
 """
 
 from __future__ import annotations
 
 import struct
-from collections.abc import Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import QByteArray, QDataStream, QIODevice
 from PySide6.QtGui import QPainterPath
 
-from backstretch_gui.figure.layout import Indices
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, Indices
 
-_ELEMENT = np.dtype([("type", ">i4"), ("x", ">f8"), ("y", ">f8")])
-_MOVE_TO, _LINE_TO = 0, 1
+_MOVE, _LINE = 0, 1
 _WINDING_FILL = 1
-_COUNT_BYTES, _TAIL_BYTES = 4, 8
-_GAP = _ELEMENT.itemsize - _COUNT_BYTES - _TAIL_BYTES
-"""Between two paths sits one element's worth: tail of the one, this gap, count of the next."""
+_STRAIGHT, _TURNING = 0.6, 3.0
+"""Pixels a point is off the chord: with less its piece is one line, with more it is four."""
+_QUARTERS = (0.5625, 0.375, 0.0625)
+"""A quadratic curve a quarter of its way, as shares of its three control points."""
+_ELEMENT = np.dtype([("type", ">i4"), ("x", ">f8"), ("y", ">f8")])
 
 
-class PathPlan:
-    """Collects which points make up which path."""
+def curved_paths(points: Array, starts: Indices, path_of_loop: Indices, count: int) -> list[QPainterPath]:
+    """Closed loops (loop i is points[starts[i]:starts[i + 1]]), each in one of `count` paths.
 
-    def __init__(self) -> None:
-        self.types: list[Indices] = []
-        self.points: list[Indices] = []
-        self.other_points: list[Indices] = []
-        self.switches: list[int] = []
+    Loops have to be in the order of their paths; a path without any is empty. They are quadratic splines
+    through the middles between points, as lines already: Qt would flatten curves each time they are painted.
+    """
+    result = [QPainterPath()] * count
+    if len(points) == 0:
+        return result
+    lengths = np.diff(starts)
+    following = np.arange(1, len(points) + 1)
+    following[starts[1:] - 1] = starts[:-1]
+    preceding = np.arange(-1, len(points) - 1)
+    preceding[starts[:-1]] = starts[1:] - 1
+    single: Floats = points.astype(np.float32)
+    after = (single.take(following, axis=0) + single) * np.float32(0.5)
+    before = after.take(preceding, axis=0)
+    loops_of_path = np.bincount(path_of_loop, minlength=count)
+    seen = np.nonzero(loops_of_path)[0]
+    loops_of_path = loops_of_path[seen]
+    layout = _Layout.of(single, before, after, lengths, loops_of_path)
+    elements = layout.filled(single, before, after, starts)
+    buffer = QByteArray(elements.tobytes())  # the stream does not keep it alive
+    stream = QDataStream(buffer, QIODevice.OpenModeFlag.ReadOnly)
+    stream.setByteOrder(QDataStream.ByteOrder.LittleEndian)
+    stream.setFloatingPointPrecision(QDataStream.FloatingPointPrecision.SinglePrecision)
+    stream.skipRawData(8)
+    for number in seen.tolist():
+        path = QPainterPath()
+        stream >> path  # pyright: ignore[reportUnusedExpression]
+        result[number] = path
+    return result
 
-    def add(
-        self,
-        polygons: Sequence[Indices],
-        when_shaded_right: Sequence[Indices] | None = None,
-        chain: int = -1,
-    ) -> int:
-        """A path of closed polygons; returns its number.
 
-        With `when_shaded_right` (polygons of the same lengths) it is made of those whenever the light
-        comes from the other side of `chain`.
-        """
-        closed = [np.append(polygon, polygon[0]) for polygon in polygons]
-        other = [np.append(polygon, polygon[0]) for polygon in when_shaded_right or polygons]
-        types = [np.append(_MOVE_TO, np.full(len(polygon) - 1, _LINE_TO)) for polygon in closed]
-        self.types.append(np.concatenate(types))
-        self.points.append(np.concatenate(closed))
-        self.other_points.append(np.concatenate(other))
-        self.switches.append(chain)
-        return len(self.types) - 1
+Floats = NDArray[np.float32]
 
 
-class PathReader:
-    """Reads all paths of a plan."""
+class _Layout:
+    """Where every element of every path goes: slots of twelve bytes, and one more between two paths, for the
+    tail of the one and the head of the next."""
 
-    def __init__(self, plan: PathPlan) -> None:
-        counts = [len(types) for types in plan.types]
-        self._paths = len(counts)
-        self._elements = np.zeros(sum(counts) + self._paths + 1, dtype=_ELEMENT)
-        raw = self._elements.view(np.uint8).reshape(-1, _ELEMENT.itemsize)
-        slots: list[Indices] = []
-        at = 0
-        for types in plan.types:
-            count, end = len(types), at + 1 + len(types)
-            raw[at, -_COUNT_BYTES:] = np.frombuffer(struct.pack(">i", count), np.uint8)
-            raw[end, :_TAIL_BYTES] = np.frombuffer(struct.pack(">ii", 0, _WINDING_FILL), np.uint8)
-            self._elements["type"][at + 1 : end] = types
-            slots.append(np.arange(at + 1, end))
-            at = end
-        self._slots = np.concatenate(slots)
-        self._points = np.concatenate(plan.points)
-        self._other_points = np.concatenate(plan.other_points)
-        self._switches = np.repeat(plan.switches, counts)
+    def __init__(self, extra: Indices, at_end: Indices, moves: Indices, gaps: Indices, total: int) -> None:
+        self._extra = extra
+        self._at_end = at_end
+        self._moves = moves
+        self._gaps = gaps
+        self._total = total
 
-    def read(
-        self, points: Array, shaded_left: np.ndarray[tuple[int], np.dtype[np.bool_]]
-    ) -> list[QPainterPath]:
-        """Every path of the plan, in order."""
-        other = (self._switches >= 0) & ~shaded_left[self._switches]
-        indices = np.where(other, self._other_points, self._points)
-        self._elements["x"][self._slots] = points[indices, 0]
-        self._elements["y"][self._slots] = points[indices, 1]
-        buffer = QByteArray(self._elements.tobytes())  # the stream does not keep it alive
-        stream = QDataStream(buffer, QIODevice.OpenModeFlag.ReadOnly)
-        stream.skipRawData(_TAIL_BYTES)
-        paths: list[QPainterPath] = []
-        for _ in range(self._paths):
-            stream.skipRawData(_GAP)
-            path = QPainterPath()
-            stream >> path  # pyright: ignore[reportUnusedExpression]
-            paths.append(path)
-        return paths
+    @staticmethod
+    def of(points: Floats, before: Floats, after: Floats, lengths: Indices, loops: Indices) -> _Layout:
+        """For loops of these lengths, so many in each path."""
+        count = len(lengths)
+        path = np.repeat(np.arange(len(loops)), loops)
+        off = np.abs(points - (before + after) * np.float32(0.5)).sum(axis=1)
+        extra = (off > _STRAIGHT).astype(np.intp)
+        extra[off > _TURNING] = 3
+        ends = np.cumsum(extra + 1)
+        slots = np.arange(count) + path + 1
+        moves = np.concatenate([[0], ends])[np.cumsum([0, *lengths[:-1]])] + slots
+        first_loop = np.cumsum([0, *loops[:-1]])
+        total = int(ends[-1]) + count + len(loops) + 1
+        return _Layout(extra, ends + np.repeat(slots, lengths), moves, moves[first_loop] - 1, total)
+
+    def filled(self, points: Floats, before: Floats, after: Floats, starts: Indices) -> Floats:
+        """The buffer's (slots, 3) numbers."""
+        elements = np.zeros((self._total, 3), dtype=np.float32)
+        whole = elements.view(np.int32)
+        whole[:, 0] = _LINE
+        whole[self._moves, 0] = _MOVE
+        places = elements[:, 1:]
+        places[self._at_end] = after
+        middle = (points + (before + after) * np.float32(0.5)) * np.float32(0.5)
+        once, thrice = (np.nonzero(self._extra == count)[0] for count in (1, 3))
+        places[self._at_end[once] - 1] = middle.take(once, axis=0)
+        at = self._at_end.take(thrice)
+        p, q, r = (array.take(thrice, axis=0) for array in (before, points, after))
+        near, half, far = (np.float32(share) for share in _QUARTERS)
+        places[at - 3] = p * near + q * half + r * far
+        places[at - 2] = middle.take(thrice, axis=0)
+        places[at - 1] = p * far + q * half + r * near
+        places[self._moves] = before[starts[:-1]]
+        ends = np.append(self._gaps[1:], self._total - 1)
+        whole[self._gaps, 2] = ends - self._gaps - 1
+        whole[ends, 0], whole[ends, 1] = 0, _WINDING_FILL
+        return elements
 
 
 def polygons_path(polygons: Array) -> QPainterPath:
     """(n, k, 2) polygons as one path with winding fill."""
     n, k, _ = polygons.shape
     elements = np.empty((n, k + 1), dtype=_ELEMENT)
-    elements["type"] = _LINE_TO
-    elements["type"][:, 0] = _MOVE_TO
+    elements["type"] = _LINE
+    elements["type"][:, 0] = _MOVE
     elements["x"][:, :k], elements["y"][:, :k] = polygons[..., 0], polygons[..., 1]
     elements["x"][:, k], elements["y"][:, k] = polygons[:, 0, 0], polygons[:, 0, 1]
     head, tail = struct.pack(">i", n * (k + 1)), struct.pack(">ii", 0, _WINDING_FILL)

@@ -5,15 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 
-import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import smooth_path
-from backstretch_gui.figure.flesh import DigitLines
-from backstretch_gui.figure.palette import Palette, round_pen, with_alpha
+from backstretch_gui.figure.palette import Palette, with_alpha
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _GLOW_STOPS = ((0.0, 235), (0.45, 165), (0.8, 45), (1.0, 0))
@@ -68,20 +65,3 @@ def glow_rect(glows: Iterable[Glow], posture: Posture, camera: Camera) -> QRectF
         middle = (a + b) / 2
         rect |= QRectF(middle.x() - reach, middle.y() - reach, 2 * reach, 2 * reach)
     return rect
-
-
-def paint_digits(
-    painter: QPainter, digits: DigitLines, far: float, posture: Posture, camera: Camera, palette: Palette
-) -> None:
-    """The lines between fingers or toes, when their face looks at the camera. `far` 0…1 is how far back."""
-    facing = float(camera.toward @ posture.axes[digits.bone] @ np.array(digits.normal, dtype=float))
-    if (abs(facing) if digits.two_faced else facing) < _FACING:
-        return
-    skin, line = palette.material("skin")
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.setPen(round_pen(palette.mix(skin, line, round(0.35 + 0.2 * far, 3)), _LINE_WIDTH * camera.scale))
-    off = np.array(digits.normal, dtype=float) * (digits.thickness if facing > 0 else -digits.thickness)
-    for polyline in digits.lines:
-        points = np.array([posture.point(bone, np.array(at) + off) for bone, at in polyline])
-        painter.drawPath(smooth_path(camera.project(points)))
-    painter.setPen(Qt.PenStyle.NoPen)

@@ -1,4 +1,4 @@
-"""Flesh as data: ellipsoids along the bones, gathered into tubes and hulls, and these into parts. Metres."""
+"""Flesh as data: ellipsoids along the bones. What touches, clears and shades is judged by them. Metres."""
 
 from __future__ import annotations
 
@@ -14,8 +14,6 @@ from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import bone_index
 
 Material = Literal["skin", "leg", "top", "hair"]
-Hull = tuple[int, ...]
-"""Two to four stations; the outline is what a thread round them would be."""
 ProfileRow = tuple[float, float, float, float, float]
 """Share of the bone's length; radius front to back, to the side; offset forward, to the left."""
 
@@ -27,59 +25,12 @@ _GIRTH_OF = {
 
 
 @dataclass(frozen=True)
-class InkRange:
-    """Where along a chain its thin outline grows from nothing to full, and how it ends; in shares."""
-
-    start: float
-    full: float
-    tail: float = 0.0
-    """Over this last share it thins out again, to `tail_level`."""
-    tail_level: float = 1.0
-
-
-@dataclass(frozen=True)
-class Chain:
-    """A smooth tube through stations."""
-
-    stations: tuple[int, ...]
-    subdivisions: int = 1
-    ink: InkRange | None = None
-    shaded: bool = True
-    """A darker strip on the side away from the light."""
-
-
-@dataclass(frozen=True)
-class Layer:
-    """What a part shows in one material."""
-
-    material: Material
-    chains: tuple[int, ...] = ()
-    hulls: tuple[Hull, ...] = ()
-
-
-@dataclass(frozen=True)
-class DigitLines:
-    """The lines between fingers or toes: polylines of (bone, point), on the face whose normal is given."""
-
-    bone: int
-    normal: Vector
-    two_faced: bool
-    """Also seen from the opposite side, `thickness` off the middle."""
-    thickness: float
-    lines: tuple[tuple[tuple[int, Vector], ...], ...]
-
-
-@dataclass(frozen=True)
 class Part:
     """A piece of the body that is painted in one go."""
 
     name: PartName
-    layers: tuple[Layer, ...]
     axis: tuple[int, ...]
-    """Stations that stand for it when depths are compared."""
-    ink_hulls: tuple[Hull, ...] = ()
-    hem: Hull | None = None
-    digits: DigitLines | None = None
+    """Stations that stand for it when depths are compared, and that cast its shadow."""
 
 
 @dataclass(frozen=True)
@@ -91,12 +42,11 @@ class Flesh:
     """(stations, 3)"""
     radii: Array
     """(stations, 3)"""
-    chains: tuple[Chain, ...]
     parts: tuple[Part, ...]
 
 
 class FleshBuilder:
-    """Gathers stations and chains while a body is put together."""
+    """Gathers stations while a body is put together."""
 
     def __init__(self, person: Person) -> None:
         self.person = person
@@ -104,7 +54,6 @@ class FleshBuilder:
         self._bones: list[int] = []
         self._centres: list[Vector] = []
         self._radii: list[tuple[float, ...]] = []
-        self._chains: list[Chain] = []
 
     def ellipsoid(self, bone: str, centre: Vector, radii: Vector | float) -> int:
         """Add a station on a bone; `radii` grow with the person's girth."""
@@ -142,24 +91,12 @@ class FleshBuilder:
             for i in range(count)
         ]
 
-    def chain(
-        self,
-        stations: Sequence[int],
-        subdivisions: int = 1,
-        ink: InkRange | None = None,
-        shaded: bool = True,
-    ) -> int:
-        """Add a tube; its number goes into a layer."""
-        self._chains.append(Chain(tuple(stations), subdivisions, ink, shaded))
-        return len(self._chains) - 1
-
     def finished(self) -> Flesh:
         """What has been gathered."""
         return Flesh(
             np.array(self._bones),
             np.array(self._centres, dtype=float),
             np.array(self._radii, dtype=float),
-            tuple(self._chains),
             tuple(self.parts),
         )
 

@@ -12,13 +12,13 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera, Ground
 from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ground import ground_corners, plan_ground
-from backstretch_gui.figure.hair import head_extremes
+from backstretch_gui.figure.headshape import HeadShape
 from backstretch_gui.figure.motion import ease
-from backstretch_gui.figure.outline import Solid
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.shadow import GroundShadow
 from backstretch_gui.figure.skeleton import INDEX
+from backstretch_gui.figure.solid import Solid
 from backstretch_gui.figure.solved_pose import Pose
 
 _MARGIN_SHARE, _SMALLEST_MARGIN = 0.025, 3.0
@@ -30,10 +30,10 @@ _OUTLINE_SLACK = 0.008
 class Framer:
     """Finds cameras for one body."""
 
-    def __init__(self, body: Body, shadow: GroundShadow) -> None:
+    def __init__(self, body: Body, shadow: GroundShadow, head: HeadShape) -> None:
         self._body = body
         self._shadow = shadow
-        self._head_points, self._head_radii = head_extremes(body.person.head)
+        self._head_points = head.extremes()
 
     def frame(self, poses: Sequence[Pose], size: tuple[int, int], mirrored: bool, dpr: float) -> Camera:
         """One camera for all of them, from where the first that says so is looked at."""
@@ -68,7 +68,7 @@ class Framer:
         axes, joint = pose.posture.axes[head], pose.posture.joints[head]
         hair = camera.project(self._head_points @ axes.T + joint)
         points = [centres - reach, centres + reach]
-        points += [hair - self._head_radii[:, None], hair + self._head_radii[:, None]]
+        points.append(hair)
         for shown in pose.shown:
             points += [project_points(pose.posture, camera, run.points) for run in shown.props.strap or ()]
             points += [camera.project(pad_corners(pad)) for pad in shown.props.pads or ()]

@@ -10,9 +10,9 @@ from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPo
 
 from backstretch_gui.figure.camera import Camera, Ground
 from backstretch_gui.figure.colours import FigureColours
-from backstretch_gui.figure.outline import Solid
 from backstretch_gui.figure.palette import round_pen, with_alpha
 from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.solid import Solid
 
 _MAT_LENGTH, _MAT_HALF_WIDTH, _MAT_THICKNESS = 1.80, 0.34, 0.014
 _MAT_BEYOND = 0.10

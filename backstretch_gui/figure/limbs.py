@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from backstretch_gui.catalog.pose import PartName
-from backstretch_gui.figure.flesh import DigitLines, FleshBuilder, InkRange, Layer, Part, ProfileRow
-from backstretch_gui.figure.skeleton import bone_index, side_sign
+from backstretch_gui.figure.flesh import FleshBuilder, Part, ProfileRow
+from backstretch_gui.figure.skeleton import side_sign
 
 _FOREARM: tuple[ProfileRow, ...] = (
     (0, 0.0335, 0.0335, 0, 0),
@@ -31,9 +31,6 @@ _SHANK: tuple[ProfileRow, ...] = (
     (0.92, 0.030, 0.029, -0.003, 0),
     (1, 0.030, 0.028, -0.003, 0),
 )
-_NO_INK_BUT_SHADOW_OUT = InkRange(-1, 0)
-_FINGER_GAPS = (-0.016, 0.002, 0.019)
-_TOE_GAPS = (-0.016, 0.0, 0.014)
 
 
 def _name(bone: str) -> PartName:
@@ -56,48 +53,28 @@ def add_arm(build: FleshBuilder, side: str) -> None:
     build.parts += [_upper_arm(build, side), _forearm(build, side)]
 
 
-def add_leg(build: FleshBuilder, side: str, seat: int) -> None:
-    """Add the thigh, which grows out of the seat, and the shank with the foot."""
-    build.parts += [_thigh(build, side, seat), _shank(build, side)]
+def add_leg(build: FleshBuilder, side: str) -> None:
+    """Add the thigh, and the shank with the foot."""
+    build.parts += [_thigh(build, side), _shank(build, side)]
 
 
 def _upper_arm(build: FleshBuilder, side: str) -> Part:
     k, bone, person = side_sign(side), f"{side}_upper_arm", build.person
     length, sleeve = person.lengths.upper_arm, person.clothes.sleeve
     arm = build.tube(bone, length, _UPPER_ARM, 10)
-    narrower = 0.012 * max(0.0, sleeve - 0.43)
-    cuff = build.disc(bone, (0.003, 0, -sleeve * length), (0.0475 - narrower, 0.0445 - narrower))
-    cloth = [*build.tube(bone, length, _UPPER_ARM, 7, 0.0030, sleeve - 0.01), cuff]
-    root = build.ellipsoid("thoracic_4", (0.004, k * (person.lengths.shoulder - 0.034), -0.014), 0.040)
-    hem = build.disc(bone, (0.003, 0, -(sleeve - 0.025) * length), (0.048, 0.045))
-    return Part(
-        _name(bone),
-        (
-            Layer("skin", (build.chain(arm, ink=InkRange(0.40, 0.6, 0.35, 0)),)),
-            Layer("top", (build.chain(cloth, ink=InkRange(0.35, 0.8)),), ((root, *cloth[:3]),)),
-        ),
-        axis=tuple(arm),
-        hem=(hem, cuff),
-    )
+    build.tube(bone, length, _UPPER_ARM, 7, 0.0030, sleeve - 0.01)
+    build.ellipsoid("thoracic_4", (0.004, k * (person.lengths.shoulder - 0.034), -0.014), 0.040)
+    return Part(_name(bone), tuple(arm))
 
 
 def _forearm(build: FleshBuilder, side: str) -> Part:
     bone = f"{side}_forearm"
     length = build.person.lengths.forearm
     arm = build.tube(bone, length, _FOREARM, 10)
-    wrist = build.ellipsoid(bone, (0, 0, -length * 0.93), (0.0215, 0.024, 0.020))
-    hand = [wrist, *_hand(build, side)]
-    chains = (
-        build.chain(arm, ink=InkRange(0.25, 0.6)),
-        build.chain(hand, ink=InkRange(0.15, 0.4), shaded=False),
-        build.chain(_thumb(build, side), ink=InkRange(0.35, 0.7), shaded=False),
-    )
-    return Part(
-        _name(bone),
-        (Layer("skin", chains),),
-        axis=(*arm[::2], hand[3], hand[5]),
-        digits=_finger_lines(side),
-    )
+    build.ellipsoid(bone, (0, 0, -length * 0.93), (0.0215, 0.024, 0.020))
+    hand = _hand(build, side)
+    _thumb(build, side)
+    return Part(_name(bone), (*arm[::2], hand[2], hand[4]))
 
 
 def _hand(build: FleshBuilder, side: str) -> list[int]:
@@ -114,67 +91,36 @@ def _hand(build: FleshBuilder, side: str) -> list[int]:
     ]
 
 
-def _thumb(build: FleshBuilder, side: str) -> list[int]:
+def _thumb(build: FleshBuilder, side: str) -> None:
     k, thumb = side_sign(side), f"{side}_thumb"
-    return [
-        build.ellipsoid(f"{side}_hand", (0.012, -k * 0.004, -0.018), (0.018, 0.0160, 0.016)),
-        build.ellipsoid(thumb, (0, 0, -0.012), (0.0155, 0.0145, 0.014)),
-        build.ellipsoid(thumb, (0, 0, -0.034), (0.0118, 0.0115, 0.0115)),
-        build.ellipsoid(thumb, (0, 0, -0.056), (0.0108, 0.0100, 0.0100)),
-        build.ellipsoid(thumb, (0, 0, -0.070), (0.0075, 0.0075, 0.0075)),
-    ]
+    for bone, centre, radii in (
+        (f"{side}_hand", (0.012, -k * 0.004, -0.018), (0.018, 0.0160, 0.016)),
+        (thumb, (0, 0, -0.012), (0.0155, 0.0145, 0.014)),
+        (thumb, (0, 0, -0.034), (0.0118, 0.0115, 0.0115)),
+        (thumb, (0, 0, -0.056), (0.0108, 0.0100, 0.0100)),
+        (thumb, (0, 0, -0.070), (0.0075, 0.0075, 0.0075)),
+    ):
+        build.ellipsoid(bone, centre, radii)
 
 
-def _finger_lines(side: str) -> DigitLines:
-    fingers, tips = bone_index(f"{side}_fingers"), bone_index(f"{side}_fingertips")
-    lines = tuple(
-        (
-            (fingers, (x * 0.9, 0.0, -0.02)),
-            (tips, (x * 0.8, 0.0, -0.004)),
-            (tips, (x * 0.65, 0.0, -0.034 + abs(x) * 0.35)),
-        )
-        for x in _FINGER_GAPS
-    )
-    return DigitLines(fingers, (0, 1, 0), True, 0.011, lines)
-
-
-def _thigh(build: FleshBuilder, side: str, seat: int) -> Part:
+def _thigh(build: FleshBuilder, side: str) -> Part:
     bone = f"{side}_thigh"
     leg = build.tube(bone, build.person.lengths.thigh, _thigh_profile(side_sign(side)), 13)
-    chain = build.chain(leg, ink=InkRange(0.3, 0.6, 0.3, 0.2))
-    hulls = ((seat, leg[0], leg[2], leg[3]), (seat, leg[3], leg[5], leg[8]))
-    return Part(_name(bone), (Layer("leg", (chain,), hulls),), axis=tuple(leg[::2]))
+    return Part(_name(bone), tuple(leg[::2]))
 
 
 def _shank(build: FleshBuilder, side: str) -> Part:
     bone, foot, clothes = f"{side}_shank", f"{side}_foot", build.person.clothes
     length, radius, end = build.person.lengths.shank, clothes.hem_radius, clothes.leg_hem
     bare: list[ProfileRow] = [(t, a - 0.001, b - 0.001, c, d) for t, a, b, c, d in _SHANK]
-    shin = build.tube(bone, length, bare, 8)[max(1, int(end * 8) - 1) :]
-    shin.append(build.ellipsoid(foot, (-0.002, 0, 0.004), (0.030, 0.0285, 0.028)))
+    build.tube(bone, length, bare, 8)
+    build.ellipsoid(foot, (-0.002, 0, 0.004), (0.030, 0.0285, 0.028))
     sole = _foot(build, side)
-    ankle = build.ellipsoid(foot, (0.004, 0, -0.004), (0.031, 0.0285, 0.026))
-    instep = build.ellipsoid(foot, (0.050, 0, -0.020), (0.024, 0.027, 0.022))
-    heel_hull = (shin[-1], ankle, sole[1], sole[2])
-    skin = Layer(
-        "skin",
-        (
-            build.chain(shin, ink=_NO_INK_BUT_SHADOW_OUT, shaded=False),
-            build.chain(sole, ink=_NO_INK_BUT_SHADOW_OUT, shaded=False),
-        ),
-        (heel_hull, (ankle, instep, sole[3], sole[4])),
-    )
-    cuff = build.disc(bone, (-0.005, 0, -end * length), (radius, radius - 0.001))
-    cloth = [*build.tube(bone, length, _SHANK, 13, 0.003, end - 0.008), cuff]
-    hem = build.disc(bone, (-0.0053, 0, -(end - 0.018) * length), (radius + 0.0004, radius - 0.0006))
-    return Part(
-        _name(bone),
-        (skin, Layer("leg", (build.chain(cloth, ink=InkRange(0.2, 0.55)),))),
-        axis=(*cloth[::2], sole[5], sole[8]),
-        ink_hulls=(heel_hull,),
-        hem=(hem, cuff),
-        digits=_toe_lines(side),
-    )
+    build.ellipsoid(foot, (0.004, 0, -0.004), (0.031, 0.0285, 0.026))
+    build.ellipsoid(foot, (0.050, 0, -0.020), (0.024, 0.027, 0.022))
+    cloth = build.tube(bone, length, _SHANK, 13, 0.003, end - 0.008)
+    build.disc(bone, (-0.005, 0, -end * length), (radius, radius - 0.001))
+    return Part(_name(bone), (*cloth[::2], sole[5], sole[8]))
 
 
 def _foot(build: FleshBuilder, side: str) -> list[int]:
@@ -190,16 +136,3 @@ def _foot(build: FleshBuilder, side: str) -> list[int]:
         build.ellipsoid(toes, (0.034, -k * 0.007, -0.004), (0.016, 0.035, 0.0125)),
         build.ellipsoid(toes, (0.052, -k * 0.011, -0.006), (0.011, 0.025, 0.0095)),
     ]
-
-
-def _toe_lines(side: str) -> DigitLines:
-    k, toes = side_sign(side), bone_index(f"{side}_toes")
-    lines = tuple(
-        (
-            (toes, (-0.006, k * y, 0.0165)),
-            (toes, (0.020, k * (y * 1.02 - 0.003), 0.011)),
-            (toes, (0.045 - abs(y + 0.012) * 0.35, k * (y * 0.95 - 0.006), 0.002)),
-        )
-        for y in _TOE_GAPS
-    )
-    return DigitLines(toes, (0, 0, 1), False, 0.0, lines)

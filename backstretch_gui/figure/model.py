@@ -10,6 +10,7 @@ from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.backdrop import Backdrop
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.person import Person
+from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.scenes import ScenePainter
 from backstretch_gui.figure.shelf import PoseShelf
 from backstretch_gui.figure.solved_pose import Pose
@@ -21,11 +22,12 @@ class FigureModel:
     def __init__(
         self,
         person: Person,
+        tables: BodyTables,
         colours: FigureColours,
         stretches: Mapping[str, Stretch],
         positions: Mapping[str, PoseSpec],
     ) -> None:
-        self.artist = FigureArtist(person, colours)
+        self.artist = FigureArtist(person, tables, colours)
         self.shelf = PoseShelf(self.artist, {id_: s.poses for id_, s in stretches.items()}, positions)
         self._stretches = stretches
 

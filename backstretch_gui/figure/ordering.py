@@ -6,7 +6,7 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
-from backstretch_gui.figure.outline import Outline
+from backstretch_gui.figure.solid import Stations
 
 _DEPTH_SCALE = 0.035
 """Metres of depth at which one station is clearly in front of another."""
@@ -25,17 +25,17 @@ class PartOrder:
         self._counts = np.array(counts)
         self._number: dict[PartName, int] = {name: i for i, name in enumerate(self.names)}
 
-    def depths(self, outline: Outline) -> dict[PartName, float]:
+    def depths(self, seen: Stations) -> dict[PartName, float]:
         """The mean depth of each part, metres; larger is nearer."""
-        mean = np.add.reduceat(outline.depths[self._stations], self._starts) / self._counts
+        mean = np.add.reduceat(seen.depths[self._stations], self._starts) / self._counts
         return dict(zip(self.names, mean.tolist(), strict=True))
 
-    def back_to_front(self, outline: Outline, told: tuple[tuple[PartName, PartName], ...]) -> list[PartName]:
+    def back_to_front(self, seen: Stations, told: tuple[tuple[PartName, PartName], ...]) -> list[PartName]:
         """The parts in the order to paint them; `told` are pairs (over, under) that depth doesn't decide."""
         stations = self._stations
-        x, y = outline.centres[stations].T
-        r = outline.radii[stations] * 0.9
-        d = outline.depths[stations]
+        x, y = seen.centres[stations].T
+        r = seen.radii[stations] * 0.9
+        d = seen.depths[stations]
         apart = np.hypot(x[:, None] - x, y[:, None] - y)
         overlap = np.maximum(r[:, None] + r - apart, 0) / (np.minimum(r[:, None], r) + 1e-6)
         in_front = overlap * overlap * np.tanh((d[:, None] - d) / _DEPTH_SCALE)

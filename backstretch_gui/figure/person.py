@@ -29,6 +29,8 @@ class Girth(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     waist: float = 1.0
     bust: float = 1.0
     """A factor on how far the chest stands forward."""
+    belly: float = 0.0
+    """How far it stands forward, metres."""
     pelvis: float = 1.0
     neck: float = 1.0
     head: float = 1.0
@@ -36,6 +38,11 @@ class Girth(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     hand: float = 1.0
     leg: float = 1.0
     foot: float = 1.0
+
+    @property
+    def bust_depth(self) -> float:
+        """How far the chest stands forward of flat ribs, metres."""
+        return 0.016 * (self.bust if self.bust > 1 else max(0.0, (self.bust - 0.8) / 0.2))
 
 
 class Clothes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -52,13 +59,12 @@ class Clothes(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Hair is what planes cut off an ellipsoid that is a little larger than the skull."""
+    """Hair and face."""
 
-    hair_caps: tuple[tuple[float, float, float, float], ...]
-    """Each the normal of a plane and its distance from the hair's centre, metres, in the head's axes."""
-    hair_centre: Vector = (0.006, 0.0, 0.122)
-    hair_radii: Vector = (0.098, 0.081, 0.103)
     bun: bool = False
+    """Hair put up in a bun, rather than cut short."""
+    hair: float = 0.0065
+    """How far it stands off the skull, metres."""
     jaw: float = 1.0
     """A factor on its width."""
     brow: float = 0.0045

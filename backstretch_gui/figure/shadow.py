@@ -11,10 +11,9 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import polygons_path
-from backstretch_gui.figure.layout import Indices
-from backstretch_gui.figure.outline import Solid, directions
 from backstretch_gui.figure.palette import with_alpha
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.solid import Solid, directions
 
 _AROUND = directions(16)
 _CELL, _LARGEST_CELL = 0.024, 20

@@ -24,7 +24,9 @@ class CatalogKeeper(Keeper):
     """`now` is a value that is replaced as a whole: a session goes on with the one that it began with."""
 
     changed = Signal(object)
-    """The new `Catalog`."""
+    """The new `Catalog`, for all that show it."""
+    taken_over = Signal(object)
+    """The same, once they do: what refers to it may follow now."""
 
     def __init__(
         self,
@@ -78,7 +80,7 @@ class CatalogKeeper(Keeper):
             try:
                 done = self._folder.save(id_, text, None)
             except ChangedMeanwhile as meanwhile:  # somebody has made one of that id: theirs stays
-                log.warning("%s is there already", id_)
+                log.warning("“%s” is there already", id_)
                 done = meanwhile.text is not None
             if done:
                 del self._unwritten[id_]
@@ -131,6 +133,7 @@ class CatalogKeeper(Keeper):
             in_order = dict(sorted(stretches.items(), key=lambda item: f"{item[0]}.toml"))
             self.now = replace(self.now, stretches=in_order)
             self.changed.emit(self.now)
+            self.taken_over.emit(self.now)
 
 
 def _tr(text: str) -> str:

@@ -21,9 +21,12 @@ if TYPE_CHECKING:
 
 
 def open_collection(
-    paths: Paths, chosen: str, tell: Callable[[str], None], parent: QObject
+    paths: Paths, wanted: str | None, chosen: str, tell: Callable[[str], None], parent: QObject
 ) -> tuple[CatalogKeeper, RoutineKeeper]:
-    """What there is, and the routines as they can be changed; `chosen` is the id of the one to begin with."""
+    """What there is, and the routines as they can be changed.
+
+    `wanted`: the id of the one to begin with, if somebody named one; otherwise `chosen`.
+    """
     routines, stretches = OwnFolder(paths.routines), OwnFolder(paths.stretches)
     own_stretches, own_routines = stretches.load(), routines.load()
     catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
@@ -31,9 +34,12 @@ def open_collection(
         routines.refuse(error)
     for error in wrong_stretches:
         tell(str(error))
-    if chosen not in catalog.routines:
+    for id_ in [id_ for id_ in (wanted, chosen) if id_ is not None]:
+        if id_ in catalog.routines:
+            chosen = id_
+            break
         sentence = QCoreApplication.translate("Collection", "There is no routine “{0}”: here is another one.")
-        tell(sentence.format(chosen))
+        tell(sentence.format(id_))
     routine_keeper = RoutineKeeper(collect(catalog, own_routines, wrong_routines), chosen, routines, parent)
     texts = {name.removesuffix(".toml"): text for name, text in own_stretches.items()}
     wrong = {id_: texts.pop(id_) for id_ in [error.file.removesuffix(".toml") for error in wrong_stretches]}
@@ -45,5 +51,5 @@ def open_collection(
     def use(now: Catalog) -> None:
         routine_keeper.use_stretches(now.stretches)
 
-    keeper.changed.connect(use)
+    keeper.taken_over.connect(use)
     return keeper, routine_keeper

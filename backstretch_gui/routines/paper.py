@@ -79,7 +79,7 @@ class Paper(QObject):
         if self._handout().print_on(printer):
             self.done.emit(self.tr("The handout is on its way to the printer."), False)
         else:
-            log.warning("%s can't be printed on", printer.printerName())
+            log.warning("“%s” can't be printed on", printer.printerName())
             self.failed.emit(self.tr("The printer can’t be reached. Nothing was printed."))
 
     def ask_for_handout(self) -> None:

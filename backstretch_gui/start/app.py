@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -49,7 +49,7 @@ class App(QObject):
         if self._shown is not None:
             self._shown.come_back()
             return
-        self.show_first_frame().first_painted.connect(self.build_the_rest)
+        self.show_first_frame().first_painted.connect(self._fill_window)
 
     def show_first_frame(self) -> MainWindow:
         """The window, with a picture of what will be in it."""
@@ -88,11 +88,11 @@ class App(QObject):
         self._reception.arrived.connect(self._on_handed_over)
         self._reception.look()
 
-    def _on_handed_over(self, arguments: list[str]) -> None:
-        """Somebody has started BackStretch again, with these arguments."""
-        from backstretch_gui.start.options import parse
+    def _on_handed_over(self, asked: dict[str, Any]) -> None:
+        """Somebody has started BackStretch again, and asks for this."""
+        from backstretch_gui.start.options import taken_over
 
-        options = parse(arguments)
+        options = taken_over(asked)
         if not options.background:
             self.do(options)
 
@@ -113,6 +113,9 @@ class App(QObject):
         self._page.surroundings.window.come_back()
         if options.routine is not None and options.routine in self._page.surroundings.routines.routines:
             self._page.features.editing.choose(options.routine)
+        elif options.routine is not None:
+            sentence = self.tr("There is no routine “{0}”.").format(options.routine)
+            self._page.surroundings.foundation.notices.tell(sentence)
         _begin(self._page, options)
 
     def _on_staying_changed(self, stays: bool) -> None:
@@ -122,6 +125,20 @@ class App(QObject):
             self._shown.stays_behind = stays
 
     # After the first frame ------------------------------------------------------------------
+
+    def _fill_window(self) -> None:
+        """Whatever goes wrong with it, the window says so."""
+        try:
+            self.build_the_rest()
+        except Exception as error:
+            if not self._owns_process or self._shown is None:
+                raise
+            import sys
+
+            from backstretch_gui.start.fallback import Fallback
+
+            sys.excepthook(type(error), error, error.__traceback__)
+            self._fallback = Fallback(self._shown, error)
 
     def build_the_rest(self) -> MainPage:
         """Everything else the home page needs, in order."""
@@ -171,6 +188,16 @@ class App(QObject):
 
     # The end --------------------------------------------------------------------------------
 
+    def end(self) -> None:
+        """The system wants it to end: what is unwritten is written, and a session can be gone on with."""
+        if self._page is not None:
+            self._page.features.resuming.leave()
+        elif self._foundation is not None:
+            self._foundation.settings.write_now()
+        if self._shown is not None:
+            self._shown.stays_behind = False
+        self._on_closing()
+
     def _on_closing(self) -> None:
         if self._page is not None:
             self._page.features.session.close()
@@ -190,7 +217,8 @@ def _begin(page: MainPage, options: Options) -> None:
         from pathlib import Path
 
         page.features.exchange.open_routine_file(Path(options.file))
-    if options.start:
+    is_there = options.routine is None or options.routine in page.surroundings.routines.routines
+    if options.start and is_there:
         page.features.training.start()
 
 

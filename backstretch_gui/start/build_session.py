@@ -4,20 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.presenter import Presenter
 from backstretch_gui.training.session_parts import SessionParts
 from backstretch_gui.voice.cache import ClipCache
-from backstretch_gui.voice.fading import system_fader
-from backstretch_gui.voice.launch import worker_command
+from backstretch_gui.voice.launch import player_command, worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
-from backstretch_gui.voice.tones import write_tones
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
     from PySide6.QtCore import QObject
 
@@ -40,16 +36,8 @@ def build_session(
     """All of it, joined; `figure` is asked for when it is to be drawn."""
     cache = ClipCache(paths.clips)
     renderer = Renderer(cache, worker_command(), parent=parent)
-    speaker = Speaker(_tones(paths, cache), parent, system_fader())
+    speaker = Speaker(player_command(), parent)
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
     presenter = Presenter(window, coach, catalog, languages, figure, parent)
     return SessionParts(cache, renderer, speaker, coach, presenter)
-
-
-def _tones(paths: Paths, cache: ClipCache) -> dict[Tone, Path]:
-    """The tones, beside the clips, or where clips can be written if the cache can't be."""
-    try:
-        return write_tones(paths.cache / "tones")
-    except OSError:
-        return write_tones(cache.folder)

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import faulthandler
 import logging
+import os
 import sys
 import traceback
 from typing import TYPE_CHECKING
+
+from backstretch_gui.storage.files import make_folder, open_private, read_bytes, write_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -51,12 +54,13 @@ class CrashReports:
         """The report of a fault that ended the program the last time, kept under a name of its own."""
         fault = self._folder / _FAULT
         try:
-            if fault.stat().st_size == 0:
+            content = read_bytes(fault)
+            if not content:
                 return None
             kept = self._folder / f"crash-{self._now():%Y%m%d-%H%M%S}.txt"
-            kept.write_text(f"{self._about()}\n\n{self._plain(fault.read_text('utf-8', 'replace'))}", "utf-8")
+            write_text(kept, f"{self._about()}\n\n{self._plain(content.decode('utf-8', 'replace'))}")
             fault.unlink()
-        except OSError:
+        except (OSError, ValueError):
             return None
         return kept
 
@@ -65,18 +69,17 @@ class CrashReports:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        text = self._plain("".join(traceback.format_exception(kind, error, trace)))
-        if text in self._told:
+        whole = "".join(traceback.format_exception(kind, error, trace))
+        if whole in self._told:
             return
-        self._told.add(text)
-        log.error("%s", text)
-        self._tell(self._write(text))
+        self._told.add(whole)
+        log.error("%s", whole)
+        self._tell(self._write(self._plain(whole)))
 
     def _write(self, text: str) -> Path | None:
         path = self._folder / f"crash-{self._now():%Y%m%d-%H%M%S-%f}.txt"
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            path.write_text(f"{self._about()}\n\n{text}", encoding="utf-8")
+            write_text(path, f"{self._about()}\n\n{text}")
             for old in sorted(self._folder.glob("crash-*.txt"))[:-MOST_REPORTS]:
                 old.unlink()
         except OSError as problem:
@@ -86,11 +89,13 @@ class CrashReports:
 
     def _watch_for_faults(self) -> None:
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            self._file = (self._folder / _FAULT).open("w", encoding="utf-8")
+            make_folder(self._folder)
+            self._file = os.fdopen(open_private(self._folder / _FAULT), "w", encoding="utf-8")
         except OSError:
             return
         faulthandler.enable(self._file)
 
     def _plain(self, text: str) -> str:
-        return text.replace(str(self._home), "~")
+        from backstretch_gui.start.privacy import redacted_report
+
+        return redacted_report(text, (self._home,))

@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.figure.model import FigureModel
     from backstretch_gui.figure.person import Person
+    from backstretch_gui.figure.rings import BodyTables
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
     from backstretch_gui.ui.theme import Theme
 
@@ -34,7 +35,8 @@ class Figures:
 
         person = read_named_person(name)
         colours = figure_colours(self._theme.tokens, person)
-        return FigureModel(person, colours, catalog.stretches, catalog.positions), person
+        tables = read_body_tables()
+        return FigureModel(person, tables, colours, catalog.stretches, catalog.positions), person
 
     def _recolour(self) -> None:
         from backstretch_gui.ui.figure_colours import figure_colours
@@ -49,3 +51,11 @@ def read_named_person(name: str) -> Person:
     from backstretch_gui.storage.bundle import read_asset
 
     return read_person(read_asset(f"people/{name}.toml").encode())
+
+
+def read_body_tables() -> BodyTables:
+    """The cross-sections of body and clothes, for everybody."""
+    from backstretch_gui.figure.rings import read_tables
+    from backstretch_gui.storage.bundle import read_asset
+
+    return read_tables(read_asset("figure/body.toml").encode())

@@ -45,8 +45,15 @@ def about_import(error: ImportError) -> str:
     """What to do about something that can't be loaded."""
     missing = re.search(r"(\S+\.so[.\d]*): cannot open shared object", str(error))
     if missing is None:
-        return f"BackStretch is not installed completely ({error.name}). Please install it again."
+        what = error.name or str(error).splitlines()[0][:120]
+        return f"BackStretch is not installed completely ({what}). Please install it again."
     return _missing(missing[1])
+
+
+def about_system(error: OSError) -> str:
+    """What to do when the system refuses something that was asked for at a terminal."""
+    what = f"{error.filename}: " if error.filename else ""
+    return f"BackStretch can’t go on: {what}{error.strerror or error}. Please see to that and try again."
 
 
 def about_platform(messages: list[str]) -> str:

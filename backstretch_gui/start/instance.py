@@ -11,9 +11,12 @@ import logging
 import os
 import time
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QFileInfo, QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 log = logging.getLogger(__name__)
 
@@ -21,8 +24,9 @@ TAKEN_WITHIN = 3.0
 """Seconds that the first has for it, busy or not; after that the second one opens a window of its own."""
 _LOOK = 0.02
 _LARGEST = 20_000
-_MOST = 20
-"""Bytes, and arguments, of what is handed over."""
+"""Bytes of what is handed over."""
+_STALE = 2 * TAKEN_WITHIN
+"""Seconds after which nobody waits for it any more: it was left by a start that was killed."""
 
 
 def instance_folder() -> Path:
@@ -42,17 +46,18 @@ class Instance:
     def claim(self) -> bool:
         """Be the first; where no lock can be had at all, everybody is."""
         try:
-            self._folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._folder.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._folder.mkdir(exist_ok=True, mode=0o700)
         except OSError:
             return True
         return self._lock.tryLock(0) or self._lock.error() is not QLockFile.LockError.LockFailedError
 
-    def hand_over(self, arguments: list[str]) -> bool:
+    def hand_over(self, asked: Mapping[str, str | bool]) -> bool:
         """Ask the first to do what was asked of this one; whether it has taken that on."""
         letter = self._folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
         beside = letter.with_suffix(".part")
         try:
-            beside.write_text(json.dumps([in_full(argument) for argument in arguments]), encoding="utf-8")
+            beside.write_text(json.dumps(asked), encoding="utf-8")
             beside.replace(letter)
             until = time.monotonic() + TAKEN_WITHIN
             while letter.exists() and time.monotonic() < until:
@@ -69,37 +74,37 @@ class Reception(QObject):
     """Takes what later starts hand over."""
 
     arrived = Signal(object)
-    """The arguments, a list of texts."""
+    """What is asked for, a table."""
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._folder = folder
-        self._watcher = QFileSystemWatcher([str(folder)] if folder.is_dir() else [], self)
+        self._watcher = QFileSystemWatcher([str(folder)] if QFileInfo(str(folder)).isDir() else [], self)
         self._watcher.directoryChanged.connect(self.look)
 
     def look(self) -> None:
         """See what is there."""
         for letter in sorted(self._folder.glob("*.json")):
-            arguments = _read(letter)
-            letter.unlink(missing_ok=True)
-            if arguments is not None:
-                self.arrived.emit(arguments)
+            asked = _read(letter)
+            try:
+                letter.unlink(missing_ok=True)
+            except OSError as error:
+                log.warning("%s: %s", letter, error)
+                return
+            if asked is not None:
+                self.arrived.emit(asked)
 
 
-def in_full(argument: str) -> str:
-    """A file's name means the same in another folder."""
-    is_file = not argument.startswith("-") and Path(argument).exists()
-    return str(Path(argument).absolute()) if is_file else argument
+def _read(letter: Path) -> dict[str, Any] | None:
+    from backstretch_gui.storage.files import read_bytes
 
-
-def _read(letter: Path) -> list[str] | None:
     try:
-        with letter.open("rb") as file:
-            found: object = json.loads(file.read(_LARGEST))
+        age = time.time() - letter.stat().st_mtime
+        if abs(age) > _STALE:
+            log.info("%s was left %d s ago", letter, age)
+            return None
+        found: object = json.loads(read_bytes(letter, _LARGEST) or b"")
     except (OSError, ValueError, RecursionError) as error:
         log.warning("%s: %s", letter, error)
         return None
-    if not isinstance(found, list):
-        return None
-    arguments = cast("list[object]", found)[:_MOST]
-    return [argument for argument in arguments if isinstance(argument, str)]
+    return cast("dict[str, Any]", found) if isinstance(found, dict) else None

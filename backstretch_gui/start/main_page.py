@@ -108,8 +108,9 @@ def survey(
     application.setStyle("Fusion")
     open_bundle()
     window.setWindowIcon(QIcon(":/app/backstretch.svg"))
-    chosen = wanted or settings.routine
-    catalogs, routines = open_collection(foundation.paths, chosen, foundation.notices.tell, window)
+    catalogs, routines = open_collection(
+        foundation.paths, wanted, settings.routine, foundation.notices.tell, window
+    )
     languages = following(QLocale.system().name(), catalogs.now.phrases.halfway)
     theme = Theme(application, settings.appearance.value)
     theme.reduced_motion = settings.motion.value == "reduced"

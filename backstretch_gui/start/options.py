@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from argparse import ArgumentParser
+    from collections.abc import Mapping
+
+LONGEST: int = 4096
+"""Of what is handed over in one word, characters: a path."""
 
 
 class Options:
@@ -25,6 +29,30 @@ class Options:
     """Print what a bug report needs, and leave."""
     preview: str | None = None
     """The folder to write a preview to."""
+
+
+def handed_over(options: Options) -> dict[str, str | bool]:
+    """What a running program is asked to do; a file's name means the same there, in another folder."""
+    from pathlib import Path
+
+    asked: dict[str, str | bool] = {"start": options.start, "background": options.background}
+    if options.routine is not None:
+        asked["routine"] = options.routine
+    if options.file is not None:
+        asked["file"] = str(Path(options.file).absolute())
+    return asked
+
+
+def taken_over(asked: Mapping[str, Any]) -> Options:
+    """What another start asks of this one. What is not known here, or no such value, is left out."""
+    options = Options()
+    options.start = asked.get("start") is True
+    options.background = asked.get("background") is True
+    for name in ("routine", "file"):
+        value = asked.get(name)
+        if isinstance(value, str) and 0 < len(value) <= LONGEST and value.isprintable():
+            setattr(options, name, value)
+    return options
 
 
 def parse(arguments: list[str]) -> Options:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDir, QObject, QTimer
 
-from backstretch_gui.start.figures import read_named_person
+from backstretch_gui.start.figures import read_body_tables, read_named_person
 from backstretch_gui.ui.controls.thumb import OWN_STILLS, THEMES
 
 if TYPE_CHECKING:
@@ -79,7 +79,7 @@ class OwnStills(QObject):
         if name not in self._artists:
             tokens = LIGHT if name == "light" else DARK
             person = read_named_person("ana")
-            self._artists[name] = FigureArtist(person, figure_colours(tokens, person))
+            self._artists[name] = FigureArtist(person, read_body_tables(), figure_colours(tokens, person))
         return self._artists[name]
 
     def _is_drawn(self, id_: str, text: str) -> bool:

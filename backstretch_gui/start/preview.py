@@ -7,6 +7,7 @@ lengths of sentences are estimates, since nothing is spoken.
 from __future__ import annotations
 
 import os
+import re
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -17,7 +18,6 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
-from backstretch_gui.figure.person import read_person
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.library import load_catalog
@@ -29,8 +29,9 @@ from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.session.walking import EmptyPlanError
+from backstretch_gui.start.figures import read_body_tables, read_named_person
 from backstretch_gui.start.options import Options
-from backstretch_gui.storage.bundle import open_bundle, read_asset
+from backstretch_gui.storage.bundle import open_bundle
 from backstretch_gui.storage.user_paths import Paths
 from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.figure_colours import figure_colours
@@ -43,6 +44,8 @@ DEFAULT_ROUTINE = "quick-relief"
 WORDS_PER_MINUTE = 140
 SIZE = (960, 760)
 """Of a picture, in pixels."""
+SHEET = "cue-sheet.txt"
+_OURS = re.compile(rf"\d{{3,}}-[a-z0-9-]+\.png|{re.escape(SHEET)}")
 TICK = 0.2
 """How far the clock is wound at a time, in seconds."""
 
@@ -94,6 +97,9 @@ def preview(routine: Routine, catalog: Catalog, folder: Path, application: QAppl
     """Play `routine` to its end, print its cues, and write pictures and `cue-sheet.txt` to `folder`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
+        if not is_ours(folder):
+            print(f"{folder} holds other files. Please name an empty or a new folder.", file=sys.stderr)
+            return 1
         Rehearsal(routine, catalog, folder, application).play()
     except OSError as error:
         print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
@@ -102,6 +108,11 @@ def preview(routine: Routine, catalog: Catalog, folder: Path, application: QAppl
         print("Every stretch of this routine is off. Switch one on, or name another one.", file=sys.stderr)
         return 1
     return 0
+
+
+def is_ours(folder: Path) -> bool:
+    """Whether nothing is there but what an earlier preview has written."""
+    return all(file.is_file() and _OURS.fullmatch(file.name) for file in folder.iterdir())
 
 
 @dataclass
@@ -143,7 +154,7 @@ class Rehearsal:
         self._player.start()
         while self._player.snapshot.state is not State.ENDED:
             self._wind(clock)
-        (self.folder / "cue-sheet.txt").write_text("\n".join(self.sheet) + "\n", encoding="utf-8")
+        (self.folder / SHEET).write_text("\n".join(self.sheet) + "\n", encoding="utf-8")
         print(f"{self._pictures} pictures and cue-sheet.txt are in {self.folder}.")
 
     def _wind(self, clock: Clock) -> None:
@@ -198,9 +209,11 @@ class Rehearsal:
             raise OSError(5, "no room, or no permission")
 
     def _model(self) -> FigureModel:
-        person = read_person(read_asset("people/ana.toml").encode())
+        person = read_named_person("ana")
         colours = figure_colours(self._theme.tokens, person)
-        return FigureModel(person, colours, self.catalog.stretches, self.catalog.positions)
+        return FigureModel(
+            person, read_body_tables(), colours, self.catalog.stretches, self.catalog.positions
+        )
 
     def _note(self, line: str) -> None:
         print(line)

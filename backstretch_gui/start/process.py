@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 
 from backstretch_gui import APP_ID
 from backstretch_gui.start.app import App
+from backstretch_gui.start.ending import EndingSignals
 from backstretch_gui.start.instance import Instance, instance_folder
+from backstretch_gui.start.options import handed_over
 
 if TYPE_CHECKING:
     from backstretch_gui.start.options import Options
@@ -22,10 +24,13 @@ def run(options: Options) -> int:
     QCoreApplication.setApplicationName("BackStretch")
     QGuiApplication.setDesktopFileName(APP_ID)
     instance = Instance(instance_folder())
-    if not instance.claim() and instance.hand_over(sys.argv[1:]):
+    if not instance.claim() and instance.hand_over(handed_over(options)):
         return 0
     application = QApplication(sys.argv[:1])
     app = App(application, options, owns_process=True)
+    signals = EndingSignals(app)
+    signals.wanted.connect(app.end)
+    signals.install()
     if options.background:
         app.wait_in_background()
     else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QFileInfo, QFileSystemWatcher, QObject, QTimer, Signal
 
 SETTLE_MS = 150
 """A file that is being written is looked at once it has been quiet for this long."""
@@ -35,7 +35,7 @@ class FolderWatcher(QObject):
     def _look(self) -> None:
         """Watch what is there now: a file that was replaced is another file to the system."""
         place = self._folder
-        while not place.is_dir() and place != place.parent:
+        while not QFileInfo(str(place)).isDir() and place != place.parent:
             place = place.parent
         wanted = {str(place)}
         if place == self._folder:

@@ -29,6 +29,7 @@ class Resuming(QObject):
         super().__init__(parent)
         self._whereabouts = whereabouts
         self._coach: Coach | None = None
+        self._leaving = False
         self.offered: InterruptedSession | None = None
         """What can be gone on with; nothing any more once a session has begun."""
         self._keeping = QTimer(self)
@@ -59,6 +60,11 @@ class Resuming(QObject):
         self._whereabouts.forget()
         self.settled.emit()
 
+    def leave(self) -> None:
+        """The program ends in the middle of a session: its place stays, to be gone on with."""
+        self._leaving = True
+        self._keeping.stop()
+
     def _on_began(self) -> None:
         self.offered = None
         self.settled.emit()
@@ -85,4 +91,5 @@ class Resuming(QObject):
 
     def _on_ended(self) -> None:
         self._keeping.stop()
-        self._whereabouts.forget()
+        if not self._leaving:
+            self._whereabouts.forget()

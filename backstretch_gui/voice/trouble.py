@@ -21,7 +21,7 @@ class TroubleKind(StrEnum):
     NO_OUTPUT = "no-output"
     """There is no loudspeaker, no headphones: nothing to play on."""
     OUTPUT_STUCK = "output-stuck"
-    """There is one, but what is played on it does not come to an end: the sound server has gone."""
+    """There was one, and it has gone or hangs; it is tried again and again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +59,7 @@ class VoiceTrouble:
             case TroubleKind.OUTPUT_STUCK:
                 return translate(
                     "VoiceTrouble",
-                    "The sound has stopped: follow the captions, and restart BackStretch when you are done.",
+                    "The sound has stopped: follow the captions for now, it comes back by itself.",
                 )
             case _:
                 assert_never(self.kind)

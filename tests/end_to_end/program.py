@@ -46,9 +46,10 @@ class Program:
         }
         self._skip_the_first_page()
         self._errors = (folder / "stderr.txt").open("wb")
+        self.env = {**(env or os.environ), **own}
         self._process = subprocess.Popen(
             [*command, *arguments],
-            env={**(env or os.environ), **own},
+            env=self.env,
             stdin=subprocess.DEVNULL,
             stderr=self._errors,
         )
@@ -100,6 +101,14 @@ class Program:
     def close(self) -> int:
         """Quit by key; the exit code."""
         self.key("ctrl+q")
+        try:
+            return self._process.wait(PATIENCE)
+        finally:
+            self.kill()
+
+    def ask_to_end(self, number: int) -> int:
+        """Send it a signal; the exit code."""
+        self._process.send_signal(number)
         try:
             return self._process.wait(PATIENCE)
         finally:

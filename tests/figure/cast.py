@@ -10,6 +10,7 @@ import msgspec
 
 from backstretch_gui.catalog.pose import PoseSpec, resolve_pose
 from backstretch_gui.figure.person import Person, read_person
+from backstretch_gui.figure.rings import BodyTables, read_tables
 
 ASSETS = Path(__file__).parents[2] / "assets"
 
@@ -37,6 +38,7 @@ def _read(path: Path) -> PoseFile:
 @dataclass(frozen=True)
 class Cast:
     people: dict[str, Person]
+    tables: BodyTables
     stretches: dict[str, PoseFile]
     positions: dict[str, PoseSpec]
 
@@ -44,6 +46,7 @@ class Cast:
     def of_assets() -> Cast:
         return Cast(
             {path.stem: read_person(path.read_bytes()) for path in (ASSETS / "people").glob("*.toml")},
+            read_tables((ASSETS / "figure" / "body.toml").read_bytes()),
             {path.stem: _read(path) for path in sorted((ASSETS / "stretches").glob("*.toml"))},
             _read(ASSETS / "positions.toml").poses,
         )

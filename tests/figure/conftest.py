@@ -30,7 +30,7 @@ def body(cast: Cast, person: str) -> Body:
 @pytest.fixture(scope="session")
 def artist(cast: Cast, person: str, qapp: QGuiApplication) -> FigureArtist:
     assert qapp is not None
-    return FigureArtist(cast.people[person], FigureColours.light())
+    return FigureArtist(cast.people[person], cast.tables, FigureColours.light())
 
 
 @pytest.fixture(scope="session")

@@ -21,7 +21,7 @@ GROUND = QColor("#FBF5EC")
 def golden_artist(cast: Cast) -> FigureArtist:
     """Who is painted."""
     person = cast.people["ana"]
-    return FigureArtist(person, FigureColours.light().worn_by(person.light))
+    return FigureArtist(person, cast.tables, FigureColours.light().worn_by(person.light))
 
 
 def picture(artist: FigureArtist, pose: Pose, camera: Camera | None = None) -> QImage:

@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 
 from backstretch_gui.figure.body import Body
-from backstretch_gui.figure.outline import Solid
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import BONES, Posture
+from backstretch_gui.figure.solid import Solid
 
 _ENDS = {
     "forearm": ("forearm", "hand", "fingers", "fingertips"),

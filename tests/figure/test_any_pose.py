@@ -23,6 +23,7 @@ from backstretch_gui.catalog.toml_text import toml_text
 from backstretch_gui.figure.artist import FigureColours
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.person import read_person
+from backstretch_gui.figure.rings import read_tables
 
 ASSETS = Path(__file__).parents[2] / "assets"
 FILES = {
@@ -30,6 +31,7 @@ FILES = {
 }
 POSITIONS = read_positions((ASSETS / "positions.toml").read_text("utf-8"), "positions.toml")
 ANA = read_person((ASSETS / "people/ana.toml").read_bytes())
+TABLES = read_tables((ASSETS / "figure/body.toml").read_bytes())
 EXTREMES = (-360.0, -90.0, -5.0, -1.0, 0.0, 1e-9, 0.005, 0.01, 0.1, 0.5, 1.0, 5.0, 90.0, 360.0)
 BONES = ("pelvis", "head", "left_hand", "right_toes", "left_upper_arm")
 CHANGES = ("number", "number", "number", "cut", "bone", "repeat")
@@ -79,7 +81,7 @@ def changed_stretches(draw: st.DrawFn) -> Stretch | None:
 
 def painted(stretch: Stretch) -> None:
     """Every pose it goes through, in one frame, and half-way to the next one."""
-    model = FigureModel(ANA, FigureColours.light(), {stretch.id: stretch}, POSITIONS)
+    model = FigureModel(ANA, TABLES, FigureColours.light(), {stretch.id: stretch}, POSITIONS)
     poses = model.framed(stretch.id)
     camera = model.artist.frame(poses, 320, 240)
     assert math.isfinite(camera.scale)
@@ -110,7 +112,7 @@ def test_a_frame_that_fails_leaves_the_next_one_whole(
 ) -> None:
     """A painter left open on a picture that is let go of later ends the process."""
     assert qapp is not None
-    model = FigureModel(ANA, FigureColours.light(), {}, POSITIONS)
+    model = FigureModel(ANA, TABLES, FigureColours.light(), {}, POSITIONS)
     pose = model.shelf.pose("", "tabletop")
 
     def paint(width: int) -> QImage:
@@ -123,7 +125,7 @@ def test_a_frame_that_fails_leaves_the_next_one_whole(
 
     whole = paint(200)
     with monkeypatch.context() as patch:
-        patch.setattr("backstretch_gui.figure.head.HeadPainter.paint", _fail)
+        patch.setattr("backstretch_gui.figure.face.FacePainter.paint", _fail)
         with pytest.raises(ZeroDivisionError):
             paint(200)
     assert paint(200) == whole

@@ -50,7 +50,7 @@ def test_who_has_painted_before_paints_as_if_for_the_first_time(
     camera = artist.frame([cow], 300, 220, mirrored=True)
     for colours in (FigureColours.dark(), FigureColours.light()):
         artist.set_colours(colours)
-        fresh = FigureArtist(cast.people[person], colours)
+        fresh = FigureArtist(cast.people[person], cast.tables, colours)
         assert np.array_equal(painted(artist, cow, camera), painted(fresh, cow, camera))
 
 

@@ -9,8 +9,8 @@ import pytest
 
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.body import Body
-from backstretch_gui.figure.outline import Solid
 from backstretch_gui.figure.skeleton import INDEX, LIMBS
+from backstretch_gui.figure.solid import Solid
 from tests.figure.cast import Cast
 from tests.figure.conftest import Solve
 

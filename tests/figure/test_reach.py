@@ -105,4 +105,3 @@ def test_bisection_finds_a_change_of_sign_and_else_an_end() -> None:
 def test_the_body_of_everybody_is_whole(body: Body) -> None:
     assert {part.name for part in body.flesh.parts} >= {"trunk", "head", "left_shank", "right_forearm"}
     assert (body.flesh.radii > 0).all()
-    assert np.allclose(body.layout.weights.sum(axis=1), 1)

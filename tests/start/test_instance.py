@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -19,7 +21,7 @@ from backstretch_gui.start.instance import Instance, Reception
 folder = Path(sys.argv[1])
 me = Instance(folder)
 if not me.claim():
-    print("handed over" if me.hand_over(sys.argv[2:]) else "left alone", flush=True)
+    print("handed over" if me.hand_over({"routine": sys.argv[2]}) else "left alone", flush=True)
     sys.exit()
 app = QCoreApplication([])
 reception = Reception(folder)
@@ -47,20 +49,35 @@ def test_what_is_handed_over_arrives(tmp_path: Path, qtbot: QtBot) -> None:
     first = Instance(folder)
     assert first.claim()
     reception = Reception(folder)
-    told: list[list[str]] = []
+    told: list[dict[str, object]] = []
     reception.arrived.connect(told.append)
-    second = start(folder, "--routine", "desk-break", "--start")
+    second = start(folder, "desk-break")
     qtbot.waitUntil(lambda: bool(told), timeout=15_000)
-    assert told == [["--routine", "desk-break", "--start"]]
+    assert told == [{"routine": "desk-break"}]
     assert second.communicate(timeout=15)[0] == "handed over\n"
 
 
-def test_a_file_is_named_in_full(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(instance, "TAKEN_WITHIN", 0.0)
-    monkeypatch.chdir(tmp_path)
-    (tmp_path / "mine.backstretch").write_text("")
-    assert instance.in_full("mine.backstretch") == str(tmp_path / "mine.backstretch")
-    assert instance.in_full("--start") == "--start"
+def test_a_letter_that_was_left_by_an_earlier_start_is_not_followed(tmp_path: Path, qtbot: QtBot) -> None:
+    """A session began by itself at the next start."""
+    del qtbot
+    letter = tmp_path / "7-7.json"
+    letter.write_text('{"start": true}')
+    long_ago = time.time() - 60
+    os.utime(letter, (long_ago, long_ago))
+    told: list[object] = []
+    reception = Reception(tmp_path)
+    reception.arrived.connect(told.append)
+    reception.look()
+    assert told == []
+    assert not letter.exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_a_pipe_for_a_letter_is_not_waited_for(tmp_path: Path, qtbot: QtBot) -> None:
+    del qtbot
+    os.mkfifo(tmp_path / "7-7.json")
+    Reception(tmp_path).look()
+    assert not list(tmp_path.glob("*.json"))
 
 
 def test_one_that_was_killed_leaves_no_lock_behind(tmp_path: Path) -> None:
@@ -78,7 +95,7 @@ def test_nobody_takes_it_and_nothing_is_left_lying(tmp_path: Path, monkeypatch: 
     folder = tmp_path / "running"
     first = Instance(folder)
     assert first.claim()
-    assert not Instance(folder).hand_over(["--start"])
+    assert not Instance(folder).hand_over({"start": True})
     assert not list(folder.glob("*.json"))
 
 
@@ -87,11 +104,11 @@ def test_only_the_user_can_enter(tmp_path: Path) -> None:
     assert (tmp_path / "running").stat().st_mode & 0o077 == 0
 
 
-@pytest.mark.parametrize("letter", [b"", b"{}", b'"words"', b"\xff", b"[" * 20_000, b"[1, 2]"])
+@pytest.mark.parametrize("letter", [b"", b"[]", b'"words"', b"\xff", b"[" * 20_000, b"[1, 2]"])
 def test_rubbish_is_thrown_away(tmp_path: Path, qtbot: QtBot, letter: bytes) -> None:
     del qtbot
     tmp_path.joinpath("bad.json").write_bytes(letter)
-    told: list[list[str]] = []
+    told: list[dict[str, object]] = []
     reception = Reception(tmp_path)
     reception.arrived.connect(told.append)
     reception.look()
@@ -103,6 +120,6 @@ def test_rubbish_is_thrown_away(tmp_path: Path, qtbot: QtBot, letter: bytes) -> 
 def test_two_starts_racing_fifty_times_leave_one(tmp_path: Path) -> None:
     for number in range(50):
         folder = tmp_path / str(number)
-        pair = [start(folder, "--start") for _ in range(2)]
+        pair = [start(folder, "desk-break") for _ in range(2)]
         said = sorted(process.communicate(timeout=20)[0] for process in pair)
-        assert said == ["first ['--start']\n", "handed over\n"], number
+        assert said == ["first {'routine': 'desk-break'}\n", "handed over\n"], number

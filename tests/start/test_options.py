@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
 from backstretch_gui import __version__
-from backstretch_gui.start.options import parse
+from backstretch_gui.start.options import handed_over, parse, taken_over
 
 
 def backstretch(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -94,3 +96,30 @@ def test_a_package_without_its_assets_says_so_in_a_sentence() -> None:
     assert done.returncode == 1
     assert "install it again" in done.stderr
     assert "Traceback" not in done.stderr
+
+
+def test_what_is_handed_over_is_what_was_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A routine's id stays one, even where a file of that name lies; a file is named in full."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "quick-relief").write_text("")
+    asked = handed_over(parse(["--routine", "quick-relief", "--start", "mine.backstretch"]))
+    assert asked["routine"] == "quick-relief"
+    assert asked["file"] == str(tmp_path / "mine.backstretch")
+    options = taken_over(json.loads(json.dumps(asked)))
+    assert (options.routine, options.file, options.start) == ("quick-relief", asked["file"], True)
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        {"version": True},
+        {"start": "yes"},
+        {"routine": 3},
+        {"file": ["x"]},
+        {"routine": "x" * 5000},
+        {"file": "\0"},
+    ],
+)
+def test_what_is_not_known_here_is_left_out(asked: dict[str, object]) -> None:
+    options = taken_over(asked)
+    assert (options.routine, options.file, options.start, options.background) == (None, None, False, False)

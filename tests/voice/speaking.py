@@ -1,8 +1,8 @@
 """A process with nothing but a Speaker, driven by lines on stdin; run as a file by test_speaker.py.
 
-Commands: `say PATH`, `sound TONE`, `hush`, `volume X`, `prepare PATH…`, `quit`. Each is answered with
+Commands: `say PATH`, `sound TONE`, `hush`, `volume X`, `prepare PATH…`, `pid`, `quit`. Each is answered with
 `done TIME`, the monotonic time just before it was carried out; `trouble KIND`, `recovered`, `started` and
-`ended` (of words) come in between.
+`ended` (of words), `player PID` come in between.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier
 
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.clip import Clip, measure
-from backstretch_gui.voice.fading import system_fader
+from backstretch_gui.voice.launch import player_command
 from backstretch_gui.voice.speaker import Speaker
-from backstretch_gui.voice.tones import write_tones
 from backstretch_gui.voice.trouble import VoiceTrouble
 
 
@@ -37,13 +36,16 @@ def carry_out(speaker: Speaker, command: str, arguments: list[str]) -> None:
             speaker.set_volume(float(arguments[0]))
         case "prepare":
             speaker.prepare([clip(path) for path in arguments])
+        case "pid":
+            print("player", speaker.player_pid, flush=True)
         case _:
+            speaker.close()
             QCoreApplication.quit()
 
 
 def main() -> None:
     app = QCoreApplication(sys.argv)
-    speaker = Speaker(write_tones(Path(sys.argv[1])), app, system_fader())
+    speaker = Speaker(player_command(), app)
 
     def on_trouble(trouble: VoiceTrouble) -> None:
         print("trouble", trouble.kind, flush=True)
@@ -52,7 +54,7 @@ def main() -> None:
         command, *arguments = sys.stdin.readline().split() or ["quit"]
         now = time.monotonic()
         carry_out(speaker, command, arguments)
-        print("done", now, flush=True)
+        print("done", now, time.monotonic() - now, flush=True)
 
     speaker.trouble.connect(on_trouble)
     speaker.recovered.connect(lambda: print("recovered", flush=True))

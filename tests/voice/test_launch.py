@@ -9,17 +9,20 @@ import msgspec
 import pytest
 
 from backstretch_gui.voice.engines.choose import engine_class
-from backstretch_gui.voice.launch import FLAG, worker_command
+from backstretch_gui.voice.launch import FLAG, PLAYER_FLAG, player_command, worker_command
+from backstretch_gui.voice.player.protocol import Loss, Lost
 from backstretch_gui.voice.protocol import Ready, Reply
 
 
 def test_from_source_the_interpreter_runs_the_module() -> None:
     assert worker_command() == [sys.executable, "-m", "backstretch_gui.voice.worker"]
+    assert player_command() == [sys.executable, "-m", "backstretch_gui.voice.player.process"]
 
 
 def test_frozen_the_program_is_its_own_helper(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert worker_command() == [sys.executable, FLAG]
+    assert player_command() == [sys.executable, PLAYER_FLAG]
 
 
 def test_the_program_can_be_the_helper() -> None:
@@ -29,4 +32,15 @@ def test_the_program_can_be_the_helper() -> None:
     assert ended.returncode == 0
     for line in ended.stdout.splitlines():
         assert msgspec.json.decode(line, type=Reply) == Ready(engine_class().name)
+    assert ended.stderr == b""
+
+
+def test_the_program_can_be_the_player() -> None:
+    """Without a sound server it says so, and ends."""
+    command = [sys.executable, "-m", "backstretch_gui", PLAYER_FLAG]
+    env = {"PULSE_SERVER": "unix:/nowhere"}
+    ended = subprocess.run(command, input=b"", capture_output=True, check=False, timeout=20, env=env)
+    assert ended.returncode == 0
+    (line,) = ended.stdout.splitlines()
+    assert msgspec.json.decode(line, type=Lost).loss is Loss.NO_OUTPUT
     assert ended.stderr == b""

@@ -5,24 +5,25 @@ The Speaker is not in the test process, so QtMultimedia's warnings about sound s
 
 from __future__ import annotations
 
+import os
+import select
+import signal
 import subprocess
 import sys
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
 from pathlib import Path
 from threading import Timer
-from typing import TYPE_CHECKING
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 import numpy as np
 import pytest
 
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.voice.fading import FLOOR
 from backstretch_gui.voice.protocol import Render
-from backstretch_gui.voice.tones import write_tones
 from backstretch_gui.voice.trouble import TroubleKind
-from tests.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples
+from tests.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples, tone_file
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 pytestmark = pytest.mark.skipif(missing_tool() is not None, reason=f"{missing_tool()} is not installed")
 
 ONSET_SECONDS = 0.15
-"""Most that say() may take to be heard on a busy machine; the heavy test below holds the goal of 0.05."""
+"""Most that say() may take to be heard on a busy machine; the heavy test below holds the goal of 0.04."""
 LONGEST_SECONDS = 90
 SENTENCES = (
     "Bend both knees.",
@@ -44,14 +45,20 @@ class Talker:
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self._process = process
         self.facts: list[str] = []
+        self.taken = 0.0
+        """Seconds that the slowest command has taken."""
         self.words: list[str] = []
         """ "started" and "ended", as words were."""
         self.hear()
 
+    @property
+    def output(self) -> IO[str]:
+        assert self._process.stdout is not None
+        return self._process.stdout
+
     def hear(self) -> list[str]:
         """The next line."""
-        assert self._process.stdout is not None
-        return self._process.stdout.readline().split()
+        return self.output.readline().split()
 
     def tell(self, *words: object) -> float:
         """Have a command carried out; the monotonic time just before it was."""
@@ -60,7 +67,18 @@ class Talker:
         self._process.stdin.flush()
         while (line := self.hear())[0] != "done":
             self._note(line[-1])
+        self.taken = max(self.taken, float(line[2]))
         return float(line[1])
+
+    def player(self) -> int:
+        """The process id of its player."""
+        assert self._process.stdin is not None
+        self._process.stdin.write("pid\n")
+        self._process.stdin.flush()
+        while (line := self.hear())[0] != "player":
+            self._note(line[-1])
+        assert self.hear()[0] == "done"
+        return int(line[1])
 
     def wait_for(self, fact: str) -> None:
         while self.facts[-1:] != [fact]:
@@ -97,11 +115,11 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
 
 
 @contextmanager
-def talking(sink: NullSink, tones: Path) -> Generator[Talker]:
+def talking(sink: NullSink) -> Generator[Talker]:
     """A Speaker that plays on `sink`."""
     speaking = Path(__file__).with_name("speaking.py")
     with subprocess.Popen(
-        [sys.executable, str(speaking), str(tones)],
+        [sys.executable, str(speaking)],
         env=sink.env, text=True, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
     ) as process:  # fmt: skip
         guard = Timer(
@@ -112,7 +130,8 @@ def talking(sink: NullSink, tones: Path) -> Generator[Talker]:
             yield Talker(process)
         finally:
             guard.cancel()
-            process.kill()
+            with suppress(BrokenPipeError):
+                process.communicate("quit\n", timeout=LONGEST_SECONDS)
 
 
 @dataclass(frozen=True)
@@ -132,7 +151,7 @@ class Room:
 
 @contextmanager
 def a_room(folder: Path) -> Generator[Room]:
-    with null_sink(folder) as sink, talking(sink, folder / "tones") as talker:
+    with null_sink(folder) as sink, talking(sink) as talker:
         sink.start_recording(folder / "heard.wav")
         yield Room(talker, sink, folder / "tones")
 
@@ -187,7 +206,7 @@ def test_hush_is_silence_at_once(room: Room, clips: list[Path]) -> None:
 
 
 def test_hush_fades_within_10_ms_and_what_follows_is_as_loud_as_ever(room: Room) -> None:
-    tone = write_tones(room.tones)[Tone.FINISH]
+    tone = tone_file(room.tones, Tone.FINISH)
     loud = np.abs(samples(tone)).max()
     steepest = np.abs(np.diff(samples(tone))).max()
     silent: list[float] = []
@@ -205,20 +224,6 @@ def test_hush_fades_within_10_ms_and_what_follows_is_as_loud_as_ever(room: Room)
     heard, _, score = room.hear(tone, said)
     assert score > MATCH
     assert np.abs(heard.samples).max() == pytest.approx(loud, rel=0.05)
-
-
-def test_a_fade_that_was_never_ended_is_made_good(room: Room) -> None:
-    """As the server remembers it of a program that was killed in mid-fade."""
-    tone = write_tones(room.tones)[Tone.FINISH]
-    room.talker.tell("sound", Tone.FINISH)
-    room.sink.listen_for(0.2)
-    for stream in room.sink.streams():
-        room.sink.turn_stream_down(stream, FLOOR)
-    room.talker.tell("hush")
-    room.sink.listen_for(0.2)
-    heard, _, score = room.hear(tone, room.talker.tell("sound", Tone.FINISH))
-    assert score > MATCH
-    assert np.abs(heard.samples).max() == pytest.approx(np.abs(samples(tone)).max(), rel=0.05)
 
 
 def test_it_tells_when_words_begin_and_end(room: Room, clips: list[Path]) -> None:
@@ -249,18 +254,24 @@ def test_a_new_clip_takes_the_place_of_the_old(room: Room, clips: list[Path]) ->
 
 @pytest.mark.parametrize("tone", Tone)
 def test_each_tone_is_heard_as_itself(room: Room, tone: Tone) -> None:
-    paths = write_tones(room.tones)
+    paths = {each: tone_file(room.tones, each) for each in Tone}
     heard, _, score = room.hear(paths[tone], room.talker.tell("sound", tone))
     assert score > MATCH
     assert all(find(samples(path), heard)[1] < 0.9 for other, path in paths.items() if other is not tone)
 
 
-def test_a_tone_takes_the_place_of_the_voice(room: Room, clips: list[Path]) -> None:
-    tone = write_tones(room.tones)[Tone.FINISH]
-    room.talker.tell("say", clips[0])
-    room.sink.listen_for(0.2)
-    sounded = room.talker.tell("sound", Tone.FINISH)
-    assert room.hear(tone, sounded)[2] > MATCH  # nothing of the voice is mixed in: docs/adr/0022
+def test_a_tone_is_heard_over_the_voice(room: Room, clips: list[Path]) -> None:
+    tone = tone_file(room.tones, Tone.HALFWAY)
+    said = room.talker.tell("say", clips[0])
+    sounded = room.talker.tell("sound", Tone.HALFWAY)
+    heard, offset, score = room.hear(clips[0], said)
+    assert score > 0.8
+    begin = round(offset * room.sink.rate)
+    voice = samples(clips[0])[: len(heard.samples) - begin]
+    rest = replace(heard, samples=heard.samples[begin : begin + len(voice)] - voice)
+    at, alone = find(samples(tone)[: len(rest.samples) // 2], rest)
+    assert alone > MATCH
+    assert rest.heard_at(at) + offset - sounded < ONSET_SECONDS
 
 
 def test_volume_is_an_amplitude(room: Room, clips: list[Path]) -> None:
@@ -270,16 +281,47 @@ def test_volume_is_an_amplitude(room: Room, clips: list[Path]) -> None:
     assert np.abs(heard.samples).max() == pytest.approx(0.25 * np.abs(samples(clips[0])).max(), rel=0.05)
 
 
-def test_without_a_sound_server_it_says_so_and_does_nothing(
-    sink: NullSink, tmp_path: Path, clips: list[Path]
-) -> None:
-    with talking(sink, tmp_path / "tones") as talker:
+def test_without_a_sound_server_it_says_so_and_does_nothing(sink: NullSink, clips: list[Path]) -> None:
+    with talking(sink) as talker:
+        talker.wait_for(TroubleKind.NO_OUTPUT)
         talker.tell("say", clips[0])
         talker.tell("sound", Tone.FINISH)
         talker.tell("volume", 0.5)
         talker.tell("hush")
         assert talker.facts == [TroubleKind.NO_OUTPUT]
         assert talker.words == []
+
+
+def test_a_player_that_is_killed_is_started_again(room: Room, clips: list[Path]) -> None:
+    talker = room.talker
+    talker.facts.clear()
+    talker.tell("say", clips[0])
+    os.kill(talker.player(), signal.SIGKILL)
+    talker.wait_for(TroubleKind.OUTPUT_STUCK)
+    assert talker.words[-2:] == ["started", "ended"]
+    talker.wait_for("recovered")
+    assert room.hear(clips[1], talker.tell("say", clips[1]))[2] > MATCH
+    assert talker.facts == [TroubleKind.OUTPUT_STUCK, "recovered"]
+    talker.facts.clear()
+
+
+def test_a_server_that_hangs_holds_nobody_up_and_is_gone_on_with(own_room: Room, clips: list[Path]) -> None:
+    talker, sink = own_room.talker, own_room.sink
+    talker.tell("say", clips[0])
+    sink.listen_for(0.2)
+    sink.hang()
+    talker.taken = 0.0
+    talker.tell("say", clips[1])
+    talker.tell("hush")
+    talker.wait_for(TroubleKind.OUTPUT_STUCK)
+    talker.tell("say", clips[1])
+    talker.tell("sound", Tone.END)
+    sink.wake()
+    talker.wait_for("recovered")
+    sink.listen_for(0.2)
+    assert own_room.hear(clips[0], talker.tell("say", clips[0]))[2] > MATCH
+    assert talker.facts == [TroubleKind.OUTPUT_STUCK, "recovered"]
+    assert talker.taken < 0.25, "seconds that one command held up whoever gave it"
 
 
 @pytest.mark.heavy
@@ -298,8 +340,9 @@ def test_headphones_pulled_out_and_put_back_are_played_on(
     talker.tell("say", clips[0])
     sink.stop_recording()
     sink.remove_sinks()
-    talker.tell("say", clips[1])
+    talker.wait_for(TroubleKind.OUTPUT_STUCK)
     sink.add_sink("ci")
+    talker.wait_for("recovered")
     sink.start_recording(tmp_path / "back.wav")
     assert own_room.hear(clips[0], talker.tell("say", clips[0]))[2] > MATCH
 
@@ -309,12 +352,14 @@ def test_without_an_output_it_says_so_once_and_recovers(
     sink: NullSink, tmp_path: Path, clips: list[Path]
 ) -> None:
     sink.start(with_sink=False)
-    with talking(sink, tmp_path / "tones") as talker:
+    with talking(sink) as talker:
+        talker.wait_for(TroubleKind.NO_OUTPUT)
         talker.tell("prepare", *clips)
         talker.tell("say", clips[0])
         talker.tell("sound", Tone.START)
         talker.tell("hush")
         assert talker.facts == [TroubleKind.NO_OUTPUT]
+        assert talker.words == []
         sink.add_sink("ci")
         talker.wait_for("recovered")
         sink.start_recording(tmp_path / "heard.wav")
@@ -322,19 +367,26 @@ def test_without_an_output_it_says_so_once_and_recovers(
 
 
 @pytest.mark.heavy
-def test_a_sound_server_that_dies_is_noticed(own_room: Room, clips: list[Path]) -> None:
-    talker = own_room.talker
+@pytest.mark.parametrize("away", [1, 12])
+def test_a_sound_server_that_dies_and_comes_back_is_played_on(
+    own_room: Room, tmp_path: Path, clips: list[Path], away: int
+) -> None:
+    talker, sink = own_room.talker, own_room.sink
     talker.tell("say", clips[0])
-    own_room.sink.stop()
+    sink.stop()
     talker.wait_for(TroubleKind.OUTPUT_STUCK)
+    assert not select.select([talker.output], [], [], away)[0], "told once"
     talker.tell("say", clips[1])
-    talker.tell("sound", Tone.END)
     talker.tell("hush")
-    assert talker.facts == [TroubleKind.OUTPUT_STUCK]
+    sink.start()
+    talker.wait_for("recovered")
+    sink.start_recording(tmp_path / "back.wav")
+    assert own_room.hear(clips[0], talker.tell("say", clips[0]))[2] > MATCH
+    assert talker.facts == [TroubleKind.OUTPUT_STUCK, "recovered"]
 
 
 @pytest.mark.heavy
-def test_nineteen_of_twenty_clips_are_heard_within_50_ms(room: Room, clips: list[Path]) -> None:
+def test_nineteen_of_twenty_clips_are_heard_within_40_ms(room: Room, clips: list[Path]) -> None:
     beginnings = {path: samples(path)[: room.sink.rate // 3] for path in clips}
     delays: list[float] = []
     for number in range(20):
@@ -343,8 +395,7 @@ def test_nineteen_of_twenty_clips_are_heard_within_50_ms(room: Room, clips: list
         said = room.talker.tell("say", path)
         heard = room.sink.hear_for(0.5, said - 0.1)
         room.talker.tell("hush")
-        room.sink.listen_for(0.2)  # what comes right after a stop waits until that has faded
         offset, score = find(beginnings[path], heard)
         assert score > MATCH
         delays.append(heard.heard_at(offset) - said)
-    assert sorted(delays)[18] < 0.05, f"seconds: {sorted(delays)}"
+    assert sorted(delays)[18] < 0.04, f"seconds: {sorted(delays)}"

@@ -1,17 +1,12 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import TYPE_CHECKING
 
 import numpy as np
 import pytest
 
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.voice.clip import measure
-from backstretch_gui.voice.tones import NOTES, RATE, synthesize, tone_seconds, write_tones
-
-if TYPE_CHECKING:
-    from pathlib import Path
+from backstretch_gui.voice.tones import NOTES, RATE, synthesize, tone_seconds
 
 
 def pitches(tone: Tone) -> list[float]:
@@ -52,14 +47,3 @@ def test_they_are_soft_and_do_not_click(tone: Tone) -> None:
 def test_the_halfway_tone_is_the_softest() -> None:
     loudness = {tone: max(synthesize(tone)) for tone in Tone}
     assert min(loudness, key=lambda tone: loudness[tone]) is Tone.HALFWAY
-
-
-def test_they_are_written_once(tmp_path: Path) -> None:
-    first = write_tones(tmp_path / "tones")
-    times = {path: path.stat().st_mtime_ns for path in first.values()}
-    assert write_tones(tmp_path / "tones") == first
-    assert {path: path.stat().st_mtime_ns for path in first.values()} == times
-    assert sorted(path.name for path in (tmp_path / "tones").iterdir()) == sorted(
-        p.name for p in first.values()
-    )
-    assert all(measure(path).seconds <= tone_seconds(tone) + 0.001 for tone, path in first.items())

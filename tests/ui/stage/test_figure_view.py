@@ -13,10 +13,9 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.model import FigureModel
-from backstretch_gui.figure.person import read_person
 from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.figure.scenes import BREATHED_OUT
-from backstretch_gui.storage.bundle import read_asset
+from backstretch_gui.start.figures import read_body_tables, read_named_person
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.theme import Theme
@@ -28,8 +27,10 @@ OTHER = Look("supine-twist", "twist", mirrored=True)
 
 @pytest.fixture
 def model(catalog: Catalog, theme: Theme) -> FigureModel:
-    person = read_person(read_asset("people/ana.toml").encode())
-    return FigureModel(person, figure_colours(theme.tokens, person), catalog.stretches, catalog.positions)
+    person = read_named_person("ana")
+    return FigureModel(
+        person, read_body_tables(), figure_colours(theme.tokens, person), catalog.stretches, catalog.positions
+    )
 
 
 @pytest.fixture

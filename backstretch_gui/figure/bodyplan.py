@@ -1,0 +1,142 @@
+"""The pieces of a body in the parts they are painted with, and the numbers of their paths."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from backstretch_gui.catalog.pose import PartName
+from backstretch_gui.figure.digits import DigitGroup
+from backstretch_gui.figure.flesh import Material
+from backstretch_gui.figure.regions import CAST, INKED, PLAIN, Kind, Region, RegionPlan
+from backstretch_gui.figure.rings import PieceTable, Shares, part_name
+from backstretch_gui.figure.shape import SIDES, Shape
+
+
+@dataclass(frozen=True)
+class PiecePaths:
+    """A piece and its paths."""
+
+    tube: str
+    material: Material
+    side: str
+    """Empty for what lies in the middle."""
+    of_thigh: bool
+    region: int
+    fill: int
+    ink: int | None
+    shadow: int | None
+    shade: int | None
+    band: int | None
+    inside: int | None
+    """The inner side of a neckline or a hem, seen across it."""
+    hip: int | None
+    """The part of a thigh that a glow of the trunk may reach."""
+
+
+@dataclass
+class PartPlan:
+    """All of one part."""
+
+    pieces: list[PiecePaths] = field(default_factory=list[PiecePaths])
+    digits: list[int] = field(default_factory=list[int])
+    """Groups of fingers or toes."""
+
+
+@dataclass(frozen=True)
+class HeadPlan:
+    """The head's paths."""
+
+    fill: int
+    ink: int
+    shadow: int
+    shade: int
+    hair: int
+    bun: tuple[int, int] | None
+    """Fill and ink."""
+
+
+class BodyPlan:
+    """All of a body."""
+
+    def __init__(self, shape: Shape) -> None:
+        self.regions = RegionPlan()
+        self.parts: dict[PartName, PartPlan] = {}
+        self.groups: list[DigitGroup] = []
+        for piece, side in _sided(shape.pieces):
+            part = self.parts.setdefault(part_name(piece.part, side), PartPlan())
+            part.pieces.append(self._piece(piece, side))
+        for name, groups in shape.digits.items():
+            self.parts[name].digits = [len(self.groups) + i for i in range(len(groups))]
+            self.groups += groups
+        self.head = self._head(shape.head.bun is not None)
+
+    @property
+    def hips(self) -> list[int]:
+        """The paths that only a glow of the trunk needs."""
+        pieces = (piece for part in self.parts.values() for piece in part.pieces)
+        return [piece.hip for piece in pieces if piece.hip is not None]
+
+    def _piece(self, piece: PieceTable, side: str) -> PiecePaths:
+        plan = self.regions
+        tube = f"{side}_{piece.tube}" if side else piece.tube
+        region = plan.region(_region(piece, tube))
+
+        def part_of(shares: Shares | None, kind: Kind = "seen") -> int | None:
+            if shares is None:
+                return None
+            return plan.only(PLAIN, Region(tube, *shares, kind, hem_start=True, hem_end=True))
+
+        return PiecePaths(
+            tube,
+            piece.material,
+            side,
+            piece.of_thigh,
+            region,
+            plan.path(PLAIN, region),
+            plan.path(INKED, region) if piece.inked else None,
+            plan.path(CAST, region) if piece.casts else None,
+            plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
+            part_of(piece.band),
+            part_of(piece.opening, "inside"),
+            part_of(None if piece.hip is None else (piece.start, piece.hip)),
+        )
+
+    def _head(self, has_bun: bool) -> HeadPlan:
+        plan = self.regions
+        head = Region("head", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True)
+        region = plan.region(head)
+        shade = Region("head", kind="shade", round_start=True, round_end=True)
+        hair = Region("hair", kind="hair", round_start=True, round_end=True)
+        bun = None
+        if has_bun:
+            round_bun = plan.region(Region("bun", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True))
+            bun = plan.path(PLAIN, round_bun), plan.path(INKED, round_bun)
+        return HeadPlan(
+            plan.path(PLAIN, region),
+            plan.path(INKED, region),
+            plan.path(CAST, region),
+            plan.only(PLAIN, shade),
+            plan.only(PLAIN, hair),
+            bun,
+        )
+
+
+def _sided(pieces: tuple[PieceTable, ...]) -> Iterator[tuple[PieceTable, str]]:
+    for piece in pieces:
+        for side in SIDES if piece.sided else ("",):
+            yield piece, side
+
+
+def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
+    return Region(
+        tube,
+        piece.start,
+        piece.end,
+        kind,
+        piece.ink,
+        piece.round_start,
+        piece.round_end,
+        piece.hem_start,
+        piece.hem_end,
+    )

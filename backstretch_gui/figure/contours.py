@@ -1,0 +1,156 @@
+"""Smooth outlines of where values on a net are above zero: what a camera sees of it, its shade, its hair.
+
+Marching squares in the net's own coordinates. All regions are rows of points stacked into one array. A cell
+with mixed signs is crossed by one piece of outline, from one of its edges to another (by two pieces if
+opposite corners are alike). Pieces are strung together edge by edge; every outline is closed, since the rows
+at a region's ends count as unseen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from backstretch_gui.figure.rotation import Array, Indices
+
+_CLOSE = 0.35
+"""A point nearer to the next than this share of its other distances makes a corner, and is left out."""
+_SHORT = 6
+"""Outlines of so few points are kept as they are."""
+
+
+@dataclass(frozen=True, eq=False)
+class Loops:
+    """Closed outlines, strung together, in the order of their regions."""
+
+    a: Indices
+    b: Indices
+    """(points,): the two stacked vertices each lies between."""
+    t: Array
+    """(points,): from a (0) to b (1)."""
+    starts: Indices
+    """(loops + 1,)"""
+    of_region: Indices
+    """(regions + 1,): the first loop of each region."""
+
+
+def _crossings() -> tuple[Indices, Indices]:
+    """For each of 16 cells the edges its first piece of outline comes in and goes out by.
+
+    Corners are 0 (row, column), 1 (row + 1, column), 2 (row + 1, column + 1), 3 (row, column + 1); edge i
+    leads from corner i on.
+    """
+    enter, leave = np.zeros(16, dtype=np.intp), np.zeros(16, dtype=np.intp)
+    for code in range(1, 15):
+        first = next(i for i in range(4) if code >> i & 1 and not code >> (i - 1) % 4 & 1)
+        run = first
+        while code >> (run + 1) % 4 & 1:
+            run += 1
+        enter[code], leave[code] = run % 4, (first - 1) % 4
+    return enter, leave
+
+
+_ENTER, _LEAVE = _crossings()
+_SADDLES = {5: (2, 1), 10: (3, 2)}
+"""The second piece of a cell whose opposite corners are alike."""
+
+
+class Tracer:
+    """Finds outlines on one stack of rows."""
+
+    def __init__(self, rows_of_regions: Sequence[int], around: int) -> None:
+        self._around = around
+        counts = np.array(rows_of_regions)
+        rows = int(counts.sum())
+        self._size = rows * around
+        self._regions = len(counts)
+        self._region_of_row = np.repeat(np.arange(len(counts)), counts)
+        inner = np.ones(rows, dtype=bool)
+        inner[np.cumsum(counts) - 1] = False
+        self._inner = inner[:-1, None]
+        number = np.arange(self._size).reshape(rows, around)
+        right = np.roll(number, -1, axis=1)
+        below = np.minimum(number + around, self._size - 1)
+        # edges: 0 down the left side, 1 along the bottom, 2 up the right side, 3 along the top
+        self._edges = np.stack([number + self._size, below, right + self._size, number], axis=-1).reshape(
+            -1, 4
+        )
+        self._position = np.zeros(2 * self._size, dtype=np.intp)
+        self._end = np.concatenate([right.ravel(), below.ravel()])
+
+    def loops(self, values: Array) -> Loops:
+        """Outlines of values > 0, (rows, around)."""
+        first, second = self._pieces(values)
+        self._position[first] = np.arange(len(first))
+        order, starts = _strung(self._position[second].tolist())
+        edge, firsts = first[order], np.array(starts, dtype=np.intp)
+        region = self._region_of_row[edge[firsts[:-1]] % self._size // self._around]
+        by_region = np.argsort(region, kind="stable")
+        lengths = np.diff(firsts)[by_region]
+        ordered = np.concatenate([[0], np.cumsum(lengths)]).astype(np.intp)
+        edge = edge[np.repeat(firsts[:-1][by_region] - ordered[:-1], lengths) + np.arange(len(edge))]
+        a, b = edge % self._size, self._end[edge]
+        flat = values.ravel()
+        va, vb = flat[a], flat[b]
+        of_region = np.searchsorted(region[by_region], np.arange(self._regions + 1))
+        return Loops(a, b, va / (va - vb), ordered, of_region)
+
+    def _pieces(self, values: Array) -> tuple[Indices, Indices]:
+        """The edges every piece of outline comes in and goes out by."""
+        up = (values > 0).view(np.uint8)
+        left = up[:-1] + 2 * up[1:]
+        right = 4 * up[1:] + 8 * up[:-1]
+        code = left + np.concatenate([right[:, 1:], right[:, :1]], axis=1)
+        code = np.where(self._inner, code, 0).ravel()
+        cells = np.nonzero((code > 0) & (code < 15))[0]
+        code, edges, at = code[cells], self._edges[cells], np.arange(len(cells))
+        first, second = edges[at, _ENTER[code]], edges[at, _LEAVE[code]]
+        saddles = np.nonzero((code == 5) | (code == 10))[0]
+        if len(saddles):
+            more = np.array([_SADDLES[c] for c in code[saddles].tolist()])
+            first = np.concatenate([first, edges[saddles, more[:, 0]]])
+            second = np.concatenate([second, edges[saddles, more[:, 1]]])
+        return first, second
+
+
+def thinned(points: Array, starts: Indices) -> tuple[Array, Indices, Indices]:
+    """Points without those that make corners, the numbers of those that are left, and the new starts.
+
+    A point that is close to the next one is drawn halfway to it, and the next one left out.
+    """
+    after = np.arange(1, len(points) + 1)
+    after[starts[1:] - 1] = starts[:-1]
+    way = points.take(after, axis=0)
+    way -= points
+    far = np.abs(way[:, 0]) + np.abs(way[:, 1])
+    before = np.empty_like(far)
+    before[after] = far
+    beyond = far.take(after)
+    close = (far < _CLOSE * (before + beyond)) & (far <= before) & (far < beyond)
+    close &= np.repeat(np.diff(starts) > _SHORT, np.diff(starts))
+    moved = np.nonzero(close)[0]
+    points[moved] += way[moved] * 0.5
+    keep = np.ones(len(points), dtype=bool)
+    keep[after[moved]] = False
+    kept = np.nonzero(keep)[0]
+    so_far = np.concatenate([[0], np.cumsum(keep)])
+    return points.take(kept, axis=0), kept, so_far[starts]
+
+
+def _strung(after: list[int]) -> tuple[list[int], list[int]]:
+    """Pieces in the order they follow each other, and where each closed outline starts."""
+    left = bytearray(b"\1") * len(after)
+    order: list[int] = []
+    starts = [0]
+    start = left.find(1)
+    while start >= 0:
+        at = start
+        while left[at]:
+            left[at] = 0
+            order.append(at)
+            at = after[at]
+        starts.append(len(order))
+        start = left.find(1, start)
+    return order, starts

@@ -1,0 +1,98 @@
+"""What cross-sections ride on: bones, and joints that are turned only part of the way."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.skeleton import INDEX, Posture, bone_index
+
+_SHARP = 0.02
+"""A limb turned back by nearly half a turn swings no further than this."""
+
+
+@dataclass(frozen=True, eq=False)
+class Frames:
+    """All frames of a body: its bones first, then the joints turned part of the way."""
+
+    bones: Indices
+    """Of the joints."""
+    shares: Array
+    """How much of its turn each joint has made, 0 to 1."""
+    swinging: Indices
+    """Those joints that leave out the twist about the limb."""
+
+    def of(self, posture: Posture) -> tuple[Array, Array]:
+        """Axes (frames, 3, 3) and places (frames, 3) of all frames."""
+        local = posture.local[self.bones]
+        back = _turned(local, self.shares - 1.0)
+        if len(self.swinging):
+            some = local[self.swinging]
+            partly = _turned(_swing(some), self.shares[self.swinging])
+            back[self.swinging] = np.matmul(some.transpose(0, 2, 1), partly)
+        axes = np.matmul(posture.axes[self.bones], back)
+        places = np.concatenate([posture.joints, posture.joints[self.bones]])
+        return np.concatenate([posture.axes, axes]), places
+
+
+class FrameNames:
+    """Gives frames their numbers while a body is put together."""
+
+    def __init__(self) -> None:
+        self._numbers: dict[str, int] = {}
+        self._joints: list[tuple[int, float, bool]] = []
+
+    def number(self, name: str) -> int:
+        """The frame so called.
+
+        A bone; "thigh@0.5", the thigh's joint turned half of the way; "upper_arm~0.5", the same without the
+        twist about the arm.
+        """
+        if name in self._numbers:
+            return self._numbers[name]
+        bone, _, share = name.replace("~", "@").partition("@")
+        if not share:
+            number = bone_index(bone)
+        else:
+            number = len(INDEX) + len(self._joints)
+            self._joints.append((bone_index(bone), float(share), "~" in name))
+        self._numbers[name] = number
+        return number
+
+    def finished(self) -> Frames:
+        """All that have been named."""
+        bones, shares, swings = zip(*self._joints, strict=True)
+        return Frames(np.array(bones), np.array(shares, dtype=float), np.nonzero(swings)[0])
+
+
+def bone_of(frame: str) -> str:
+    """The bone at whose joint a frame sits."""
+    return frame.replace("~", "@").partition("@")[0]
+
+
+def _turned(m: Array, share: Array) -> Array:
+    """(n, 3, 3): rotations about the axes of `m`, by `share` of their angles (Rodrigues' formula)."""
+    trace = m[:, 0, 0] + m[:, 1, 1] + m[:, 2, 2]
+    angle = np.arccos(np.clip((trace - 1) / 2, -1, 1)) * share
+    axis = np.stack([m[:, 2, 1] - m[:, 1, 2], m[:, 0, 2] - m[:, 2, 0], m[:, 1, 0] - m[:, 0, 1]])
+    x, y, z = axis / (np.sqrt((axis * axis).sum(axis=0)) + 1e-12)
+    c, s = np.cos(angle), np.sin(angle)
+    t = 1 - c
+    out = np.empty_like(m)
+    out[:, 0, 0], out[:, 0, 1], out[:, 0, 2] = t * x * x + c, t * x * y - s * z, t * x * z + s * y
+    out[:, 1, 0], out[:, 1, 1], out[:, 1, 2] = t * x * y + s * z, t * y * y + c, t * y * z - s * x
+    out[:, 2, 0], out[:, 2, 1], out[:, 2, 2] = t * x * z - s * y, t * y * z + s * x, t * z * z + c
+    return out
+
+
+def _swing(m: Array) -> Array:
+    """(n, 3, 3): the shortest turns that lead -z to where `m` leads it."""
+    a, b, c = -m[:, 1, 2], m[:, 0, 2], m[:, 2, 2]
+    k = 1 / np.maximum(1 + c, _SHARP)
+    out = np.zeros_like(m)
+    out[:, 0, 0], out[:, 0, 1], out[:, 0, 2] = c + a * a * k, a * b * k, b
+    out[:, 1, 0], out[:, 1, 1], out[:, 1, 2] = a * b * k, c + b * b * k, -a
+    out[:, 2, 0], out[:, 2, 1], out[:, 2, 2] = -b, a, c
+    return out

@@ -1,0 +1,216 @@
+"""Skin and clothes as lofted nets: cross-sections that ride on frames, joined by smooth splines. Metres.
+
+A tube is a row of rings, with a natural cubic spline through each of their points. Nothing here knows how a
+net is painted: `Net.seen` gives every point on the screen, with the surface's normal there.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from backstretch_gui.figure.person import Vector
+from backstretch_gui.figure.rotation import Array, Indices
+
+AROUND = 20
+"""Points of a ring."""
+_ANGLE: Array = np.linspace(0, 2 * np.pi, AROUND, endpoint=False)
+_RIDGE = 0.17
+"""Half the width of a nose, radians round the head."""
+_CHORD = 0.8
+"""Rings are parametrised by this power of their distances: between chordal (1) and centripetal (1/2)."""
+_TINY = 1e-12
+
+
+@dataclass(frozen=True, eq=False)
+class Ring:
+    """One cross-section."""
+
+    frame: int
+    points: Array
+    """(AROUND, 3), in the frame's axes; from the front to the left and all round."""
+    swell: Vector = (0.0, 0.0, 0.0)
+    """What a full breath adds: in front, to the sides, upward."""
+
+
+@dataclass(frozen=True, eq=False)
+class Tube:
+    """A surface."""
+
+    name: str
+    rings: Sequence[Ring]
+    rest: Array
+    """(rings, 3): where each ring's middle is in a body at rest; distances are taken from these."""
+    upward: bool
+    """Whether its rows run up the body: which way its normals point."""
+    steps: int = 2
+    """Rows from one ring to the next."""
+
+
+@dataclass(frozen=True)
+class Oval:
+    """The shape of a ring in its own plane."""
+
+    front: float
+    back: float
+    left: float
+    right: float
+    tilt: float = 0.0
+    lean: float = 0.0
+    """Degrees about the axis to the left and about the axis forward."""
+    square: tuple[float, float] = (2.0, 2.0)
+    """How square it is on its left and right: 2 is an ellipse (Lamé's curve)."""
+    ridge: float = 0.0
+    """How far a narrow ridge stands out in front."""
+
+    def points(self, centre: Vector) -> Array:
+        """(AROUND, 3) points."""
+        c, s = np.cos(_ANGLE), np.sin(_ANGLE)
+        power = 2.0 / np.where(s > 0, self.square[0], self.square[1])
+        x = np.sign(c) * np.abs(c) ** power * np.where(c > 0, self.front, self.back)
+        y = np.sign(s) * np.abs(s) ** power * np.where(s > 0, self.left, self.right)
+        if self.ridge:
+            from_front = np.minimum(_ANGLE, 2 * np.pi - _ANGLE)
+            x = x + self.ridge * np.exp(-((from_front / _RIDGE) ** 2))
+        tilt, lean = math.radians(self.tilt), math.radians(self.lean)
+        forward = np.array([math.cos(tilt), 0.0, math.sin(tilt)])
+        leftward = np.array([0.0, math.cos(lean), math.sin(lean)])
+        return np.array(centre) + np.outer(x, forward) + np.outer(y, leftward)
+
+
+@dataclass
+class _Rows:
+    """What a net gathers from its tubes."""
+
+    frames: list[int] = field(default_factory=list[int])
+    rings: list[Array] = field(default_factory=list[Array])
+    swells: list[Vector] = field(default_factory=list[Vector])
+    signs: list[Array] = field(default_factory=list[Array])
+    shares: list[Array] = field(default_factory=list[Array])
+    groups: dict[tuple[int, int], list[tuple[int, int, Array]]] = field(
+        default_factory=dict[tuple[int, int], list[tuple[int, int, Array]]]
+    )
+    """By the shape of their weights: first row, first ring, weights."""
+
+
+class Net:
+    """Many tubes as one array of rows."""
+
+    def __init__(self, tubes: Sequence[Tube]) -> None:
+        self.spans: dict[str, tuple[int, int]] = {}
+        """First and last row of each tube, the last not its own any more."""
+        gathered = _Rows()
+        for tube in tubes:
+            self._add(tube, gathered)
+        self.rows = sum(len(share) for share in gathered.shares)
+        self.share = np.concatenate(gathered.shares)
+        """(rows,): how far along its tube a row is, 0 to 1, by rings."""
+        self._frames: Indices = np.array(gathered.frames)
+        self._across = np.ascontiguousarray(np.array(gathered.rings).transpose(0, 2, 1))
+        swell = np.array(gathered.swells)
+        self._breathing: Indices = np.nonzero(np.abs(swell).max(axis=1) > 0)[0]
+        self._breath = _breath(self._across[self._breathing], swell[self._breathing])
+        self._sign = np.concatenate(gathered.signs)[:, None]
+        self._groups = [_group(members) for members in gathered.groups.values()]
+        start = np.concatenate([np.full(b - a, a) for a, b in self.spans.values()])
+        end = np.concatenate([np.full(b - a, b - 1) for a, b in self.spans.values()])
+        number = np.arange(self.rows)
+        self._before: Indices = np.maximum(number - 1, start)
+        self._after: Indices = np.minimum(number + 1, end)
+
+    def _add(self, tube: Tube, to: _Rows) -> None:
+        weights, share = spline(tube.rest, tube.steps)
+        row = self.spans[next(reversed(self.spans))][1] if self.spans else 0
+        self.spans[tube.name] = (row, row + len(weights))
+        to.groups.setdefault((len(weights), len(tube.rings)), []).append((row, len(to.rings), weights))
+        to.frames += [ring.frame for ring in tube.rings]
+        to.rings += [ring.points for ring in tube.rings]
+        to.swells += [ring.swell for ring in tube.rings]
+        to.signs.append(np.full(len(weights), -1.0 if tube.upward else 1.0))
+        to.shares.append(share)
+
+    def seen(self, axes: Array, places: Array, hand: float, breath: float = 0.0) -> Array:
+        """(rows, AROUND, 6): where each point is on the screen (x, y, nearness; pixels), and its unit normal.
+
+        `axes` and `places` are those of all frames, on the screen already; `hand` is -1 if the screen's axes
+        are left-handed; `breath` is how full the lungs are, 0 to 1.
+        """
+        across = self._across
+        if breath:
+            across = across.copy()
+            across[self._breathing] += breath * self._breath
+        rings = np.matmul(axes[self._frames], across)
+        rings += places[self._frames][:, :, None]
+        flat = rings.reshape(len(rings), -1)
+        points = np.empty((self.rows, 3 * AROUND))
+        for to, source, weights in self._groups:
+            points[to] = flat[source] if weights is None else np.matmul(weights, flat[source])
+        return self._with_normals(points.reshape(self.rows, 3, AROUND), hand)
+
+    def _with_normals(self, points: Array, hand: float) -> Array:
+        along = points.take(self._after, axis=0)
+        along -= points.take(self._before, axis=0)
+        around = np.empty_like(points)
+        around[:, :, 1:-1] = points[:, :, 2:] - points[:, :, :-2]
+        around[:, :, 0] = points[:, :, 1] - points[:, :, -1]
+        around[:, :, -1] = points[:, :, 0] - points[:, :, -2]
+        ax, ay, az = along[:, 0], along[:, 1], along[:, 2]
+        bx, by, bz = around[:, 0], around[:, 1], around[:, 2]
+        x, y, z = ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx
+        size = (hand * self._sign) / (np.sqrt(x * x + y * y + z * z) + _TINY)
+        result = np.empty((self.rows, AROUND, 6))
+        result[..., :3] = points.transpose(0, 2, 1)
+        result[..., 3], result[..., 4], result[..., 5] = x * size, y * size, z * size
+        return result
+
+
+def _group(members: list[tuple[int, int, Array]]) -> tuple[Indices, Indices, Array | None]:
+    """Rows, rings and weights of tubes that are alike; no weights where rows are rings."""
+    rows, rings = (int(size) for size in members[0][2].shape)
+    first_rows: Indices = np.array([row for row, _, _ in members])
+    first_rings: Indices = np.array([ring for _, ring, _ in members])
+    to: Indices = np.add.outer(first_rows, np.arange(rows))
+    source: Indices = np.add.outer(first_rings, np.arange(rings))
+    stiff = rows == rings and all(np.array_equal(block, np.eye(rows)) for _, _, block in members)
+    return to, source, None if stiff else np.stack([block for _, _, block in members])
+
+
+def _breath(across: Array, swell: Array) -> Array:
+    """(rings, 3, AROUND): how each point moves from empty lungs to full ones."""
+    out = across - across.mean(axis=2, keepdims=True)
+    share = out / (np.abs(out).max(axis=2, keepdims=True) + 1e-9)
+    move = np.zeros_like(across)
+    move[:, 0] = np.clip(share[:, 0], 0, 1) ** 1.5 * swell[:, :1]
+    move[:, 1] = share[:, 1] * swell[:, 1:2]
+    move[:, 2] = swell[:, 2:]
+    return move
+
+
+def spline(places: Array, steps: int) -> tuple[Array, Array]:
+    """(rows, rings) weights of a natural cubic spline through rings; (rows,) shares of the way by rings."""
+    n = len(places)
+    if steps <= 1 or n < 3:
+        return np.eye(n), np.linspace(0, 1, n)
+    gaps = np.maximum(np.sqrt((np.diff(places, axis=0) ** 2).sum(axis=1)), 1e-3) ** _CHORD
+    second = _second_derivatives(gaps)
+    number = np.append(np.repeat(np.arange(n - 1), steps), n - 2)
+    u = np.append(np.tile(np.arange(steps) / steps, n - 1), 1.0)[:, None]
+    v, eye, h = 1 - u, np.eye(n), gaps[number][:, None]
+    rows = v * eye[number] + u * eye[number + 1]
+    rows += h * h / 6 * ((v**3 - v) * second[number] + (u**3 - u) * second[number + 1])
+    return rows, (number + u[:, 0]) / (n - 1)
+
+
+def _second_derivatives(gaps: Array) -> Array:
+    """(n, n): what the values at n knots are multiplied by to give the second derivatives there."""
+    n = len(gaps) + 1
+    a, b = np.eye(n), np.zeros((n, n))
+    for i in range(1, n - 1):
+        a[i, i - 1], a[i, i], a[i, i + 1] = gaps[i - 1], 2 * (gaps[i - 1] + gaps[i]), gaps[i]
+        b[i, i - 1], b[i, i + 1] = 6 / gaps[i - 1], 6 / gaps[i]
+        b[i, i] = -b[i, i - 1] - b[i, i + 1]
+    solved: Array = np.linalg.solve(a, b).astype(np.float64)
+    return solved

@@ -1,0 +1,196 @@
+"""One frame's parts, each with its shadow, its line, its colours and what glows on it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+
+from backstretch_gui.catalog.pose import Glow, PartName
+from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
+from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.details import glow_rect, paint_glow
+from backstretch_gui.figure.face import FacePainter
+from backstretch_gui.figure.flesh import Material
+from backstretch_gui.figure.furniture import PropPainter
+from backstretch_gui.figure.palette import Palette
+from backstretch_gui.figure.rings import part_name
+from backstretch_gui.figure.skeleton import bone_index
+from backstretch_gui.figure.solved_pose import Pose
+from backstretch_gui.figure.tracing import Traced
+
+_CAST_SHADOW = QColor(24, 20, 44, 36)
+_LINES: dict[Material, float] = {"skin": 0.50, "top": 0.55, "leg": 0.60, "hair": 0.5}
+"""How much of a material's line there is in its outline."""
+_SHADE, _HEAD_SHADE, _BAND, _INSIDE, _FAR = 0.17, 0.14, 0.28, 0.45, 0.16
+"""The same where it is away from the light, in a hem, inside a sleeve, and far behind the trunk."""
+_UNSHADED = 0.9
+"""How far back a limb is evenly dark, and goes without its shade."""
+_PALM = (0.0, 0.0, -0.05)
+
+
+@dataclass(frozen=True)
+class Moment:
+    """What is to be painted."""
+
+    pose: Pose
+    camera: Camera
+    traced: Traced
+    far: dict[PartName, float]
+    glow: float
+    open_eyes: float
+
+
+class PartPainter:
+    """Paints the parts of one frame."""
+
+    def __init__(
+        self, painter: QPainter, plan: BodyPlan, face: FacePainter, palette: Palette, moment: Moment
+    ) -> None:
+        self._painter = painter
+        self._plan = plan
+        self._face = face
+        self._palette = palette
+        self._moment = moment
+        self._paths = moment.traced.paths
+        self._props = PropPainter(painter, moment.pose.posture, moment.camera, palette)
+        self._painted: list[QRectF] = []
+
+    def begin(self) -> None:
+        """What is behind everything."""
+        self._props.paint_behind(self._moment.pose.shown)
+
+    def finish(self) -> None:
+        """What is over everything."""
+        self._props.paint_under(self._moment.pose.shown, None)
+
+    def paint_part(self, name: PartName) -> None:
+        """What lies right under a part, and the part."""
+        self._props.paint_under(self._moment.pose.shown, name)
+        if name == "head":
+            self._paint_head()
+        else:
+            self._paint_pieces(name, self._plan.parts[name])
+
+    def _paint_pieces(self, name: PartName, part: PartPlan) -> None:
+        pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
+        for piece in pieces:
+            if piece.shadow is not None:
+                self._cast(self._paths[piece.shadow])
+        for piece in pieces:
+            if piece.inside is not None and not self._paths[piece.inside].isEmpty():
+                colour, line, _ = self._colours(name, piece)
+                self._fill(self._paths[piece.inside], self._palette.brush(colour, line, _INSIDE))
+        if part.digits:
+            self._paint_with_digits(name, pieces[0], part.digits)
+            pieces = pieces[1:]
+        for piece in pieces:
+            self._paint_piece(name, piece)
+
+    def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
+        """The two halves of the trousers, the farther one first."""
+        depth = self._moment.traced.depth
+        first, second, *others = pieces
+        if depth[first.region] > depth[second.region]:
+            first, second = second, first
+        return [first, second, *others]
+
+    def _paint_with_digits(self, name: PartName, piece: PiecePaths, groups: list[int]) -> None:
+        """Toes lie over the foot; fingers and thumb over the hand, or behind it."""
+        depths = self._moment.traced.digit_depths
+        hand = self._hand_depth(piece.side) if name.endswith("forearm") else float("-inf")
+        ordered = sorted(groups, key=lambda group: depths[group])
+        for group in (group for group in ordered if depths[group] < hand):
+            self._paint_digits(name, piece, group)
+        self._paint_piece(name, piece)
+        for group in (group for group in ordered if depths[group] >= hand):
+            self._paint_digits(name, piece, group)
+
+    def _hand_depth(self, side: str) -> float:
+        camera, posture = self._moment.camera, self._moment.pose.posture
+        return float(camera.toward @ posture.point(bone_index(f"{side}_hand"), _PALM)) * camera.scale
+
+    def _paint_digits(self, name: PartName, piece: PiecePaths, group: int) -> None:
+        colour, line, _ = self._colours(name, piece)
+        ink = self._moment.traced.first_digits + 2 * group
+        self._painter.fillPath(self._paths[ink], self._palette.brush(colour, line, _LINES["skin"]))
+        self._fill(self._paths[ink + 1], self._palette.brush(colour))
+
+    def _paint_piece(self, name: PartName, piece: PiecePaths) -> None:
+        paths, painter, palette = self._paths, self._painter, self._palette
+        colour, line, far = self._colours(name, piece)
+        if piece.ink is not None:
+            painter.fillPath(paths[piece.ink], palette.brush(colour, line, _LINES[piece.material]))
+        self._fill(paths[piece.fill], palette.brush(colour))
+        if piece.shade is not None and far < _UNSHADED:
+            painter.fillPath(paths[piece.shade], palette.brush(colour, line, _SHADE))
+        if piece.band is not None:
+            painter.fillPath(paths[piece.band], palette.brush(colour, line, _BAND))
+        self._paint_glows(name, piece)
+
+    def _paint_glows(self, name: PartName, piece: PiecePaths) -> None:
+        """A patch shows on its own part, and where it reaches over the joint into the next one."""
+        pose, camera = self._moment.pose, self._moment.camera
+        for patch, strength in pose.glows:
+            path = self._glowing(name, piece, patch)
+            if path is None or self._moment.glow <= 0:
+                continue
+            if path.controlPointRect().intersects(glow_rect((patch,), pose.posture, camera)):
+                amount = strength * self._moment.glow
+                paint_glow(self._painter, path, patch, amount, pose.posture, camera, self._palette)
+
+    def _glowing(self, name: PartName, piece: PiecePaths, patch: Glow) -> QPainterPath | None:
+        """What of a piece a patch may show on."""
+        if patch.part == name:
+            return self._paths[piece.fill]
+        if patch.part == "trunk" and piece.hip is not None:
+            return self._paths[piece.hip]
+        joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
+        if joined and patch.part == f"{piece.side}_thigh":
+            return self._paths[piece.fill]
+        return None
+
+    def _cast(self, path: QPainterPath) -> None:
+        """A shadow on what has been painted so far; where nothing has, it costs nothing."""
+        box = path.controlPointRect()
+        if any(box.intersects(other) for other in self._painted):
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
+            self._painter.fillPath(path, QBrush(_CAST_SHADOW))
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+    def _fill(self, path: QPainterPath, brush: QBrush) -> None:
+        self._painter.fillPath(path, brush)
+        self._painted.append(path.controlPointRect())
+
+    def _colours(self, name: PartName, piece: PiecePaths) -> tuple[str, str, float]:
+        """A piece's colour, darkened by distance, its line's, and how far back it is."""
+        palette = self._palette
+        colour, line = palette.material(piece.material)
+        of = part_name("thigh", piece.side) if piece.of_thigh else name
+        far = self._moment.far.get(of, 0.0)
+        lighter = self._moment.pose.lighter.get(of, 0.0)
+        if piece.material == "leg" and lighter:
+            colour = palette.mix(colour, palette.colours.leg_light, round(lighter, 2))
+        if far:
+            colour = palette.mix(colour, line, _FAR * far)
+        return colour, line, far
+
+    def _paint_head(self) -> None:
+        paths, palette, painter, moment = self._paths, self._palette, self._painter, self._moment
+        posture, camera = moment.pose.posture, moment.camera
+        skin, line = palette.material("skin")
+        hair, head = palette.brush(palette.colours.hair), self._plan.head
+        self._cast(paths[head.shadow])
+        bun_in_front = self._face.bun_in_front(posture, camera)
+        if head.bun and not bun_in_front:
+            self._fill(paths[head.bun[0]], hair)
+        painter.fillPath(paths[head.ink], palette.brush(skin, line, _LINES["skin"]))
+        self._fill(paths[head.fill], palette.brush(skin))
+        painter.fillPath(paths[head.shade], palette.brush(skin, line, _HEAD_SHADE))
+        self._fill(paths[head.hair], hair)
+        self._face.paint_ears(painter, posture, camera, palette)
+        self._face.paint(painter, posture, camera, palette, moment.open_eyes)
+        if head.bun and bun_in_front:
+            painter.fillPath(paths[head.bun[1]], palette.brush(palette.colours.hair_line))
+            self._fill(paths[head.bun[0]], hair)

@@ -1,0 +1,140 @@
+"""Which rows of a net make up which outline, and which outlines are painted: planned once for a body."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+import numpy as np
+
+from backstretch_gui.figure.loft import AROUND, Net
+from backstretch_gui.figure.rings import Ink
+from backstretch_gui.figure.rotation import Array, Indices
+
+Kind = Literal["seen", "shade", "inside", "hair"]
+"""What a region's outline is traced on: the side toward the camera, of that the part away from the light, the
+side away from the camera, of the side toward it the part with hair."""
+Variant = Literal[0, 1, 2]
+PLAIN, INKED, CAST = 0, 1, 2
+"""An outline as it is, drawn out by the width of a line, and as the shadow it casts."""
+_HAIRY = 9.0
+_NO_TAIL = 1e6
+
+
+@dataclass(frozen=True)
+class Region:
+    """Rows of a tube, by shares of its rings."""
+
+    tube: str
+    start: float = 0.0
+    end: float = 1.0
+    kind: Kind = "seen"
+    ink: Ink = (0.0, 0.3, 0.0)
+    round_start: bool = False
+    round_end: bool = False
+    hem_start: bool = False
+    hem_end: bool = False
+
+
+class RegionPlan:
+    """Collects regions, and the paths that are made of them."""
+
+    def __init__(self) -> None:
+        self.regions: list[Region] = []
+        self.paths: list[tuple[Variant, int]] = []
+
+    def region(self, region: Region) -> int:
+        """Add a region; returns its number."""
+        self.regions.append(region)
+        return len(self.regions) - 1
+
+    def path(self, variant: Variant, region: int) -> int:
+        """Add a path of a region's outlines; returns its number."""
+        self.paths.append((variant, region))
+        return len(self.paths) - 1
+
+    def only(self, variant: Variant, region: Region) -> int:
+        """The same for a region that is needed for nothing else."""
+        return self.path(variant, self.region(region))
+
+
+@dataclass
+class _Rows:
+    """What a stack gathers from its regions, row by row."""
+
+    rows: list[int] = field(default_factory=list[int])
+    unseen: list[bool] = field(default_factory=list[bool])
+    share: list[float] = field(default_factory=list[float])
+    poles: list[tuple[int, int, int]] = field(default_factory=list[tuple[int, int, int]])
+    cut: dict[int, int] = field(default_factory=dict[int, int])
+
+    def add(self, region: Region, net: Net) -> int:
+        """Append a region's rows with what closes its ends; returns how many there are."""
+        first, last = net.spans[region.tube]
+        along = net.share[first:last]
+        within = (along >= region.start - 1e-9) & (along <= region.end + 1e-9)
+        body: list[int] = (np.nonzero(within)[0] + first).tolist()
+        before = [body[0]] * (2 if region.round_start else 1)
+        after = [body[-1]] * (2 if region.round_end else 1)
+        local = before + body + after
+        at, end = len(self.rows), len(self.rows) + len(local) - 1
+        self.rows += local
+        self.unseen += [True, *[False] * (len(local) - 2), True]
+        if region.round_start:
+            self.poles += [(at, body[0], body[1]), (at + 1, body[0], body[1])]
+        elif not region.hem_start:
+            self.cut[at] = body[min(1, len(body) - 1)]
+        if region.round_end:
+            self.poles += [(end, body[-1], body[-2]), (end - 1, body[-1], body[-2])]
+        elif not region.hem_end:
+            self.cut[end - 1] = body[max(0, len(body) - 2)]
+        self.share += [0.0] * len(before) + np.linspace(0, 1, len(body)).tolist() + [1.0] * len(after)
+        return len(local)
+
+
+class Stack:
+    """A plan's regions as arrays: what tracing a frame needs to know."""
+
+    def __init__(self, plan: RegionPlan, net: Net, hairiness: Array | None) -> None:
+        gathered = _Rows()
+        self.counts: Indices = np.array([gathered.add(region, net) for region in plan.regions])
+        self.rows: Indices = np.array(gathered.rows)
+        """(stacked rows,): the net's row each is."""
+        self.source: Indices = (self.rows[:, None] * AROUND + np.arange(AROUND)).ravel()
+        """(stacked vertices,): the net's vertex each is."""
+        self.unseen = np.array(gathered.unseen)
+        """(stacked rows,): those that close a region."""
+        self.share = np.array(gathered.share)
+        """(stacked rows,): how far along its region a row is, 0 to 1."""
+        self._set_ends(gathered)
+        kinds = np.repeat([region.kind for region in plan.regions], self.counts)
+        self.shade: Indices = np.nonzero(kinds == "shade")[0]
+        self.inside: Indices = np.nonzero(kinds == "inside")[0]
+        self.hair: Array | None = None
+        if hairiness is not None:
+            self.hair = np.full((len(self.rows), AROUND), _HAIRY)
+            hairy = np.nonzero(kinds == "hair")[0]
+            first = net.spans["hair"][0]
+            self.hair[hairy] = hairiness[self.rows[hairy] - first]
+        self.ink = np.repeat([_slopes(region.ink) for region in plan.regions], self.counts, axis=0)
+        """(stacked rows, 3): where the line begins, how fast it grows, how fast it thins out."""
+        self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
+        self.path_region: Indices = np.array([region for _, region in plan.paths])
+        self.starts = np.cumsum([0, *self.counts[:-1]])
+
+    def _set_ends(self, gathered: _Rows) -> None:
+        at, end, inner = (np.array(column, dtype=np.intp) for column in zip(*gathered.poles, strict=True))
+        self.pole_at, self.pole_end, self.pole_inner = at, end, inner
+        """(poles,): stacked rows drawn together to a point, the net's row at that end and the next."""
+        self.pole_of_row = np.full(len(self.rows), -1)
+        self.pole_of_row[at] = np.arange(len(at))
+        self.cut = np.zeros(len(self.rows), dtype=bool)
+        self.cut[list(gathered.cut)] = True
+        self.behind_cut = np.zeros(len(self.rows), dtype=np.intp)
+        """(stacked rows,): of one that is cut off, the net's next row inside."""
+        self.behind_cut[list(gathered.cut)] = list(gathered.cut.values())
+
+
+def _slopes(ink: Ink) -> tuple[float, float, float]:
+    start, full, tail = ink
+    return start, 1 / max(full - start, 1e-6), 1 / tail if tail else _NO_TAIL

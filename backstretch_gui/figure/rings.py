@@ -1,0 +1,179 @@
+"""The tables of `assets/figure`: cross-sections of body and clothes, as written. Metres and degrees."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+import msgspec
+
+from backstretch_gui.catalog.pose import PartName
+from backstretch_gui.figure.flesh import Material
+from backstretch_gui.figure.person import Vector
+
+GirthName = Literal["trunk", "waist", "pelvis", "neck", "head", "arm", "hand", "leg", "foot"]
+Radii = tuple[float, float, float, float]
+"""In front, behind, outer side, inner side; of what lies in the middle left and right."""
+Shares = tuple[float, float]
+Ink = tuple[float, float, float]
+
+
+class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """A table that says nothing it is not asked for."""
+
+
+class RingRow(_Row, frozen=True):
+    """One cross-section: an oval with four radii, in the axes of a frame."""
+
+    at: str
+    """A bone, or a joint turned part of the way (`FrameNames.number`); of a sided tube without its side."""
+    pos: Vector
+    radii: Radii
+    along: float = 0.0
+    """How far down its bone, as a share of the bone's length; added to `pos`."""
+    girth: tuple[GirthName, ...] | None = None
+    """What the radii are multiplied by; the tube's, if not given."""
+    cloth: float = 0.0
+    """Added to all radii afterwards."""
+    shoulder: float = 0.0
+    """So much of half the distance between the shoulders is added to the side radii."""
+    shoulder_aside: float = 0.0
+    hip: float = 0.0
+    """So much of half the distance between shoulders or hips is added to how far aside the centre is."""
+    belly: float = 0.0
+    bust: float = 0.0
+    """How much of the person's belly or bust is added in front."""
+    tilt: float = 0.0
+    lean: float = 0.0
+    """About the axis to the left, and about the axis forward."""
+    square: float = 2.0
+    """2 is an ellipse, more is squarer."""
+    seam: float | None = None
+    """The same for the inner side alone."""
+    swell: Vector = (0.0, 0.0, 0.0)
+    """What a full breath adds: in front, to the sides, upward."""
+    hem: bool = False
+    """It is where the top ends: raised by the person's `top_hem`."""
+
+
+class TubeTable(_Row, frozen=True):
+    """A surface: rings joined by smooth splines."""
+
+    name: str
+    girth: tuple[GirthName, ...]
+    rings: tuple[RingRow, ...]
+    sided: bool = False
+    upward: bool = False
+    """Whether its rows run up the body rather than down or outward."""
+    steps: int = 2
+    """Rows from one ring to the next."""
+
+
+class PieceTable(_Row, frozen=True):
+    """Rows of a tube that are painted in one go."""
+
+    part: str
+    """Without its side, if sided."""
+    tube: str
+    material: Material
+    sided: bool = False
+    start: float = 0.0
+    end: float = 1.0
+    """Shares of the tube, by rings."""
+    ink: Ink = (0.0, 0.3, 0.0)
+    """Shares of the piece: where its outline begins, where it is full, over what end it thins out."""
+    shaded: bool = True
+    casts: bool = True
+    """Whether it darkens what it lies on."""
+    inked: bool = True
+    round_start: bool = False
+    round_end: bool = False
+    """Closed there, rather than cut off."""
+    hem_start: bool = False
+    hem_end: bool = False
+    """Open there, with a line round it, rather than growing into the next piece."""
+    opening: Shares | None = None
+    """Where one may see into it, by shares of the tube."""
+    band: Shares | None = None
+    """A hem that is told apart, by shares of the tube."""
+    hip: float | None = None
+    """Up to here, by shares of the tube, a glow of the trunk may reach."""
+    of_thigh: bool = False
+    """It is coloured as the thigh of its side is."""
+
+
+class DigitPoint(_Row, frozen=True):
+    """A point of a finger or toe."""
+
+    at: str
+    pos: Vector
+    radius: float
+
+
+class DigitTable(_Row, frozen=True):
+    """Fingers or toes that are painted as one."""
+
+    part: str
+    name: str
+    girth: GirthName
+    lines: tuple[tuple[DigitPoint, ...], ...]
+
+
+class Profiles(_Row, frozen=True):
+    """How thick limbs are along their bones: share; front, back, side; forward."""
+
+    calf: tuple[tuple[float, float, float, float, float], ...]
+    shin: tuple[tuple[float, float, float, float, float], ...]
+    sleeve: tuple[tuple[float, float, float, float, float], ...]
+
+
+Places = tuple[tuple[float, float], ...]
+"""Degrees from the front, height."""
+
+
+class Hairlines(_Row, frozen=True):
+    """Where hair begins: put up in a bun, or cut short."""
+
+    up: Places
+    short: Places
+
+
+class FaceLines(_Row, frozen=True):
+    """Lines and points of the face."""
+
+    lid: Places
+    open_lid: Places
+    brow: Places
+    mouth: Places
+    nose: Places
+    cheek: Places
+    iris: Places
+
+
+class HeadTable(_Row, frozen=True):
+    """The head."""
+
+    rows: tuple[tuple[float, float, float, float, float, float], ...]
+    """Height; front, back, side; how far the nose stands out; squareness."""
+    hairline: Hairlines
+    face: FaceLines
+
+
+class BodyTables(_Row, frozen=True):
+    """All of them."""
+
+    tubes: tuple[TubeTable, ...]
+    profiles: Profiles
+    digits: tuple[DigitTable, ...]
+    pieces: tuple[PieceTable, ...]
+    head: HeadTable
+
+
+def read_tables(text: bytes) -> BodyTables:
+    """The tables a TOML file holds. Raises msgspec.ValidationError or DecodeError if it does not."""
+    return msgspec.toml.decode(text, type=BodyTables)
+
+
+def part_name(part: str, side: str) -> PartName:
+    """A part of the body, with its side if it has one: trunk and head have none."""
+    name = part if part in ("trunk", "head") else f"{side}_{part}"
+    return msgspec.convert(name, PartName)

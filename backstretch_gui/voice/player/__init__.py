@@ -1,0 +1,1 @@
+"""The player: a small process that mixes clips and tones into one stream of sound."""
