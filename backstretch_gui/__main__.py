@@ -6,6 +6,7 @@ import os
 import sys
 from io import TextIOWrapper
 
+from backstretch_gui.desktop.own_command import PRINTERS
 from backstretch_gui.start import gone_wrong, lean_shiboken
 from backstretch_gui.start.options import Options, parse
 from backstretch_gui.voice.launch import FLAG, PLAYER_FLAG
@@ -38,6 +39,10 @@ def _started() -> int:
         from backstretch_gui.voice.player import process
 
         process.main()
+    if sys.argv[1:] == [PRINTERS]:
+        from backstretch_gui.routines import printers
+
+        return printers.print_names()
     options = parse(sys.argv[1:])
     try:
         done = _run(options)

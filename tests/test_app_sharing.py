@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPageSize
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
@@ -374,9 +376,11 @@ def test_a_printer_that_cannot_be_reached_is_told(app: StageApp, printer: QPrint
     assert "can’t be reached" in app.stage.notice.text
 
 
-def test_which_printer_is_asked_for(app: StageApp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", lambda: ["Office"])
-    app.key("Ctrl+P")
+def test_which_printer_is_asked_for(app: StageApp, tmp_path: Path, qtbot: QtBot) -> None:
+    printers = app.features.paper.printers
+    printers.command = [sys.executable, "-c", "print('Office')"]
+    with qtbot.waitSignal(printers.found, timeout=20_000):
+        app.key("Ctrl+P")
     dialog = next(child for child in app.window.children() if isinstance(child, QPrintDialog))
     dialog.printer().setOutputFileName(str(tmp_path / "paper.pdf"))
     dialog.accepted.emit(dialog.printer())
@@ -384,12 +388,25 @@ def test_which_printer_is_asked_for(app: StageApp, monkeypatch: pytest.MonkeyPat
     dialog.reject()
 
 
+@pytest.mark.parametrize(
+    ("printing_system", "told"),
+    [
+        ("", "There is no printer here"),
+        ("import time; time.sleep(60)", "The printers don’t answer"),
+        ("raise SystemExit(3)", "The printers don’t answer"),
+    ],
+    ids=["none", "hung", "broken"],
+)
 def test_where_there_is_no_printer_a_pdf_is_offered(
-    app: StageApp, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+    app: StageApp, tmp_path: Path, qtbot: QtBot, printing_system: str, told: str
 ) -> None:
-    monkeypatch.setattr(QPrinterInfo, "availablePrinterNames", list)
+    printers = app.features.paper.printers
+    printers.command = [sys.executable, "-c", printing_system]
+    printers.answer_ms = 500 if "sleep" in printing_system else 20_000
+    began = time.monotonic()
     app.key("Ctrl+P")
-    assert "There is no printer here" in app.panel.note.text
+    assert time.monotonic() - began < 5, "the window waits for nobody"
+    qtbot.waitUntil(lambda: told in app.panel.note.text, timeout=20_000)
     dialog = app.window.findChildren(QFileDialog)[0]
     dialog.fileSelected.emit(str(tmp_path / "handout.pdf"))
     assert (tmp_path / "handout.pdf").read_bytes().startswith(b"%PDF")

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import sys
 
+PRINTERS = "--printers"
+"""As the only argument: print the names of the printers, and open no window."""
+
 
 def own_command(*arguments: str) -> list[str]:
     """What starts this very program: a frozen one, or this interpreter with its module."""

@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
+from backstretch_gui.desktop.own_command import PRINTERS, own_command
+from backstretch_gui.routines.printers import Printers
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -51,16 +54,33 @@ class Paper(QObject):
         self._catalog = catalog
         self._routines = routines
         self._seconds = seconds
+        self.printers = Printers(own_command(PRINTERS), self)
+        self.printers.found.connect(self._on_printers)
+        self.printers.silent.connect(self._on_no_answer)
+        window.closing.connect(self.printers.close)
 
     def ask_for_printer(self) -> None:
         """Which printer, and how many copies? Where there is none, a PDF can be had."""
-        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrinterInfo
+        self.printers.ask()
 
-        if not QPrinterInfo.availablePrinterNames():
-            sentence = self.tr("There is no printer here. The handout can be kept as a PDF instead.")
-            self.done.emit(sentence, False)
-            self.ask_for_handout()
-            return
+    def _on_printers(self, names: list[str]) -> None:
+        if names:
+            self._ask_which_printer()
+        else:
+            self._offer_a_pdf(self.tr("There is no printer here. The handout can be kept as a PDF instead."))
+
+    def _on_no_answer(self) -> None:
+        log.warning("the printing system does not answer")
+        sentence = self.tr("The printers don’t answer. The handout can be kept as a PDF instead.")
+        self._offer_a_pdf(sentence)
+
+    def _offer_a_pdf(self, sentence: str) -> None:
+        self.done.emit(sentence, False)
+        self.ask_for_handout()
+
+    def _ask_which_printer(self) -> None:
+        from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setDocName(self._routines.routine.id)
         dialog = QPrintDialog(printer, self._window)
