@@ -37,13 +37,14 @@ def main() -> None:
 
 
 def contact_sheet() -> QImage:
-    """All poses of all stretches; then the main poses mirrored, in dark, and of the other person."""
+    """All poses of all stretches; then the main poses mirrored, in dark, and of the other people."""
     cells = [(stretch, pose, "ana", "light", False) for stretch in stretches() for pose in _poses(stretch)]
     mains = [(stretch, file.pose) for stretch, file in stretches().items()]
     cells += [(stretch, pose, "ana", "light", True) for stretch, pose in mains[:4]]
     cells += [(stretch, pose, "ana", "dark", False) for stretch, pose in mains]
     cells += [(stretch, pose, "ben", "light", False) for stretch, pose in mains]
     cells += [(stretch, pose, "ben", "dark", True) for stretch, pose in mains]
+    cells += [(stretch, pose, "mara", "light", False) for stretch, pose in mains]
     sheet = blank(WIDTH * COLUMNS, HEIGHT * -(-len(cells) // COLUMNS))
     painter = QPainter(sheet)
     for number, (stretch, name, person, theme, mirrored) in enumerate(cells):

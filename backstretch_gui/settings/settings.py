@@ -35,6 +35,7 @@ class Figure(StrEnum):
 
     ANA = "ana"
     BEN = "ben"
+    MARA = "mara"
 
 
 class Motion(StrEnum):
@@ -261,7 +262,7 @@ class Settings(msgspec.Struct, frozen=True):
         Chooses(
             Section.LOOK,
             QT_TRANSLATE_NOOP("Settings", "Figure"),
-            ((Figure.ANA, "Ana"), (Figure.BEN, "Ben")),
+            ((Figure.ANA, "Ana"), (Figure.BEN, "Ben"), (Figure.MARA, "Mara")),
             tip=QT_TRANSLATE_NOOP("Settings", "From the next start on"),
         ),
     ] = Figure.ANA

@@ -17,7 +17,7 @@ def cast() -> Cast:
     return Cast.of_assets()
 
 
-@pytest.fixture(scope="session", params=["ana", "ben"])
+@pytest.fixture(scope="session", params=["ana", "ben", "mara"])
 def person(request: pytest.FixtureRequest) -> str:
     return request.param
 
