@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.figure.body import build_body
+from backstretch_gui.figure.breathing import HeldFigure
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.colours import FigureColours
-from backstretch_gui.figure.details import glow_rect
 from backstretch_gui.figure.framing import Framer, blend_cameras
 from backstretch_gui.figure.ground import GroundPainter
 from backstretch_gui.figure.motion import blend_poses
@@ -72,10 +71,6 @@ class FigureArtist:
         """Between two cameras, eased as `blend` is."""
         return blend_cameras(a, b, t)
 
-    def glow_rect(self, pose: Pose, camera: Camera) -> QRectF:
-        """Where it shows where the stretch is felt, pixels: all that differs when `paint`'s `glow` does."""
-        return glow_rect((glow for glow, _ in pose.glows), pose.posture, camera)
-
     def paint(
         self, painter: QPainter, pose: Pose, camera: Camera, glow: float = 1.0, ground: bool = True
     ) -> None:
@@ -87,11 +82,27 @@ class FigureArtist:
         painter.save()
         try:
             if ground:
-                self._ground.paint(painter, camera, self._palette.colours)
-                self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
+                self._paint_ground(painter, solid, camera)
             fine = camera.in_device_pixels()
             painter.scale(1 / camera.dpr, 1 / camera.dpr)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._painter.paint(painter, pose, solid, fine, self._palette, glow)
         finally:
             painter.restore()
+
+    def hold(self, background: QImage, pose: Pose, camera: Camera, glow: float = 1.0) -> HeldFigure:
+        """The figure in a pose that it holds, ready to breathe.
+
+        `background` is what is behind it, of the camera's size in device pixels; mat, wall and shadow are
+        painted onto it.
+        """
+        solid = Solid.of(self._body.flesh, pose.posture)
+        fine = camera.in_device_pixels()
+        with QPainter(background) as painter:
+            painter.scale(camera.dpr, camera.dpr)
+            self._paint_ground(painter, solid, camera)
+        return self._painter.hold(background, pose, solid, fine, self._palette, glow)
+
+    def _paint_ground(self, painter: QPainter, solid: Solid, camera: Camera) -> None:
+        self._ground.paint(painter, camera, self._palette.colours)
+        self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)

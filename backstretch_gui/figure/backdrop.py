@@ -31,9 +31,9 @@ class Backdrop:
         return QSize(max(1, round(min(width * share, height * 2.35))), max(1, height))
 
     @property
-    def left(self) -> float:
+    def left(self) -> int:
         """Where that part begins, pixels."""
-        return (self.size.width() - self.room.width()) / 2
+        return (self.size.width() - self.room.width()) // 2
 
     def paint(self, painter: QPainter) -> None:
         """Paint it."""

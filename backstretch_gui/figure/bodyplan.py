@@ -10,7 +10,7 @@ from backstretch_gui.figure.digits import DigitGroup
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.regions import CAST, INKED, PLAIN, Kind, Region, RegionPlan
 from backstretch_gui.figure.rings import PieceTable, Shares, part_name
-from backstretch_gui.figure.shape import SIDES, Shape
+from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 
 @dataclass(frozen=True)
@@ -56,6 +56,15 @@ class HeadPlan:
     """Fill and ink."""
 
 
+class ShirtPlan:
+    """The shirt alone."""
+
+    def __init__(self, shape: Shape) -> None:
+        self.regions = RegionPlan()
+        table = next(piece for piece in shape.pieces if piece.tube == SHIRT)
+        self.piece = plan_piece(self.regions, table)
+
+
 class BodyPlan:
     """All of a body."""
 
@@ -65,42 +74,18 @@ class BodyPlan:
         self.groups: list[DigitGroup] = []
         for piece, side in _sided(shape.pieces):
             part = self.parts.setdefault(part_name(piece.part, side), PartPlan())
-            part.pieces.append(self._piece(piece, side))
+            part.pieces.append(plan_piece(self.regions, piece, side))
         for name, groups in shape.digits.items():
             self.parts[name].digits = [len(self.groups) + i for i in range(len(groups))]
             self.groups += groups
         self.head = self._head(shape.head.bun is not None)
+        self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
 
     @property
     def hips(self) -> list[int]:
         """The paths that only a glow of the trunk needs."""
         pieces = (piece for part in self.parts.values() for piece in part.pieces)
         return [piece.hip for piece in pieces if piece.hip is not None]
-
-    def _piece(self, piece: PieceTable, side: str) -> PiecePaths:
-        plan = self.regions
-        tube = f"{side}_{piece.tube}" if side else piece.tube
-        region = plan.region(_region(piece, tube))
-
-        def part_of(shares: Shares | None, kind: Kind = "seen") -> int | None:
-            if shares is None:
-                return None
-            return plan.only(PLAIN, Region(tube, *shares, kind, hem_start=True, hem_end=True))
-
-        return PiecePaths(
-            tube,
-            piece.material,
-            side,
-            piece.of_thigh,
-            region,
-            plan.path(PLAIN, region),
-            plan.path(INKED, region) if piece.inked else None,
-            plan.path(CAST, region) if piece.casts else None,
-            plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
-            part_of(piece.band),
-            part_of(piece.opening, "inside"),
-            part_of(None if piece.hip is None else (piece.start, piece.hip)),
-        )
 
     def _head(self, has_bun: bool) -> HeadPlan:
         plan = self.regions
@@ -120,6 +105,32 @@ class BodyPlan:
             plan.only(PLAIN, hair),
             bun,
         )
+
+
+def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePaths:
+    """Add the paths of a piece to a plan."""
+    tube = f"{side}_{piece.tube}" if side else piece.tube
+    region = plan.region(_region(piece, tube))
+
+    def part_of(shares: Shares | None, kind: Kind = "seen") -> int | None:
+        if shares is None:
+            return None
+        return plan.only(PLAIN, Region(tube, *shares, kind, hem_start=True, hem_end=True))
+
+    return PiecePaths(
+        tube,
+        piece.material,
+        side,
+        piece.of_thigh,
+        region,
+        plan.path(PLAIN, region),
+        plan.path(INKED, region) if piece.inked else None,
+        plan.path(CAST, region) if piece.casts else None,
+        plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
+        part_of(piece.band),
+        part_of(piece.opening, "inside"),
+        part_of(None if piece.hip is None else (piece.start, piece.hip)),
+    )
 
 
 def _sided(pieces: tuple[PieceTable, ...]) -> Iterator[tuple[PieceTable, str]]:

@@ -33,7 +33,7 @@ class Ring:
     points: Array
     """(AROUND, 3), in the frame's axes; from the front to the left and all round."""
     swell: Vector = (0.0, 0.0, 0.0)
-    """What a full breath adds: in front, to the sides, upward."""
+    """How much of it is a full breath: in front, to the sides, upward."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,16 +132,16 @@ class Net:
         to.signs.append(np.full(len(weights), -1.0 if tube.upward else 1.0))
         to.shares.append(share)
 
-    def seen(self, axes: Array, places: Array, hand: float, breath: float = 0.0) -> Array:
+    def seen(self, axes: Array, places: Array, hand: float, breath: float = 1.0) -> Array:
         """(rows, AROUND, 6): where each point is on the screen (x, y, nearness; pixels), and its unit normal.
 
         `axes` and `places` are those of all frames, on the screen already; `hand` is -1 if the screen's axes
-        are left-handed; `breath` is how full the lungs are, 0 to 1.
+        are left-handed; `breath` is how full the lungs are: 1 as the rings say, 0 breathed out.
         """
         across = self._across
-        if breath:
+        if breath != 1.0:
             across = across.copy()
-            across[self._breathing] += breath * self._breath
+            across[self._breathing] -= (1.0 - breath) * self._breath
         rings = np.matmul(axes[self._frames], across)
         rings += places[self._frames][:, :, None]
         flat = rings.reshape(len(rings), -1)

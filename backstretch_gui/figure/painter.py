@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
-from backstretch_gui.figure.bodyplan import BodyPlan
+from backstretch_gui.figure.bodyplan import BodyPlan, ShirtPlan
+from backstretch_gui.figure.breathing import HeldFigure, blank_like
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.face import FacePainter
@@ -42,6 +45,8 @@ class BodyPainter:
         self._face = FacePainter(body.person.head, self._shape.head, tables.head.face)
         digits, hairiness = Digits(self._plan.groups), self._shape.head.hairiness
         self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits)
+        self._shirt = ShirtPlan(self._shape)
+        self._shirt_tracer = BodyTracer(self._shape.shirt, self._shirt.regions, None, None)
         self._memory = bytearray()
 
     @property
@@ -49,39 +54,67 @@ class BodyPainter:
         """What is painted."""
         return self._shape
 
-    def trace(self, pose: Pose, camera: Camera, breath: float = 0.0) -> Traced:
+    def trace(self, pose: Pose, camera: Camera) -> Traced:
         """All outlines of a pose, in device pixels."""
         on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)
         needs_hips = any(patch.part == "trunk" for patch, _ in pose.glows)
-        return self._tracer.trace(on_screen, breath, () if needs_hips else self._plan.hips)
+        return self._tracer.trace(on_screen, 1.0, () if needs_hips else self._plan.hips)
 
     def paint(
-        self,
-        painter: QPainter,
-        pose: Pose,
-        solid: Solid,
-        camera: Camera,
-        palette: Palette,
-        glow: float,
-        breath: float = 0.0,
+        self, painter: QPainter, pose: Pose, solid: Solid, camera: Camera, palette: Palette, glow: float
     ) -> None:
-        """Paint in device pixels. `breath`: how full the lungs are, 0 to 1."""
-        traced = self.trace(pose, camera, breath)
-        box = _box(pose, traced, camera)
-        seen = Stations.of(solid, camera)
-        far = _how_far_back(self._order.depths(seen))
+        """Paint in device pixels."""
+        moment, order = self._moment(pose, solid, camera, glow)
+        box = _box(pose, moment.traced, camera)
         image = self._blank(box)
         with QPainter(image) as on_sheet:
             on_sheet.setRenderHint(QPainter.RenderHint.Antialiasing)
             on_sheet.setPen(Qt.PenStyle.NoPen)
             on_sheet.translate(-box.left(), -box.top())
-            moment = Moment(pose, camera, traced, far, glow, _open_eyes(pose.posture))
             parts = PartPainter(on_sheet, self._plan, self._face, palette, moment)
             parts.begin()
-            for name in self._order.back_to_front(seen, pose.front):
+            for name in order:
                 parts.paint_part(name)
             parts.finish()
         painter.drawImage(box.topLeft(), image)
+
+    def hold(
+        self, background: QImage, pose: Pose, solid: Solid, camera: Camera, palette: Palette, glow: float
+    ) -> HeldFigure:
+        """A pose that is held on a background, in device pixels, ready to breathe."""
+        moment, order = self._moment(pose, solid, camera, glow)
+        under, over = blank_like(background), blank_like(background)
+        shirt = self._plan.shirt
+        worn = moment.traced.paths[shirt.fill]
+        with QPainter(under) as below, QPainter(over) as above:
+            for painter in (below, above):
+                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+                painter.setPen(Qt.PenStyle.NoPen)
+            beneath = PartPainter(below, self._plan, self._face, palette, moment)
+            upon = PartPainter(above, self._plan, self._face, palette, moment, worn)
+            beneath.begin()
+            trunk = order.index("trunk")
+            for name in order[: trunk + 1]:
+                beneath.paint_part(name, without=shirt)
+            for name in order[trunk + 1 :]:
+                beneath.cast_part(name)
+                upon.paint_part(name)
+            upon.finish()
+        on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)
+
+        def paint_shirt(painter: QPainter, breath: float) -> None:
+            alone = replace(moment, traced=self._shirt_tracer.trace(on_screen, breath))
+            parts = PartPainter(painter, self._plan, self._face, palette, alone)
+            parts.paint_worn(self._shirt.piece)
+
+        return HeldFigure(background, under, over, worn, paint_shirt)
+
+    def _moment(self, pose: Pose, solid: Solid, camera: Camera, glow: float) -> tuple[Moment, list[PartName]]:
+        """What is to be painted, and its parts from the back."""
+        seen = Stations.of(solid, camera)
+        far = _how_far_back(self._order.depths(seen))
+        moment = Moment(pose, camera, self.trace(pose, camera), far, glow, _open_eyes(pose.posture))
+        return moment, self._order.back_to_front(seen, pose.front)
 
     def _blank(self, box: QRect) -> QImage:
         """A transparent image, its memory kept from frame to frame. Shadows fall only on what is on it."""

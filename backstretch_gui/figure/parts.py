@@ -46,8 +46,15 @@ class PartPainter:
     """Paints the parts of one frame."""
 
     def __init__(
-        self, painter: QPainter, plan: BodyPlan, face: FacePainter, palette: Palette, moment: Moment
+        self,
+        painter: QPainter,
+        plan: BodyPlan,
+        face: FacePainter,
+        palette: Palette,
+        moment: Moment,
+        worn: QPainterPath | None = None,
     ) -> None:
+        """`worn`: something that is painted elsewhere, right under this, on which shadows fall as well."""
         self._painter = painter
         self._plan = plan
         self._face = face
@@ -56,6 +63,7 @@ class PartPainter:
         self._paths = moment.traced.paths
         self._props = PropPainter(painter, moment.pose.posture, moment.camera, palette)
         self._painted: list[QRectF] = []
+        self._worn = worn
 
     def begin(self) -> None:
         """What is behind everything."""
@@ -65,19 +73,33 @@ class PartPainter:
         """What is over everything."""
         self._props.paint_under(self._moment.pose.shown, None)
 
-    def paint_part(self, name: PartName) -> None:
+    def paint_part(self, name: PartName, without: PiecePaths | None = None) -> None:
         """What lies right under a part, and the part."""
         self._props.paint_under(self._moment.pose.shown, name)
         if name == "head":
             self._paint_head()
         else:
-            self._paint_pieces(name, self._plan.parts[name])
+            self._paint_pieces(name, self._plan.parts[name], without)
 
-    def _paint_pieces(self, name: PartName, part: PartPlan) -> None:
-        pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
+    def cast_part(self, name: PartName) -> None:
+        """The shadow of a part alone."""
+        if name == "head":
+            self._cast(self._paths[self._plan.head.shadow])
+        else:
+            self._cast_pieces(self._plan.parts[name].pieces)
+
+    def paint_worn(self, piece: PiecePaths) -> None:
+        """One piece of the trunk, for which the moment has been traced alone."""
+        self._paint_piece("trunk", piece)
+
+    def _cast_pieces(self, pieces: list[PiecePaths]) -> None:
         for piece in pieces:
             if piece.shadow is not None:
                 self._cast(self._paths[piece.shadow])
+
+    def _paint_pieces(self, name: PartName, part: PartPlan, without: PiecePaths | None) -> None:
+        pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
+        self._cast_pieces(pieces)
         for piece in pieces:
             if piece.inside is not None and not self._paths[piece.inside].isEmpty():
                 colour, line, _ = self._colours(name, piece)
@@ -86,7 +108,8 @@ class PartPainter:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
         for piece in pieces:
-            self._paint_piece(name, piece)
+            if piece is not without:
+                self._paint_piece(name, piece)
 
     def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
         """The two halves of the trousers, the farther one first."""
@@ -158,6 +181,12 @@ class PartPainter:
             self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceAtop)
             self._painter.fillPath(path, QBrush(_CAST_SHADOW))
             self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+        if self._worn is not None and box.intersects(self._worn.controlPointRect()):
+            self._painter.setClipPath(self._worn)
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationOver)
+            self._painter.fillPath(path, QBrush(_CAST_SHADOW))
+            self._painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+            self._painter.setClipping(False)
 
     def _fill(self, path: QPainterPath, brush: QBrush) -> None:
         self._painter.fillPath(path, brush)

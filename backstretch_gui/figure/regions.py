@@ -123,8 +123,9 @@ class Stack:
         self.starts = np.cumsum([0, *self.counts[:-1]])
 
     def _set_ends(self, gathered: _Rows) -> None:
-        at, end, inner = (np.array(column, dtype=np.intp) for column in zip(*gathered.poles, strict=True))
-        self.pole_at, self.pole_end, self.pole_inner = at, end, inner
+        poles: Indices = np.array(gathered.poles, dtype=np.intp).reshape(-1, 3)
+        at, self.pole_end, self.pole_inner = poles[:, 0], poles[:, 1], poles[:, 2]
+        self.pole_at = at
         """(poles,): stacked rows drawn together to a point, the net's row at that end and the next."""
         self.pole_of_row = np.full(len(self.rows), -1)
         self.pole_of_row[at] = np.arange(len(at))

@@ -50,7 +50,7 @@ class RingRow(_Row, frozen=True):
     seam: float | None = None
     """The same for the inner side alone."""
     swell: Vector = (0.0, 0.0, 0.0)
-    """What a full breath adds: in front, to the sides, upward."""
+    """How much of it is a full breath: in front, to the sides, upward."""
     hem: bool = False
     """It is where the top ends: raised by the person's `top_hem`."""
 

@@ -24,7 +24,7 @@ class Scene:
     glow: float = 0.0
     veiled: bool = False
     breath: float = 1.0
-    """How much of the glow is seen: 1 breathed in, 0 breathed out, when it is dim."""
+    """How full the lungs are: 1 breathed in, 0 breathed out."""
 
     @property
     def settled(self) -> bool:

@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QImage, QPainter, QPixmap
 
 from backstretch_gui.figure.backdrop import Backdrop
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.scene import Look, Scene
 
 if TYPE_CHECKING:
+    from backstretch_gui.figure.breathing import HeldFigure
     from backstretch_gui.figure.model import FigureModel
     from backstretch_gui.figure.solved_pose import Pose
 
 REDUCED_FADE = 5.0
 """One of a move's so many parts is spent fading: 0.4 s of 2 s."""
-BREATHED_OUT = 0.5
-"""Strength of the glow between two breaths."""
 
 
 class ScenePainter:
@@ -32,13 +31,13 @@ class ScenePainter:
         self._backdrop = backdrop
         self._cameras: dict[tuple[str, str, bool], Camera] = {}
         self._kept: tuple[object, QPixmap] | None = None
-        self._dim: tuple[QPixmap, QRect] | None = None
-        """The kept figure breathed out, and where it then differs."""
+        self._held: HeldFigure | None = None
+        """What is kept, ready to breathe."""
 
     def paint(self, painter: QPainter, scene: Scene, *, reduced_motion: bool = False) -> None:
-        """Backdrop and figure. Where motion is reduced, pictures fade into each other instead of moving."""
+        """Backdrop and figure. Where motion is reduced, pictures fade over, and nobody breathes."""
         if scene.settled:
-            self._paint_held(painter, scene)
+            self._paint_held(painter, scene, breathing=not reduced_motion)
             return
         self._backdrop.paint(painter)
         if reduced_motion or scene.before.mirrored != scene.after.mirrored:
@@ -48,15 +47,39 @@ class ScenePainter:
 
     def breathing_rect(self, scene: Scene) -> QRect | None:
         """All that differs between two breaths of a scene that is held; None if that is not known yet."""
-        return self._dim[1] if self._dim is not None and scene.settled else None
+        if self._held is None or not scene.settled:
+            return None
+        rect, ratio = QRectF(self._held.rect), self._backdrop.ratio
+        place = rect.topLeft() / ratio + QPointF(self._backdrop.left, 0)
+        return QRectF(place, rect.size() / ratio).toAlignedRect()
 
-    def _paint_held(self, painter: QPainter, scene: Scene) -> None:
+    def _paint_held(self, painter: QPainter, scene: Scene, *, breathing: bool) -> None:
         key = (scene.after, scene.glow)
         if self._kept is None or self._kept[0] != key:
-            self._kept, self._dim = (key, self._picture(scene.after, scene.glow)), None
+            self._kept, self._held = (key, self._picture(scene.after, scene.glow)), None
+        elif breathing and scene.breath < 1.0 and self._held is None:  # it stays: the glow is there
+            self._held = self._hold(scene.after, scene.glow)
         painter.drawPixmap(0, 0, self._kept[1])
-        if scene.breath < 1.0:
-            self._paint_breath(painter, scene)
+        if breathing and scene.breath < 1.0 and self._held is not None:
+            self._paint_breath(painter, self._held, scene.breath)
+
+    def _paint_breath(self, painter: QPainter, held: HeldFigure, breath: float) -> None:
+        painter.save()
+        painter.translate(self._backdrop.left, 0)
+        painter.scale(1 / self._backdrop.ratio, 1 / self._backdrop.ratio)
+        held.paint(painter, breath)
+        painter.restore()
+
+    def _hold(self, look: Look, glow: float) -> HeldFigure:
+        room, ratio, left = self._backdrop.room, self._backdrop.ratio, self._backdrop.left
+        background = QImage(room * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        background.setDevicePixelRatio(ratio)
+        with QPainter(background) as painter:
+            painter.translate(-left, 0)
+            self._backdrop.paint(painter)
+        background.setDevicePixelRatio(1.0)
+        pose = self._model.shelf.pose(look.stretch, look.pose)
+        return self._model.artist.hold(background, pose, self._camera(look), glow)
 
     def _picture(self, look: Look, glow: float) -> QPixmap:
         size, ratio = self._backdrop.size, self._backdrop.ratio
@@ -66,23 +89,6 @@ class ScenePainter:
             self._backdrop.paint(painter)
             self._paint_look(painter, look, glow)
         return pixmap
-
-    def _paint_breath(self, painter: QPainter, scene: Scene) -> None:
-        """The glow, dimmed as far as the breath is out: two kept pictures, blended where they differ."""
-        if self._dim is None:
-            dim = self._picture(scene.after, scene.glow * BREATHED_OUT)
-            self._dim = dim, self._glow_rect(scene.after)
-        pixmap, rect = self._dim
-        ratio = pixmap.devicePixelRatio()
-        source = QRectF(QPointF(rect.topLeft()) * ratio, QSizeF(rect.size()) * ratio)
-        painter.setOpacity(1.0 - scene.breath)
-        painter.drawPixmap(QRectF(rect), pixmap, source)
-        painter.setOpacity(1.0)
-
-    def _glow_rect(self, look: Look) -> QRect:
-        pose = self._model.shelf.pose(look.stretch, look.pose)
-        rect = self._model.artist.glow_rect(pose, self._camera(look))
-        return rect.translated(self._backdrop.left, 0).toAlignedRect() & self._backdrop.rect
 
     def _paint_look(self, painter: QPainter, look: Look, glow: float) -> None:
         pose = self._model.shelf.pose(look.stretch, look.pose)

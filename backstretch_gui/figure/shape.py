@@ -18,6 +18,7 @@ from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import INDEX, bone_index, build_skeleton, side_sign
 
 SIDES = ("left", "right")
+SHIRT = "shirt"
 _CLOTH = 0.0035
 """How far a trouser leg stands off the calf."""
 _KNEE_RADIUS = 0.053
@@ -36,6 +37,8 @@ class Shape:
     """What a body is painted from."""
 
     net: Net
+    shirt: Net
+    """The shirt alone: it moves with the breath while the rest is still."""
     frames: Frames
     digits: dict[PartName, tuple[DigitGroup, ...]]
     """On each forearm and shank."""
@@ -48,13 +51,13 @@ def build_shape(person: Person, tables: BodyTables) -> Shape:
     build = _Builder(person, tables)
     head = head_shape(person, tables.head)
     tubes = [*build.tubes(), *head.tubes(build.names, build.rest)]
-    net = Net(tubes)
+    shirt = Net([tube for tube in tubes if tube.name == SHIRT])
     digits: dict[PartName, tuple[DigitGroup, ...]] = {}
     for side in SIDES:
         for part in dict.fromkeys(table.part for table in tables.digits):
             groups = (digit_group(table, person.girth, side) for table in tables.digits if table.part == part)
             digits[part_name(part, side)] = tuple(groups)
-    return Shape(net, build.names.finished(), digits, tables.pieces, head)
+    return Shape(Net(tubes), shirt, build.names.finished(), digits, tables.pieces, head)
 
 
 class _Builder:

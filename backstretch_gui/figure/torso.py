@@ -46,12 +46,13 @@ def _neck(build: FleshBuilder) -> None:
 
 def _top(build: FleshBuilder) -> list[int]:
     waist, half = build.person.girth.waist, build.person.girth.belly / 2
+    wide = 0.112 * waist + _CLOTH
     low = 0.008 + build.person.clothes.top_hem
     return [
         build.disc("lumbar_1", (0.0105, 0, low), (0.0945 + _CLOTH, 0.125 * waist + _CLOTH)),
-        build.ellipsoid("lumbar_1", (0.014 + half, 0, 0.045), (0.085 + half + _CLOTH, 0.115 * waist + _CLOTH, 0.035)),
-        build.ellipsoid("lumbar_2", (0.016 + half, 0, 0.030), (0.084 + half + _CLOTH, 0.112 * waist + _CLOTH, 0.035)),
-        build.ellipsoid("lumbar_3", (0.019 + half * 0.75, 0, 0.030), (0.087 + half * 0.75, 0.115 * waist, 0.035)),
+        build.ellipsoid("lumbar_1", (0.014 + half, 0, 0.045), (0.089 + half, wide + 0.003, 0.035)),
+        build.ellipsoid("lumbar_2", (0.016 + half, 0, 0.030), (0.088 + half, wide, 0.035)),
+        build.ellipsoid("lumbar_3", (0.019 + half, 0, 0.030), (0.087 + half, 0.115 * waist, 0.035)),
         build.ellipsoid("thoracic_1", (0.023, 0, 0.030), (0.094, 0.122, 0.030)),
         build.ellipsoid("thoracic_2", (0.025, 0, 0.030), (0.101, 0.131, 0.035)),
         build.ellipsoid("thoracic_3", (0.022, 0, 0.030), (0.099, 0.138, 0.035)),

@@ -91,7 +91,6 @@ def painted(stretch: Stretch) -> None:
         with QPainter(image) as painter:
             model.artist.paint(painter, pose, camera)
             model.artist.paint(painter, model.artist.blend(pose, after, 0.5), camera)
-        assert math.isfinite(model.artist.glow_rect(pose, camera).width())
 
 
 @given(changed_stretches())

@@ -25,8 +25,8 @@ from backstretch_gui.ui.stage.strip import StripProps
 GLOW_SECONDS = 1.0
 """How long the glow takes to come and to go."""
 
-BREATH_STEPS = 24
-"""Of the glow, from in to out: at most a dozen small repaints a second."""
+BREATH_STEPS = 32
+"""Of a breath, from in to out: at most thirteen small repaints a second."""
 
 QUIET_BARS = (0.3, 0.3, 0.3, 0.3, 0.3)
 

@@ -14,7 +14,6 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.figure.artist import FigureArtist
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.figure.scene import Look, Scene
-from backstretch_gui.figure.scenes import BREATHED_OUT
 from backstretch_gui.start.figures import read_body_tables, read_named_person
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.figure_view import FigureView
@@ -210,24 +209,40 @@ def _alike(one: QImage, other: QImage) -> float:
     return sum(near(point) for point in points) / len(points)
 
 
-def test_a_breath_dims_the_glow_without_painting_the_body_again(
+def breathing(breath: float) -> Scene:
+    return Scene(HELD, HELD, 1.0, 1.0, breath=breath)
+
+
+def breathe(view: FigureView, *breaths: float) -> list[QImage]:
+    """The pictures of a hold that has been seen for a moment already."""
+    view.show_scene(held())
+    picture(view)
+    pictures: list[QImage] = []
+    for breath in breaths:
+        view.show_scene(breathing(breath))
+        pictures.append(picture(view))
+    return pictures
+
+
+def test_a_breath_moves_the_shirt_without_painting_the_body_again(
     view: FigureView, painted: list[float]
 ) -> None:
-    view.show_scene(held())
-    full = picture(view)
-    pictures: list[QImage] = []
-    for breath in (0.75, 0.5, 0.0, 0.5, 1.0):
-        view.show_scene(Scene(HELD, HELD, 1.0, 1.0, breath=breath))
-        pictures.append(picture(view))
+    full, *pictures = breathe(view, 1.0, 0.75, 0.5, 0.0, 0.5, 1.0)
 
-    assert painted == [1.0, BREATHED_OUT]
+    assert painted == [1.0]
     assert pictures[-1] == full
     assert pictures[1] == pictures[3]
     assert len({bytes(image.constBits()) for image in pictures}) == 4
-    assert outside_of_the_glow(view, pictures[2]) == outside_of_the_glow(view, full)
+    assert outside_of_the_breath(view, pictures[2]) == outside_of_the_breath(view, full)
 
 
-def outside_of_the_glow(view: FigureView, image: QImage) -> QImage:
+def test_a_breath_that_is_all_but_in_looks_like_the_picture_that_is_kept(view: FigureView) -> None:
+    full, nearly = breathe(view, 1.0, 0.999)
+
+    assert _alike(full, nearly) == 1.0
+
+
+def outside_of_the_breath(view: FigureView, image: QImage) -> QImage:
     """The picture with the part cut out that is repainted as a hold breathes."""
     scenes = view._scenes  # pyright: ignore[reportPrivateUsage]  # what is repainted is not to be seen
     assert scenes is not None
@@ -238,6 +253,13 @@ def outside_of_the_glow(view: FigureView, image: QImage) -> QImage:
     with QPainter(cut) as painter:
         painter.fillRect(rect, Qt.GlobalColor.black)
     return cut
+
+
+def test_nobody_breathes_where_motion_is_reduced(view: FigureView, theme: Theme) -> None:
+    theme.reduced_motion = True
+    full, out = breathe(view, 1.0, 0.0)
+
+    assert out == full
 
 
 def test_where_motion_is_reduced_one_picture_fades_into_the_other(
