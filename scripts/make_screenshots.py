@@ -149,6 +149,7 @@ def take_panel(application: object, theme: str) -> None:
             main.surroundings.catalogs.now,
             480.0,
             main.surroundings.theme.font("body"),
+            main.surroundings.languages.shown,
         )
         handout.paint(painter, lambda: None)
         painter.end()

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Container, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.catalog.catalog import Catalog, read_whole_stretch
 from backstretch_gui.catalog.error import CatalogError
@@ -109,7 +109,7 @@ class CatalogKeeper(Keeper):
         except CatalogError as error:
             log.info("%s", error)
             self._passed_over[id_] = text
-            stays = _tr("{0} Until it is mended, the stretch stays as it was.")
+            stays = self.tr("{0} Until it is mended, the stretch stays as it was.")
             self.notice.emit(stays.format(error) if id_ in self.now.stretches else str(error))
             return {}
         self._folder.trust(name)
@@ -134,7 +134,3 @@ class CatalogKeeper(Keeper):
             self.now = replace(self.now, stretches=in_order)
             self.changed.emit(self.now)
             self.taken_over.emit(self.now)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Storage", text)

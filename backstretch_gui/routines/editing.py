@@ -99,7 +99,7 @@ class Editing(QObject):
         from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 
         there = Counter(entry.stretch for entry in self._routines.routine.stretches)
-        dialog = AddDialog(self._theme, self._catalog.now.stretches, there, self._window)
+        dialog = AddDialog(self._theme, self._catalog.now.stretches, there, self._language, self._window)
         dialog.picked.connect(self._on_picked)
         dialog.open()
 

@@ -68,7 +68,14 @@ class Exchange(QObject):
         seen = replace(now, stretches={**now.stretches, **brought})
         seconds = self._seconds(parcel.routine, seen)
         dialog = ImportDialog(
-            self._theme, parcel.routine, seen.stretches, brought, seconds, str(path), self._window
+            self._theme,
+            parcel.routine,
+            seen.stretches,
+            brought,
+            seconds,
+            str(path),
+            self._language,
+            self._window,
         )
         dialog.accepted.connect(lambda: self.keep(parcel))
         dialog.open()

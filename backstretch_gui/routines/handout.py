@@ -5,11 +5,11 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
 
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.amounts import tr
 from backstretch_gui.ui.controls.thumb import still_path
 from backstretch_gui.ui.panel import panel_words as words
 from backstretch_gui.ui.tokens import LIGHT
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
     from backstretch_gui.catalog.stretch import Stretch
+
+translate = QCoreApplication.translate
+
 
 PAGE: Final = QSizeF(794, 1123)
 """An A4 page in pixels at 96 dpi."""
@@ -39,11 +42,14 @@ STYLE: Final = "p { margin: 0 0 4px 0 } ol { margin: 2px 0 4px -18px } li { marg
 class Handout:
     """Paints itself, page after page."""
 
-    def __init__(self, routine: Routine, catalog: Catalog, seconds: float, font: QFont) -> None:
+    def __init__(
+        self, routine: Routine, catalog: Catalog, seconds: float, font: QFont, language: str
+    ) -> None:
         """`seconds`: how long the routine takes."""
         self._routine = routine
         self._stretches = catalog.stretches
         self._phrases = catalog.phrases
+        self._language = language
         self._seconds = seconds
         self._font = QFont(font)
         self._font.setPixelSize(13)
@@ -56,7 +62,7 @@ class Handout:
         writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
         writer.setPageMargins(QMarginsF(0, 0, 0, 0))
         writer.setResolution(96 * SHARPNESS)
-        writer.setTitle(words.shown(self._routine.name))
+        writer.setTitle(in_language(self._routine.name, self._language))
         writer.setCreator("BackStretch")
         painter = QPainter(writer)
         painter.scale(SHARPNESS, SHARPNESS)
@@ -101,22 +107,29 @@ class Handout:
 
     def _heading(self) -> str:
         count = sum(entry.on for entry in self._routine.stretches)
-        line = tr("{0}, about {1}").format(wording.stretches(count), wording.duration(self._seconds))
-        name, purpose = (escape(words.shown(text)) for text in (self._routine.name, self._routine.purpose))
+        line = translate("Handout", "{0}, about {1}").format(
+            wording.stretches(count), wording.duration(self._seconds)
+        )
+        name, purpose = (
+            escape(in_language(text, self._language)) for text in (self._routine.name, self._routine.purpose)
+        )
         return f"<p style='font-size:26px; font-weight:600'>{name}</p><p>{purpose}</p><p>{escape(line)}</p>"
 
     def _stretch(self, number: int, entry: Entry, stretch: Stretch) -> str:
         hold = wording.hold(words.seconds_of(entry, stretch))
-        measure = escape(tr("Hold {0}. {1}.").format(hold, words.summary(entry, stretch)))
+        measure = escape(translate("Handout", "Hold {0}. {1}.").format(hold, words.summary(entry, stretch)))
         said = [step.say for step in stretch.guide] + [station.say for station in stretch.stations[1:]]
         said += [stretch.easier[0].say] if entry.easier and stretch.easier else []
-        lines = [words.with_sides(words.shown(text), entry, self._phrases) for text in said]
+        lines = [
+            words.with_sides(in_language(text, self._language), entry, self._phrases, self._language)
+            for text in said
+        ]
         steps = "".join(f"<li>{escape(line)}</li>" for line in lines)
         cautions = "".join(
-            f"<p style='color:{LIGHT.text2}'>{escape(words.shown(caution))}</p>"
+            f"<p style='color:{LIGHT.text2}'>{escape(in_language(caution, self._language))}</p>"
             for caution in stretch.cautions
         )
-        name = escape(words.shown(stretch.name))
+        name = escape(in_language(stretch.name, self._language))
         return (
             f"<p style='font-size:16px; font-weight:600'>{number}. {name}</p>"
             f"<p style='color:{LIGHT.teal}; font-weight:600'>{measure}</p><ol>{steps}</ol>{cautions}"
@@ -164,8 +177,10 @@ class Handout:
 
 
 def _care() -> str:
-    aim = tr("Tightness is the aim, pain never.")
-    return _quiet(aim + " " + tr("Stop a stretch that hurts, and ask whoever gave you this page."))
+    aim = translate("Handout", "Tightness is the aim, pain never.")
+    return _quiet(
+        aim + " " + translate("Handout", "Stop a stretch that hurts, and ask whoever gave you this page.")
+    )
 
 
 def _quiet(line: str) -> str:

@@ -15,6 +15,9 @@ from backstretch_gui.catalog.toml_text import load_toml, toml_text
 from backstretch_gui.storage.files import alone_in, read_text, set_aside, sweep, write_text
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
+translate = QCoreApplication.translate
+
+
 log = logging.getLogger(__name__)
 
 VERSION = 1
@@ -59,10 +62,12 @@ class OwnFolder:
                 texts[file.name] = self._up_to_date(file, text)
             except (OSError, ValueError) as error:
                 self._leave(
-                    file.name, _tr("{0} can’t be read; it is left as it is.").format(file.name), error
+                    file.name,
+                    translate("Files", "{0} can’t be read; it is left as it is.").format(file.name),
+                    error,
                 )
             except _NewerError as error:
-                sentence = _tr("{0} comes from a newer BackStretch; it is left as it is.")
+                sentence = translate("Files", "{0} comes from a newer BackStretch; it is left as it is.")
                 self._leave(file.name, sentence.format(file.name), error)
         return texts
 
@@ -89,15 +94,22 @@ class OwnFolder:
     def refuse(self, error: CatalogError) -> None:
         """A file is wrong: it is set aside, and that is told. It stays if only a stretch in it is missing."""
         if _MISSING_STRETCH.fullmatch(error.where):
-            self._leave(error.file, _tr("{0} The file is left as it is.").format(error), error)
+            self._leave(
+                error.file,
+                translate("Files", "{0} The file is left as it is.").format(error),
+                error,
+            )
             return
         try:
             aside = set_aside(self.folder / error.file)
         except OSError as second:
-            sentence = _tr("{0} can’t be used; it is left as it is.")
+            sentence = translate("Files", "{0} can’t be used; it is left as it is.")
             self._leave(error.file, sentence.format(error.file), second)
             return
-        self._tell(_tr("{0} The file is kept as {1}.").format(error, aside.name), error)
+        self._tell(
+            translate("Files", "{0} The file is kept as {1}.").format(error, aside.name),
+            error,
+        )
 
     def save(self, id_: str, text: str, before: str | None) -> bool:
         """Write a routine's file; False if that failed, which is told in `notices`.
@@ -114,7 +126,9 @@ class OwnFolder:
                 sweep(path)
                 write_text(path, text)
         except OSError as error:
-            sentence = _tr("{0} can’t be saved: it holds until you close BackStretch. Is the disk full?")
+            sentence = translate(
+                "Files", "{0} can’t be saved: it holds until you close BackStretch. Is the disk full?"
+            )
             self._tell(sentence.format(path.name), error)
             return False
         self._told.clear()
@@ -136,7 +150,7 @@ class OwnFolder:
                     write_text(_free(self.folder / REMOVED / path.name), before)
                 path.unlink()
         except OSError as error:
-            self._tell(_tr("{0} can’t be removed.").format(path.name), error)
+            self._tell(translate("Files", "{0} can’t be removed.").format(path.name), error)
             return False
         return True
 
@@ -200,7 +214,3 @@ def _free(path: Path) -> Path:
         number += 1
         free = path.with_name(f"{path.stem}-{number}{path.suffix}")
     return free
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Storage", text)

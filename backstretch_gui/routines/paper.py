@@ -123,7 +123,9 @@ class Paper(QObject):
         from backstretch_gui.routines.handout import Handout
 
         routine, now = self._routines.routine, self._catalog.now
-        return Handout(routine, now, self._seconds(routine, now), self._theme.font("body"))
+        return Handout(
+            routine, now, self._seconds(routine, now), self._theme.font("body"), self._languages.shown
+        )
 
     def _on_handout_chosen(self, path: str) -> None:
         self.write_handout(Path(path))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.catalog.collection import Collection, Own
 from backstretch_gui.catalog.edits import Edit, EditError, SetEntry
@@ -237,12 +237,12 @@ class RoutineKeeper(Keeper):
         return self._collection.built_in.get(id_)
 
     def _keep_both(self, mine: Routine) -> None:
-        name = {**mine.name, FALLBACK: _tr("{0}, mine").format(mine.name[FALLBACK])}
+        name = {**mine.name, FALLBACK: self.tr("{0}, mine").format(mine.name[FALLBACK])}
         copy = msgspec.structs.replace(mine, id=self._collection.free_id(name[FALLBACK]), name=name)
         self.create(copy)
         self._write(copy.id, self._collection.own[copy.id].text)
         self.notice.emit(
-            _tr("This routine was changed elsewhere as well. Both are kept; yours is “{0}”.").format(
+            self.tr("This routine was changed elsewhere as well. Both are kept; yours is “{0}”.").format(
                 name[FALLBACK]
             )
         )
@@ -263,16 +263,16 @@ class RoutineKeeper(Keeper):
             routine = read_own_routine(text, name)
         except CatalogError as error:
             log.info("%s", error)
-            tell(_tr("{0} Until it is mended, the routine stays as it was.").format(error))
+            tell(self.tr("{0} Until it is mended, the routine stays as it was.").format(error))
             return None
         missing = [
             entry.stretch for entry in routine.stretches if entry.stretch not in self._collection.stretches
         ]
         if missing:
-            tell(_tr("{0}: there is no stretch “{1}”. The routine stays as it was.").format(name, missing[0]))
+            tell(
+                self.tr("{0}: there is no stretch “{1}”. The routine stays as it was.").format(
+                    name, missing[0]
+                )
+            )
             return None
         return routine
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Storage", text)

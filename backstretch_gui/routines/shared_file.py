@@ -16,6 +16,9 @@ from backstretch_gui.catalog.toml_text import load_toml
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.storage.files import LARGEST, read_text, write_text
 
+translate = QCoreApplication.translate
+
+
 log = logging.getLogger(__name__)
 
 SUFFIX = ".backstretch"
@@ -35,25 +38,29 @@ def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpe
     """
     try:
         if not path.is_file():
-            raise SharingError(_tr("{0} is not a file that can be read.").format(path.name))
+            raise SharingError(translate("Files", "{0} is not a file that can be read.").format(path.name))
         if path.stat().st_size > LARGEST:
-            raise SharingError(_tr("{0} is larger than 1 MB: that is no routine.").format(path.name))
+            raise SharingError(
+                translate("Files", "{0} is larger than 1 MB: that is no routine.").format(path.name)
+            )
         text = read_text(path) or ""
         if _is_foreign(path, text):
             raise SharingError(_foreign(path))
         parcel = unpacked(text, path.name, positions)
     except OSError as error:
         log.warning("%s: %s", path, error)
-        raise SharingError(_tr("{0} can’t be read.").format(path.name)) from error
+        raise SharingError(translate("Files", "{0} can’t be read.").format(path.name)) from error
     except CatalogError as error:
         log.warning("%s: %s", path, error)
-        raise SharingError(_tr("This is no routine that can be used. {0}").format(error)) from error
+        raise SharingError(
+            translate("Files", "This is no routine that can be used. {0}").format(error)
+        ) from error
     except ValueError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(_foreign(path)) from error
     for entry in parcel.routine.stretches:
         if entry.stretch not in stretches and entry.stretch not in parcel.brought:
-            sentence = _tr("“{0}” needs the stretch “{1}”, which is not here.")
+            sentence = translate("Files", "“{0}” needs the stretch “{1}”, which is not here.")
             raise SharingError(sentence.format(parcel.routine.name[FALLBACK], entry.stretch))
     return parcel
 
@@ -70,9 +77,10 @@ def _is_foreign(path: Path, text: str) -> bool:
 
 
 def _foreign(path: Path) -> str:
-    sentence = _tr(
+    sentence = translate(
+        "Files",
         "{0} comes from another program and can’t be read here. BackStretch reads routines that it has "
-        "exported itself: files that end in {1}. A list on paper can be added by hand, stretch by stretch."
+        "exported itself: files that end in {1}. A list on paper can be added by hand, stretch by stretch.",
     )
     return sentence.format(path.name, SUFFIX)
 
@@ -89,11 +97,9 @@ def give(routine: Routine, path: Path, own: Mapping[str, str], positions: Mappin
         write_text(path, text)
     except CatalogError as error:
         log.warning("%s: %s", path, error)
-        raise SharingError(_tr("This routine can’t be put into one file. {0}").format(error)) from error
+        raise SharingError(
+            translate("Files", "This routine can’t be put into one file. {0}").format(error)
+        ) from error
     except OSError as error:
         log.warning("%s: %s", path, error)
-        raise SharingError(_tr("{0} can’t be written there.").format(path.name)) from error
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Storage", text)
+        raise SharingError(translate("Files", "{0} can’t be written there.").format(path.name)) from error

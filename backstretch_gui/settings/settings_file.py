@@ -31,6 +31,9 @@ from backstretch_gui.storage.files import (
 )
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
+translate = QCoreApplication.translate
+
+
 log = logging.getLogger(__name__)
 
 VERSION = 1
@@ -83,7 +86,10 @@ class SettingsFile:
         except OSError as error:
             self._untouchable = True
             self._tell(
-                _tr("Your settings can’t be read. Everything works as it comes; your file is untouched."),
+                translate(
+                    "Files",
+                    "Your settings can’t be read. Everything works as it comes; your file is untouched.",
+                ),
                 error,
             )
             return Settings()
@@ -123,13 +129,18 @@ class SettingsFile:
                 write_text(self._path, self._text(settings, theirs, found))
         except OSError as error:
             self._tell(
-                _tr("Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?"),
+                translate(
+                    "Files",
+                    "Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?",
+                ),
                 error,
             )
             return None
         self._told.clear()
         if kept is not None:
-            sentence = _tr("Your settings file had mistakes: it is kept as {0}, and written anew.")
+            sentence = translate(
+                "Files", "Your settings file had mistakes: it is kept as {0}, and written anew."
+            )
             self._tell(sentence.format(kept.name), kept)
         return settings
 
@@ -147,7 +158,10 @@ class SettingsFile:
         try:
             content = read_bytes(self._path)
         except TooLargeError as error:
-            self._tell(_tr("Your settings file is far too large; it is not used."), error)
+            self._tell(
+                translate("Files", "Your settings file is far too large; it is not used."),
+                error,
+            )
             return _Found(None, "", Salvage({}, is_broken=True))
         text = decoded(content or b"", errors="replace")
         return _Found(content, text, salvaged(text, self._path.name))
@@ -162,7 +176,7 @@ class SettingsFile:
         elif version != self._version or isinstance(version, float):
             self._untouchable = True
             self._tell(
-                _tr("Your settings come from a newer BackStretch: they stay as they are."),
+                translate("Files", "Your settings come from a newer BackStretch: they stay as they are."),
                 f"version {version!r}",
             )
 
@@ -170,7 +184,10 @@ class SettingsFile:
         settings = usable(found.salvage, found.text, otherwise, self._path.name)
         self._unknown = {n: value for n, value in found.salvage.table.items() if n not in _NAMES}
         for mistake in found.salvage.mistakes[:MOST_TOLD]:
-            self._tell(_tr("{0} This setting stays as it was.").format(mistake), mistake)
+            self._tell(
+                translate("Files", "{0} This setting stays as it was.").format(mistake),
+                mistake,
+            )
         return settings
 
     def _keep_broken(self, found: _Found) -> Path:
@@ -192,7 +209,3 @@ def merged(base: Settings, mine: Settings, theirs: Settings) -> Settings:
     """My changes since `base`, and theirs where I made none."""
     fields = {name: getattr(theirs, name) for name in _NAMES if getattr(mine, name) == getattr(base, name)}
     return msgspec.structs.replace(mine, **fields)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Storage", text)

@@ -30,12 +30,15 @@ def watch_for_crashes(folder: Path, notices: Notices, *, from_now_on: bool) -> N
 
 
 def _what_happened(report: Path | None) -> str:
-    sentence = QCoreApplication.translate(
-        "Crashes", "Something went wrong inside BackStretch. You can go on; nothing you made is lost."
-    )
     if report is None:
-        return sentence
-    return f"{sentence} {QCoreApplication.translate('Crashes', 'A report is in {0}').format(report)}"
+        return QCoreApplication.translate(
+            "Crashes", "Something went wrong inside BackStretch. You can go on; nothing you made is lost."
+        )
+    return QCoreApplication.translate(
+        "Crashes",
+        "Something went wrong inside BackStretch. You can go on; nothing you made is lost. "
+        "A report is in {0}",
+    ).format(report)
 
 
 def _what_happened_last_time(report: Path) -> str:

@@ -176,7 +176,7 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
 
 def _build_panel(surroundings: Surroundings, commands: Commands) -> Panel:
     settings, routines = surroundings.foundation.settings.settings, surroundings.routines
-    panel = Panel(surroundings.theme, surroundings.catalogs.now, commands)
+    panel = Panel(surroundings.theme, surroundings.catalogs.now, surroundings.languages, commands)
     panel.show_routines(routines.routines, routines.routine.id)
     panel.show_routine(routines.routine)
     panel.show_settings(settings)

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.amounts import tr
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.stage.stage_words import HomeProps
 from backstretch_gui.ui.stage.strip import StripProps
+
+translate = QCoreApplication.translate
+
 
 HOME_STILLS = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
 """The stretches that have a large still in the bundle."""
@@ -26,11 +30,15 @@ def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str
             if prop.needed:
                 needed[in_language(prop.name, language)] = None
     purpose = in_language(routine.purpose, language)
-    needs = tr("You need {0}.").format(wording.listed(list(needed))) if needed else ""
+    needs = translate("Home", "You need {0}.").format(wording.listed(list(needed))) if needed else ""
     return HomeProps(
         title=in_language(routine.name, language),
-        summary=tr("{0}, about {1}").format(wording.stretches(len(entries)), wording.duration(seconds)),
-        needs=" ".join(part for part in (purpose, needs, tr("Everything is said aloud.")) if part),
+        summary=translate("Home", "{0}, about {1}").format(
+            wording.stretches(len(entries)), wording.duration(seconds)
+        ),
+        needs=" ".join(
+            part for part in (purpose, needs, translate("Home", "Everything is said aloud.")) if part
+        ),
     )
 
 

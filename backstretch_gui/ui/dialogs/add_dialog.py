@@ -35,11 +35,13 @@ class AddDialog(Dialog):
         theme: Theme,
         stretches: Mapping[str, Stretch],
         there: Mapping[str, int],
+        language: str,
         parent: QWidget | None = None,
     ) -> None:
         """`there`: how often each stretch is in the routine already."""
         super().__init__(theme, self.tr("Add a stretch"), parent)
         self._stretches = stretches
+        self._language = language
         self.filters: dict[Filter, PushButton] = {}
         self.cards: dict[str, StretchCard] = {}
         self._build_search()
@@ -61,7 +63,10 @@ class AddDialog(Dialog):
     def found(self) -> list[str]:
         """The ids of the stretches shown."""
         filters = {name for name, chip in self.filters.items() if chip.isChecked()}
-        return [stretch.id for stretch in found(self._stretches.values(), self.search.text(), filters)]
+        return [
+            stretch.id
+            for stretch in found(self._stretches.values(), self.search.text(), filters, self._language)
+        ]
 
     def _build_search(self) -> None:
         self.search = QLineEdit()
@@ -110,7 +115,9 @@ class AddDialog(Dialog):
         self._grid.setSpacing(GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         for id_, stretch in self._stretches.items():
-            card = self.cards[id_] = StretchCard(self._theme, stretch, there.get(id_, 0), content)
+            card = self.cards[id_] = StretchCard(
+                self._theme, stretch, there.get(id_, 0), self._language, content
+            )
             card.clicked.connect(partial(self._on_picked, id_))
         self._area.setWidget(content)
         self.body.addWidget(self._area, 1)

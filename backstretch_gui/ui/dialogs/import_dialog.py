@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
@@ -32,12 +33,14 @@ class ImportDialog(Dialog):
         brought: Collection[str],
         seconds: float,
         source: str,
+        language: str,
         parent: QWidget | None = None,
     ) -> None:
         """`brought`: ids of stretches that come with it; `seconds`: how long it takes; `source`: its file."""
-        super().__init__(theme, words.shown(routine.name), parent)
+        super().__init__(theme, in_language(routine.name, language), parent)
+        self._language = language
         self.body.setSpacing(8)
-        self.body.addWidget(Label(theme, words.shown(routine.purpose), wrap=True))
+        self.body.addWidget(Label(theme, in_language(routine.purpose, self._language), wrap=True))
         length = f"{wording.stretches(len(routine.stretches))}, {wording.duration(seconds)}"
         self.body.addWidget(Label(theme, length, token="text2"))
         self._brought = brought
@@ -77,7 +80,7 @@ class ImportDialog(Dialog):
         thumb.show_stretch(stretch.id, faded=not entry.on)
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        texts.addWidget(Label(self._theme, words.shown(stretch.name), weight=600))
+        texts.addWidget(Label(self._theme, in_language(stretch.name, self._language), weight=600))
         texts.addWidget(Label(self._theme, words.summary(entry, stretch), "small", "text2"))
         if entry.stretch in self._brought:
             texts.addWidget(Label(self._theme, self.tr("Comes with this file"), "small", "teal"))

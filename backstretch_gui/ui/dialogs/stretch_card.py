@@ -9,8 +9,8 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from backstretch_gui.catalog.routine import Entry
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.amounts import tr
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
@@ -31,11 +31,14 @@ GAP: Final = 12
 class StretchCard(QAbstractButton):
     """Shows how often it is in the routine, once it is."""
 
-    def __init__(self, theme: Theme, stretch: Stretch, there: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, stretch: Stretch, there: int, language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._stretch = stretch
         self._there = there
+        self._language = language
         self.setBackgroundRole(QPalette.ColorRole.Window)  # or labels on it take the text colour of buttons
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -44,7 +47,7 @@ class StretchCard(QAbstractButton):
         thumb = Thumb(theme, *PICTURE)
         thumb.show_stretch(stretch.id)
         self._mark = Label(theme, "", "small", "teal", 600)
-        eases = Label(theme, words.shown(stretch.eases), "small", wrap=True)
+        eases = Label(theme, in_language(stretch.eases, self._language), "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 10)
         column.setSpacing(2)
@@ -52,12 +55,12 @@ class StretchCard(QAbstractButton):
         column.addSpacing(6)
         name = QHBoxLayout()
         name.setSpacing(6)
-        name.addWidget(Label(theme, words.shown(stretch.name), weight=600), 1)
+        name.addWidget(Label(theme, in_language(stretch.name, self._language), weight=600), 1)
         name.addWidget(self._mark)
         column.addLayout(name)
         column.addWidget(eases)
         column.addStretch(1)
-        column.addWidget(ElidedLabel(theme, _measure(stretch), "small", "text2"))
+        column.addWidget(ElidedLabel(theme, _measure(stretch, language), "small", "text2"))
         theme.changed.connect(self.update)
         self._name()
 
@@ -72,8 +75,9 @@ class StretchCard(QAbstractButton):
         self.update()
 
     def _name(self) -> None:
-        name = tr("Add {0}").format(words.shown(self._stretch.name))
-        self.setAccessibleName(f"{name}, {tr('in the routine')}" if self._there else name)
+        name = self.tr("Add {0}").format(in_language(self._stretch.name, self._language))
+        there = self.tr("Add {0}, in the routine").format(in_language(self._stretch.name, self._language))
+        self.setAccessibleName(there if self._there else name)
         self._mark.setText("" if not self._there else "✓" if self._there == 1 else f"✓ {self._there}")
 
     def paintEvent(self, _event: object) -> None:
@@ -89,11 +93,11 @@ class StretchCard(QAbstractButton):
         painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
 
 
-def _measure(stretch: Stretch) -> str:
+def _measure(stretch: Stretch, language: str) -> str:
     """ "10 s, each side", and what it can't be done without."""
     entry = Entry(stretch.id)
     parts = [wording.hold(words.seconds_of(entry, stretch))]
     if stretch.sided:
         parts.append(words.sides(entry))
-    needed = [words.shown(prop.name) for prop in stretch.props if prop.needed]
+    needed = [in_language(prop.name, language) for prop in stretch.props if prop.needed]
     return ", ".join(parts) + (" · " + needed[0] if needed else "")

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Routine
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.settings.settings import Settings
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
@@ -47,7 +48,12 @@ class Panel(QWidget):
     """Shows what it is told; it keeps nothing."""
 
     def __init__(
-        self, theme: Theme, catalog: Catalog, commands: Commands, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        catalog: Catalog,
+        languages: Languages,
+        commands: Commands,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -55,12 +61,12 @@ class Panel(QWidget):
         self._on_count = 0
         self._seconds = 0.0
         self.setFixedWidth(WIDTH)
-        self.routine = RoutineBox(theme)
+        self.routine = RoutineBox(theme, languages.shown)
         self.menu = RoutineMenu(theme, commands)
         self.length = Label(theme, "", token="text2")
         self.note = PanelNote(theme, commands.routines)
         self._own = False
-        self.stretches = StretchList(theme, catalog, commands.routines)
+        self.stretches = StretchList(theme, catalog, languages.shown, commands.routines)
         self.settings = SettingsStack(theme, commands)
         self._lay_out()
         self.routine.chosen.connect(commands.routines.choose)

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
+
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.amounts import tr
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.session.turn import entry_hold
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
 from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
+
+translate = QCoreApplication.translate
 
 
 def done_props(
@@ -22,12 +25,16 @@ def done_props(
     done = [entry for entry in summary.entries if entry.holds]
     left_out = [entry for entry in summary.entries if not entry.holds]
     name = in_language(routine.name, language)
-    words = tr("{0} in {1}.").format(wording.stretches(len(done)), wording.duration(summary.seconds))
+    words = translate("Done", "{0} in {1}.").format(
+        wording.stretches(len(done)), wording.duration(summary.seconds)
+    )
     if finished and left_out:
         names = [in_language(catalog.stretches[entry.stretch].name, language) for entry in left_out]
-        words += " " + tr("You skipped {0}.").format(wording.listed(names))
+        words += " " + translate("Done", "You skipped {0}.").format(wording.listed(names))
     return DoneProps(
-        title=(tr("{0}, done") if finished else tr("{0}, for today")).format(name),
+        title=(translate("Done", "{0}, done") if finished else translate("Done", "{0}, for today")).format(
+            name
+        ),
         summary=words,
         cells=tuple(_cell(entry, catalog) for entry in summary.entries),
         offers=(*_hurt(summary, catalog, routine, language), *_offers(summary, catalog, routine, language)),
@@ -47,13 +54,13 @@ def _last_pose(done: list[EntrySummary], catalog: Catalog) -> Scene | None:
 def _cell(entry: EntrySummary, catalog: Catalog) -> DoneCell:
     stretch = catalog.stretches[entry.stretch]
     if not entry.holds:
-        text = tr("skipped")
+        text = translate("Done", "skipped")
     elif stretch.is_movement:
         text = wording.duration(sum(entry.holds))
     elif len(entry.holds) == 1:
         text = wording.hold(entry.holds[0])
     else:
-        text = tr("{0} × {1}").format(len(entry.holds), wording.hold(max(entry.holds)))
+        text = translate("Done", "{0} × {1}").format(len(entry.holds), wording.hold(max(entry.holds)))
     return DoneCell(entry.stretch, text, bool(entry.holds))
 
 

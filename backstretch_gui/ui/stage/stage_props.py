@@ -9,11 +9,12 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.stretch import Side, Stretch, in_language
 from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.amounts import tr
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.breathing import IN_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
@@ -21,6 +22,9 @@ from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.ui.stage.ring import Face, Mode
 from backstretch_gui.ui.stage.strip import StripProps
+
+translate = QCoreApplication.translate
+
 
 GLOW_SECONDS = 1.0
 """How long the glow takes to come and to go."""
@@ -94,14 +98,14 @@ class PropsSource:
             title=in_language(stretch.name, self._language),
             side=side_label(_shown_side(now)),
             caption=_caption(now, heard),
-            follow_label=tr("Then") if paused else tr("Next"),
-            follow=tr("a moment to settle, and on") if paused else then,
+            follow_label=translate("Stage", "Then") if paused else translate("Stage", "Next"),
+            follow=translate("Stage", "a moment to settle, and on") if paused else then,
             steps=None if paused or steps is None or steps[1] is None else (steps[0], steps[1]),
             face=face(now, heard, in_breaths=self.in_breaths),
             scene=self.scene(now),
             strip=strip(now, {id_: s.sided for id_, s in self._stretches.items()}),
             place=_place(now),
-            left=tr("{0} left").format(wording.duration(now.left_in_all)),
+            left=translate("Stage", "{0} left").format(wording.duration(now.left_in_all)),
             paused=paused,
             next_picture=self._picture(upcoming),
         )
@@ -118,7 +122,11 @@ class PropsSource:
 
     def _follow(self, plan: Plan, upcoming: Segment | None, segment: Segment) -> str:
         if upcoming is None:
-            return tr("nothing, this is the last") if segment.kind is not SegmentKind.FINISH else ""
+            return (
+                translate("Stage", "nothing, this is the last")
+                if segment.kind is not SegmentKind.FINISH
+                else ""
+            )
         hold = next(
             (
                 s
@@ -128,7 +136,11 @@ class PropsSource:
             None,
         )
         if upcoming.entry == segment.entry and upcoming.side is not None:
-            what = tr("the left side") if upcoming.side is Side.LEFT else tr("the right side")
+            what = (
+                translate("Stage", "the left side")
+                if upcoming.side is Side.LEFT
+                else translate("Stage", "the right side")
+            )
         else:
             what = in_language(self._stretches[upcoming.stretch].name, self._language)
         return f"{what}, {wording.hold(hold.seconds)}" if hold else what
@@ -142,9 +154,9 @@ class PropsSource:
 
 def _caption(now: Snapshot, heard: Heard) -> str:
     if now.waiting:
-        return tr("Are you in the pose? Space begins the hold.")
+        return translate("Stage", "Are you in the pose? Space begins the hold.")
     if now.state is State.PAUSED:
-        return tr("Take your time. Press play when you are ready.")
+        return translate("Stage", "Take your time. Press play when you are ready.")
     return heard.caption
 
 
@@ -160,7 +172,7 @@ def side_label(side: Side | None) -> str:
     """ "Left side", "Right side", or nothing."""
     if side is None:
         return ""
-    return tr("Left side") if side is Side.LEFT else tr("Right side")
+    return translate("Stage", "Left side") if side is Side.LEFT else translate("Stage", "Right side")
 
 
 def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
@@ -169,12 +181,17 @@ def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
     if segment.kind is SegmentKind.HOLD:
         return _in_breaths(_hold_face(now), now) if in_breaths else _hold_face(now)
     if now.state is State.PAUSED:
-        return Face(Mode.PAUSED, 1.0, _coming_hold(now), tr("ready?") if now.waiting else tr("paused"))
+        return Face(
+            Mode.PAUSED,
+            1.0,
+            _coming_hold(now),
+            translate("Stage", "ready?") if now.waiting else translate("Stage", "paused"),
+        )
     settling = 0.0
     if segment.settle:
         settling = 1.0 - min(1.0, max(0.0, (segment.seconds - now.elapsed) / segment.settle))
     hold = _coming_hold(now)
-    word = tr("then {0}").format(wording.hold(hold)) if hold else ""
+    word = translate("Stage", "then {0}").format(wording.hold(hold)) if hold else ""
     return Face(Mode.GUIDE, settling, 0, word, heard.bars)
 
 
@@ -183,17 +200,28 @@ def _hold_face(now: Snapshot) -> Face:
     seconds = max(1, -int(-now.left // 1)) if now.left > 0 else 0
     fraction = now.left / segment.seconds
     if now.state is State.LEAD_IN:
-        return Face(Mode.PAUSED, fraction, seconds, tr("get ready"))
+        return Face(Mode.PAUSED, fraction, seconds, translate("Stage", "get ready"))
     if now.state is State.PAUSED:
-        return Face(Mode.PAUSED, fraction, seconds, tr("paused"))
-    return Face(Mode.HOLD, fraction, seconds, tr("seconds") if seconds < 100 else tr("min"))
+        return Face(Mode.PAUSED, fraction, seconds, translate("Stage", "paused"))
+    return Face(
+        Mode.HOLD,
+        fraction,
+        seconds,
+        translate("Stage", "seconds") if seconds < 100 else translate("Stage", "min"),
+    )
 
 
 def _in_breaths(face: Face, now: Snapshot) -> Face:
     """The same, counting the breaths still to be taken; a hold is a whole number of them."""
     each = min(breath_seconds(now.segment.seconds), now.segment.seconds)
     left = math.ceil(round(now.left / each, 6))
-    word = face.word if face.mode is not Mode.HOLD else tr("breath") if left == 1 else tr("breaths")
+    word = (
+        face.word
+        if face.mode is not Mode.HOLD
+        else translate("Stage", "breath")
+        if left == 1
+        else translate("Stage", "breaths")
+    )
     return replace(face, seconds=left, word=word)
 
 
@@ -269,4 +297,4 @@ def _place(now: Snapshot) -> str:
     entries = now.plan.entries
     entry = now.segment.entry
     number = entries.index(entry) + 1 if entry in entries else len(entries)
-    return tr("{0} of {1}").format(number, len(entries))
+    return translate("Stage", "{0} of {1}").format(number, len(entries))

@@ -18,7 +18,7 @@ _LEFT = Qt.MouseButton.LeftButton
 
 @pytest.fixture
 def dialog(qtbot: QtBot, theme: Theme, catalog: Catalog) -> AddDialog:
-    dialog = AddDialog(theme, catalog.stretches, {"sphinx": 1})
+    dialog = AddDialog(theme, catalog.stretches, {"sphinx": 1}, "en")
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     qtbot.addWidget(dialog)
     with qtbot.waitExposed(dialog):

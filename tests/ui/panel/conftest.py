@@ -14,6 +14,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.edits import Edit, SetEntry
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.language.languages import Languages
 from backstretch_gui.settings.settings import Settings
 from backstretch_gui.ui.commands import Commands, no_commands
 from backstretch_gui.ui.panel.panel import Panel
@@ -84,7 +85,7 @@ def routine(catalog: Catalog) -> Routine:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, catalog: Catalog, routine: Routine, told: Told) -> Panel:
-    panel = Panel(theme, catalog, told.commands())
+    panel = Panel(theme, catalog, Languages(), told.commands())
     qtbot.addWidget(panel)
     panel.show_routines(catalog.routines, routine.id)
     panel.show_routine(routine)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.panel import panel_words as words
 
@@ -23,26 +24,35 @@ class HowTo(QWidget):
     """What it eases, its steps, easier and harder ways, and what to take care of."""
 
     def __init__(
-        self, theme: Theme, stretch: Stretch, entry: Entry, phrases: Phrases, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        stretch: Stretch,
+        entry: Entry,
+        phrases: Phrases,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._spoken: list[tuple[Label, str]] = []
         self._phrases = phrases
+        self._language = language
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
-        self._add_line("", words.shown(stretch.eases) + ".")
+        self._add_line("", in_language(stretch.eases, self._language) + ".")
         self._add_steps(stretch)
-        self._add(self.tr("Easier"), [words.shown(variant.say) for variant in stretch.easier])
-        self._add(self.tr("Harder"), [words.shown(variant.say) for variant in stretch.harder])
-        self._add(self.tr("Take care"), [words.shown(caution) for caution in stretch.cautions])
+        self._add(self.tr("Easier"), [in_language(variant.say, self._language) for variant in stretch.easier])
+        self._add(self.tr("Harder"), [in_language(variant.say, self._language) for variant in stretch.harder])
+        self._add(
+            self.tr("Take care"), [in_language(caution, self._language) for caution in stretch.cautions]
+        )
         self.show_side(entry)
 
     def show_side(self, entry: Entry) -> None:
         """Tell it for the side that is worked first."""
         for label, text in self._spoken:
-            label.setText(words.with_sides(text, entry, self._phrases))
+            label.setText(words.with_sides(text, entry, self._phrases, self._language))
 
     def text(self) -> str:
         """All of it, a line each; what a screen reader finds line by line."""
@@ -53,7 +63,7 @@ class HowTo(QWidget):
         steps = [step.say for step in stretch.guide] + [station.say for station in stretch.stations[1:]]
         self._add_heading(self.tr("Step by step"))
         for number, step in enumerate(steps, start=1):
-            self._add_line(str(number), words.shown(step))
+            self._add_line(str(number), in_language(step, self._language))
 
     def _add(self, heading: str, lines: Sequence[str]) -> None:
         if lines:

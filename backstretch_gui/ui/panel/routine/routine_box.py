@@ -8,8 +8,8 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSignalBlo
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.ui.controls.calm import CalmComboBox
-from backstretch_gui.ui.panel import panel_words as words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,9 +33,10 @@ class RoutineBox(CalmComboBox):
     chosen = Signal(str)
     """The id of another routine than the one shown."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, language: str, parent: QWidget | None = None) -> None:
         super().__init__(theme, self.tr("Routine"), "head", 600, parent)
         self._shown = ""
+        self._language = language
         self.setItemDelegate(RoutineDelegate(theme, self))
         self.activated.connect(self._on_activated)
 
@@ -45,8 +46,8 @@ class RoutineBox(CalmComboBox):
         with QSignalBlocker(self):
             self.clear()
             for id_, routine in routines.items():
-                self.addItem(words.shown(routine.name), id_)
-                self.setItemData(self.count() - 1, words.shown(routine.purpose), PURPOSE)
+                self.addItem(in_language(routine.name, self._language), id_)
+                self.setItemData(self.count() - 1, in_language(routine.purpose, self._language), PURPOSE)
             self.setCurrentIndex(self.findData(chosen))
         self.setToolTip(self.currentText())
 

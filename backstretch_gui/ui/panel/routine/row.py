@@ -35,19 +35,26 @@ class StretchRow(QWidget):
     """Up (-1) or down (1)."""
 
     def __init__(
-        self, theme: Theme, stretch: Stretch, entry: Entry, phrases: Phrases, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        stretch: Stretch,
+        entry: Entry,
+        phrases: Phrases,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._stretch = stretch
         self._entry = entry
         self._phrases = phrases
+        self._language = language
         self._current = False
         self._place = (False, False)
         self._in_breaths = False
         self.outdated = False
         """The stretch is another one by now."""
-        self.head = RowHead(theme, stretch, entry)
+        self.head = RowHead(theme, stretch, entry, language)
         self.details: RowDetails | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -128,7 +135,7 @@ class StretchRow(QWidget):
 
     def _on_toggled(self, wanted: bool) -> None:
         if wanted and self.details is None:
-            self.details = RowDetails(self._theme, self._stretch, self._entry, self._phrases)
+            self.details = RowDetails(self._theme, self._stretch, self._entry, self._phrases, self._language)
             self._join(self.details)
             self._column.addWidget(self.details)
         if self.details is not None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.catalog.stretch import REPEATS, Side
+from backstretch_gui.catalog.stretch import REPEATS, Side, in_language
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.number_field import NumberField
 from backstretch_gui.ui.controls.number_tile import NumberTile
@@ -40,14 +40,21 @@ class RowDetails(QWidget):
     """Up (-1) or down (1)."""
 
     def __init__(
-        self, theme: Theme, stretch: Stretch, entry: Entry, phrases: Phrases, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        stretch: Stretch,
+        entry: Entry,
+        phrases: Phrases,
+        language: str,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._stretch = stretch
         self._entry = entry
         self._phrases = phrases
-        self._name = words.shown(stretch.name)
+        self._language = language
+        self._name = in_language(stretch.name, language)
         self._how_to: HowTo | None = None
         self.sides: Segments | None = None
         self._column = QVBoxLayout(self)
@@ -124,7 +131,9 @@ class RowDetails(QWidget):
         self.easier = PushButton(self._theme, self.tr("Easier"), "chip", height=32)
         self.easier.setCheckable(True)
         self.easier.setAccessibleName(self.tr("Easier way, {0}").format(self._name))
-        self.easier.setToolTip("\n".join(words.shown(variant.say) for variant in self._stretch.easier))
+        self.easier.setToolTip(
+            "\n".join(in_language(variant.say, self._language) for variant in self._stretch.easier)
+        )
         self.easier.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.easier.setVisible(bool(self._stretch.easier))
         self.easier.clicked.connect(self._on_easier_clicked)
@@ -166,7 +175,7 @@ class RowDetails(QWidget):
 
     def _on_how_to_toggled(self, wanted: bool) -> None:
         if self._how_to is None:
-            self._how_to = HowTo(self._theme, self._stretch, self._entry, self._phrases)
+            self._how_to = HowTo(self._theme, self._stretch, self._entry, self._phrases, self._language)
             self._column.addWidget(self._how_to)
         self._how_to.setVisible(wanted)
         self.grown.emit()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.ui.controls.buttons import Switch
 from backstretch_gui.ui.controls.disclosure import Disclosure
 from backstretch_gui.ui.controls.labels import Label
@@ -39,11 +40,13 @@ class RowHead(Disclosure):
     """Where the mouse is, on the screen."""
     let_go = Signal()
 
-    def __init__(self, theme: Theme, stretch: Stretch, entry: Entry, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, stretch: Stretch, entry: Entry, language: str, parent: QWidget | None = None
+    ) -> None:
         super().__init__(theme, parent)
         self._stretch = stretch
         self._entry = entry
-        self._title = words.shown(stretch.name)
+        self._title = in_language(stretch.name, language)
         self._pressed_at: QPoint | None = None
         self._carrying = False
         self.setMouseTracking(True)

@@ -37,11 +37,17 @@ class StretchList(QScrollArea):
     """Rows or parts of them came in: the order of tabs has to be made anew."""
 
     def __init__(
-        self, theme: Theme, catalog: Catalog, routines: RoutineCommands, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        catalog: Catalog,
+        language: str,
+        routines: RoutineCommands,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._catalog = catalog
+        self._language = language
         self._routines = routines
         self._current: int | None = None
         self._routine = ""
@@ -138,7 +144,12 @@ class StretchList(QScrollArea):
 
     def _row(self, entry: Entry) -> StretchRow:
         row = StretchRow(
-            self._theme, self._catalog.stretches[entry.stretch], entry, self._catalog.phrases, self._content
+            self._theme,
+            self._catalog.stretches[entry.stretch],
+            entry,
+            self._catalog.phrases,
+            self._language,
+            self._content,
         )
         row.count_in_breaths(self._in_breaths)
         row.entry_changed.connect(partial(self._on_entry_changed, row))

@@ -8,8 +8,8 @@ from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate
 
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.ui.controls.calm import CalmComboBox
-from backstretch_gui.ui.panel import panel_words as words
 from backstretch_gui.ui.panel.settings.voice_names import group_voices
 
 if TYPE_CHECKING:
@@ -53,7 +53,7 @@ class VoiceBox(CalmComboBox):
         self.setToolTip(self.currentText())
 
     def _fill(self) -> None:
-        languages = (QLocale.system().name(), words.LANGUAGE)
+        languages = (QLocale.system().name(), FALLBACK)
         with QSignalBlocker(self):
             self._items.clear()
             self._add_item(self.tr("The usual voice"), "")

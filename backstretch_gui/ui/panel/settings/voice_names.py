@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
-
-from backstretch_gui.language.amounts import tr
+from PySide6.QtCore import QCoreApplication, QLocale
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from backstretch_gui.voice.protocol import Voice
+
+translate = QCoreApplication.translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +46,12 @@ def group_voices(voices: Iterable[Voice], languages: Sequence[str]) -> list[Voic
         key=lambda voice: (voice.language == "", voice.language, voice.name),
     )
     groups = [VoiceGroup(language, [v for v in named if v.language == language]) for language in own]
-    groups.append(VoiceGroup(tr("Other languages"), [v for v in named if v.language not in own]))
+    groups.append(
+        VoiceGroup(
+            translate("VoiceNames", "Other languages"),
+            [v for v in named if v.language not in own],
+        )
+    )
     return [group for group in groups if group.voices]
 
 
@@ -59,7 +64,7 @@ def _named(voice: Voice) -> NamedVoice:
     language = _spoken(voice)
     name = voice.name.strip() or voice.id
     if voice.variant:
-        name = tr("{0}, higher").format(name)
+        name = translate("VoiceNames", "{0}, higher").format(name)
     told = not language or name.casefold().startswith(language.casefold())
     return NamedVoice(voice.id, name if told else f"{name}, {language}", language)
 
