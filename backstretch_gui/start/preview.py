@@ -90,7 +90,7 @@ def print_list(catalog: Catalog) -> None:
     """Every routine with its length and what it is for."""
     for id_, routine in catalog.routines.items():
         length = wording.duration(estimated_plan(routine, catalog).seconds)
-        print(f"{id_:24} {length:>12}  {in_language(routine.purpose, 'en')}")
+        print(f"{id_:24} {length:>12}  {in_language(routine.purpose, FALLBACK)}")
 
 
 def preview(routine: Routine, catalog: Catalog, folder: Path, application: QApplication) -> int:
