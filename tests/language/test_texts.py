@@ -30,6 +30,17 @@ def test_only_one_room_names_the_language_that_everything_is_written_in() -> Non
     assert naming == []
 
 
+def test_nobody_hides_a_text_from_translators_behind_a_function_of_their_own() -> None:
+    hiding = [
+        str(path.relative_to(PACKAGE))
+        for path in SOURCES
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.FunctionDef) and node.name in ("tr", "_tr", "translate")
+    ]
+
+    assert hiding == []
+
+
 @pytest.fixture(scope="module")
 def found(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str]]:
     """Contexts and texts, as Qt's own tool finds them."""
