@@ -41,15 +41,13 @@ def about_failure(error: Exception) -> str:
     if isinstance(error, ImportError):
         return about_import(error)
     if isinstance(error, OSError) and error.filename is not None:
-        return _tr(
+        return QCoreApplication.translate(
+            "Fallback",
             "BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start "
-            "again. Nothing you made is lost."
+            "again. Nothing you made is lost.",
         ).format(error.filename)
-    return _tr(
+    return QCoreApplication.translate(
+        "Fallback",
         "Something went wrong while BackStretch was starting. Nothing you made is lost. Please start it "
-        "again; if that doesn’t help, install it anew. “backstretch --diagnose” tells more."
+        "again; if that doesn’t help, install it anew. “backstretch --diagnose” tells more.",
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Fallback", text)
