@@ -395,7 +395,7 @@ def test_folding_the_panel_leaves_the_finished_page_where_it_is(app: StageApp) -
     assert not app.panel.isVisible()
 
 
-def test_another_routine_chosen_in_a_session_waits_for_its_end(
+def test_another_routine_written_into_the_settings_waits_for_the_end_of_the_session(
     app: StageApp, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     app.start()
@@ -405,7 +405,7 @@ def test_another_routine_chosen_in_a_session_waits_for_its_end(
     marked: list[int | None] = []
     monkeypatch.setattr(app.panel, "set_current", marked.append)
 
-    app.features.editing.choose("desk-break")
+    app.settings.set("routine", "desk-break")
 
     assert app.now().plan.routine == ROUTINE
     app.wind_to_the_end()

@@ -153,7 +153,7 @@ def test_the_systems_wish_for_less_motion_counts_unless_it_is_set_here(app: Stag
 def offer_to_go_on(app: StageApp) -> None:
     """As the next start does."""
     app.features.resuming.look()
-    app.main.training_window.offer_to_go_on(app.features.resuming)
+    app.features.resuming.offering.emit(False)
 
 
 def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None:
@@ -163,6 +163,7 @@ def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None
     before = app.now()
     kept = (app.paths.whereabouts).read_bytes()
     app.key("Escape")
+    app.stage.resume.decline.click()
     assert not app.paths.whereabouts.exists()
     app.paths.whereabouts.write_bytes(kept)
 

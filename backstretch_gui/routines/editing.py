@@ -43,6 +43,8 @@ class Editing(QObject):
     """Something was taken back, or done again."""
     chosen = Signal()
     """Somebody has chosen a routine, be it the same one."""
+    not_yet_chosen = Signal()
+    """What was chosen has to wait for an answer: the routine is still the one it was."""
 
     def __init__(
         self,
@@ -52,7 +54,9 @@ class Editing(QObject):
         settings: SettingsKeeper,
         catalog: CatalogKeeper,
         routines: RoutineKeeper,
+        ask_to_leave: Callable[[Callable[[], None]], bool],
     ) -> None:
+        """`ask_to_leave`: whether something has to be asked before what it is given can be done."""
         super().__init__(window)
         self._window = window
         self._theme = theme
@@ -60,6 +64,7 @@ class Editing(QObject):
         self._settings = settings
         self._catalog = catalog
         self._routines = routines
+        self._ask_to_leave = ask_to_leave
         self._known = settings.settings.routine
         routines.copied.connect(self._on_copied)
         routines.changed.connect(self._on_routine_changed)
@@ -68,7 +73,13 @@ class Editing(QObject):
     # Commands -------------------------------------------------------------------------------
 
     def choose(self, routine: str) -> None:
-        """Show this one, and remember it."""
+        """Show this one, and remember it; a session of another one is asked about first."""
+        if routine != self._routines.routine.id and self._ask_to_leave(lambda: self._choose(routine)):
+            self.not_yet_chosen.emit()
+        else:
+            self._choose(routine)
+
+    def _choose(self, routine: str) -> None:
         self._settings.set("routine", routine)
         self._routines.choose(routine)
         self.chosen.emit()

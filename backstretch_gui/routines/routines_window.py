@@ -39,6 +39,7 @@ class RoutinesWindow(QObject):
         for feature in (editing, exchange, paper):
             feature.done.connect(self._on_done)
         editing.undone.connect(note.put_away)
+        editing.not_yet_chosen.connect(self.refresh)
         exchange.failed.connect(notice.tell)
         paper.failed.connect(notice.tell)
         self._window.file_dropped.connect(exchange.open_dropped)

@@ -156,7 +156,7 @@ class App(QObject):
         window.put_away.connect(self._write_now)
         page.home.show()
         _tell_what_went_wrong(page)
-        page.training_window.offer_to_go_on(features.resuming)
+        page.training_window.follow_offers(features.resuming)
         self._welcome(page)
         logging.getLogger(__name__).info("ready")
         _begin(page, self._options)
@@ -190,9 +190,7 @@ class App(QObject):
 
     def end(self) -> None:
         """The system wants it to end: what is unwritten is written, and a session can be gone on with."""
-        if self._page is not None:
-            self._page.features.resuming.leave()
-        elif self._foundation is not None:
+        if self._page is None and self._foundation is not None:
             self._foundation.settings.write_now()
         if self._shown is not None:
             self._shown.stays_behind = False
@@ -200,6 +198,7 @@ class App(QObject):
 
     def _on_closing(self) -> None:
         if self._page is not None:
+            self._page.features.resuming.leave()
             self._page.features.session.close()
             self._write_now()
             self._page.surroundings.foundation.buses.close()

@@ -59,6 +59,13 @@ class CoachVoice(QObject):
             self._to_hear = text
             parts.renderer.want([text])
 
+    def be_quiet(self) -> None:
+        """Say no more of it, unless there is a session."""
+        parts = self._session.parts
+        self._to_hear = ""
+        if parts is not None and not parts.coach.active:
+            parts.speaker.hush()
+
     def list_voices(self) -> None:
         """Ask which voices there are."""
         self._session.need().renderer.list_voices()
@@ -76,6 +83,7 @@ class CoachVoice(QObject):
 
     def _on_built(self, parts: SessionParts) -> None:
         parts.renderer.clip_ready.connect(self._on_clip_ready)
+        parts.coach.began.connect(partial(self._on_began, parts))
         parts.renderer.voices_listed.connect(self.voices_listed)
         for source in (parts.renderer, parts.speaker):
             trouble = parts.renderer.ailing if source is parts.renderer else parts.speaker.trouble
@@ -86,6 +94,11 @@ class CoachVoice(QObject):
     def _on_settings_changed(self) -> None:
         if self._session.parts is not None:
             self.apply(self._session.parts)
+
+    def _on_began(self, parts: SessionParts) -> None:
+        """Whoever was listening to a voice hears the session now, and nothing else."""
+        self._to_hear = ""
+        parts.speaker.hush()
 
     def _on_clip_ready(self, clip: Clip) -> None:
         if self._to_hear and clip.text == self._to_hear and self._session.parts is not None:

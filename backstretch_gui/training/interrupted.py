@@ -46,7 +46,7 @@ class Whereabouts:
 
         The next time is another try: a full disk is emptied, and a virus scanner lets go.
         """
-        content = msgspec.json.encode(InterruptedSession(routine, place, self._now()))
+        content = msgspec.json.encode(self.session(routine, place))
         beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         try:
             make_folder(self._path.parent)
@@ -60,6 +60,10 @@ class Whereabouts:
             self._tell(error)
             with contextlib.suppress(OSError):
                 beside.unlink(missing_ok=True)
+
+    def session(self, routine: str, place: Place) -> InterruptedSession:
+        """One that stands at `place` right now."""
+        return InterruptedSession(routine, place, self._now())
 
     def left(self) -> InterruptedSession | None:
         """The session that was interrupted, if that was within a day."""

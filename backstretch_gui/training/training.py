@@ -45,6 +45,10 @@ class Training(QObject):
     """The name of a stretch that hurts, and whether it has an easier way."""
     hurt_settled = Signal()
     """It has been answered, or is over."""
+    leaving_asked = Signal(str)
+    """Another routine would end the session that runs; the name of that session's routine."""
+    leaving_settled = Signal()
+    """It has been answered, or there is no session any more."""
     home_wanted = Signal()
     """There is nothing to follow any more: the chosen routine is to be shown."""
 
@@ -72,6 +76,8 @@ class Training(QObject):
         self._transcript = transcript
         self._hurt: int | None = None
         """The entry that hurt last, as long as something is offered for it."""
+        self._then: Callable[[], None] | None = None
+        """What is done if the session is left for it."""
         session.built.connect(self._on_built)
         settings.changed.connect(self._on_settings_changed)
         routines.changed.connect(self._on_routine_changed)
@@ -111,7 +117,9 @@ class Training(QObject):
         self.began.emit()
 
     def start_or_pause(self) -> None:
-        """Start, pause or go on, whichever there is to do."""
+        """Start, pause or go on, whichever there is to do. What is asked at the end stays until answered."""
+        if self._window.stage.page is Page.DONE and not self.active:
+            return
         if not self.active:
             self.start()
         else:
@@ -176,8 +184,8 @@ class Training(QObject):
         """Out of the floor view; then out of the session; then back to the routine."""
         if self._window.floor is not None:
             self.toggle_floor_view()
-        elif self._session.coach is not None and self._session.coach.active:
-            self._session.coach.stop()
+        elif self.active:
+            self._resuming.end()
             if self._window.stage.page is Page.SESSION:
                 self.home_wanted.emit()
         elif self._window.stage.page is Page.DONE:
@@ -212,6 +220,28 @@ class Training(QObject):
     def decline_to_go_on(self) -> None:
         """Forget the session that was interrupted."""
         self._resuming.decline()
+
+    def ask_to_leave(self, then: Callable[[], None]) -> bool:
+        """Whether a session runs: then the person is asked whether to end it and do `then`."""
+        routine = self.last_routine
+        if not self.active or routine is None:
+            return False
+        self._then = then
+        self.leaving_asked.emit(in_language(routine.name, self._languages.shown))
+        return True
+
+    def leave_session(self) -> None:
+        """End the session for what would end it."""
+        then, self._then = self._then, None
+        if then is not None:
+            self._resuming.end()
+            self.home_wanted.emit()
+            then()
+
+    def stay_in_session(self) -> None:
+        """Go on, and forget what would have ended it."""
+        self._then = None
+        self.leaving_settled.emit()
 
     # What has changed -----------------------------------------------------------------------
 
@@ -258,6 +288,8 @@ class Training(QObject):
                 self._put_offer_away()
             case Ended():
                 self._put_offer_away()
+                self._then = None
+                self.leaving_settled.emit()
             case _:
                 pass
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
@@ -49,9 +50,10 @@ class TrainingWindow(QObject):
         training.refused.connect(window.stage.notice.tell)
         training.hurt.connect(self._on_hurt)
         training.hurt_settled.connect(window.stage.offer.hide)
+        training.leaving_asked.connect(window.stage.leave.ask)
+        training.leaving_settled.connect(window.stage.leave.hide)
         training.home_wanted.connect(home.show)
         window.panel_toggled.connect(self._show_top_bar)
-        window.put_away.connect(self._on_put_away)
 
     def follow_choices(self, settings: SettingsKeeper) -> None:
         """What home says is true to what is chosen and set; a session that runs goes on with its catalog."""
@@ -66,16 +68,23 @@ class TrainingWindow(QObject):
         voice.ailing.connect(self._window.stage.notice.tell)
         voice.recovered.connect(self._window.stage.notice.withdraw)
 
-    def offer_to_go_on(self, resuming: Resuming) -> None:
-        """Ask whether to go on with what was interrupted, unless its routine is gone."""
+    def follow_offers(self, resuming: Resuming) -> None:
+        """What can be gone on with is asked about: what was interrupted, and what was ended by hand."""
+        bar = self._window.stage.resume
+        resuming.settled.connect(bar.hide)
+        resuming.offering.connect(partial(self._offer_to_go_on, resuming))
+        self._window.put_away.connect(partial(self._on_put_away, resuming))
+        self._offer_to_go_on(resuming)
+
+    def _offer_to_go_on(self, resuming: Resuming, by_hand: bool = False) -> None:
+        """Unless its routine is gone; `by_hand`: it was ended just now."""
         offered = resuming.offered
         routine = self._routines.routines.get(offered.routine) if offered is not None else None
         if offered is None or routine is None or offered.place.stretch not in self._catalog.now.stretches:
             return
         stretch = self._catalog.now.stretches[offered.place.stretch]
         names = (in_language(text, self._language) for text in (routine.name, stretch.name))
-        self._window.stage.resume.ask(*names)
-        resuming.settled.connect(self._window.stage.resume.hide)
+        self._window.stage.resume.ask(*names, by_hand=by_hand)
 
     def routine_chosen(self) -> None:
         """Somebody has chosen a routine: what was done is looked at no longer."""
@@ -119,8 +128,8 @@ class TrainingWindow(QObject):
         name = "" if self._window.panel_open else in_language(self._routines.routine.name, self._language)
         self._window.stage.top_bar.show_state(in_session=self._training.active, routine=name)
 
-    def _on_put_away(self) -> None:
-        """The window is gone, the program stays: there is no session."""
-        for _ in ("the floor view", "the session"):
-            if self._training.active:
-                self._training.end()
+    def _on_put_away(self, resuming: Resuming) -> None:
+        """The window is gone, the program stays: the session can be gone on with when it is back."""
+        resuming.put_away()
+        if self._window.stage.page is Page.SESSION:
+            self._home.show()

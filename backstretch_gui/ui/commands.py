@@ -74,6 +74,12 @@ class TrainingCommands(Protocol):
     def decline_to_go_on(self) -> None:
         """Forget the session that was interrupted."""
 
+    def leave_session(self) -> None:
+        """End the session for the routine that was chosen meanwhile."""
+
+    def stay_in_session(self) -> None:
+        """Go on with the session, and leave the other routine."""
+
 
 class RoutineCommands(Protocol):
     """Of the chosen routine and the choice of it."""
@@ -138,6 +144,9 @@ class VoiceCommands(Protocol):
 
     def say(self, text: str) -> None:
         """Say a sentence, unless there is a session."""
+
+    def be_quiet(self) -> None:
+        """Say no more of it, unless there is a session."""
 
     def list_voices(self) -> None:
         """The voices are needed: have them shown."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.tokens import RADIUS_CARD
 
@@ -32,6 +32,13 @@ class CardBar(QWidget):
     def set_size(self, size: StageSize) -> None:
         """Margins by the size of the stage."""
         self._outer.setContentsMargins(size.margin, 4, size.margin, 4)
+
+    def setVisible(self, visible: bool) -> None:  # noqa: N802 - Qt's name
+        """What has the keyboard's focus in it gives that to the stage, not to whatever comes next."""
+        focused, parent = QApplication.focusWidget(), self.parentWidget()
+        if not visible and parent is not None and focused is not None and self.isAncestorOf(focused):
+            parent.setFocus()
+        super().setVisible(visible)
 
     def paintEvent(self, _event: object) -> None:
         """The card's ground."""

@@ -34,9 +34,11 @@ class ResumeBar(CardBar):
         """The question."""
         return self._text.text()
 
-    def ask(self, routine: str, stretch: str) -> None:
-        """By the names of both."""
-        sentence = self.tr("“{0}” was interrupted at {1}. Go on there?").format(routine, stretch)
+    def ask(self, routine: str, stretch: str, *, by_hand: bool) -> None:
+        """By the names of both; `by_hand`: it was ended a moment ago."""
+        ended = self.tr("Ended at {1}. Go on with “{0}” after all?")
+        interrupted = self.tr("“{0}” was interrupted at {1}. Go on there?")
+        sentence = (ended if by_hand else interrupted).format(routine, stretch)
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
         self.show()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
+from backstretch_gui.ui.stage.leave_bar import LeaveBar
 from backstretch_gui.ui.stage.next_picture import NextPictureView
 from backstretch_gui.ui.stage.notice import NoticeBar
 from backstretch_gui.ui.stage.offer_bar import OfferBar
@@ -49,6 +50,7 @@ class Stage(QWidget):
         self.notice = NoticeBar(theme)
         self.offer = OfferBar(theme, commands.training)
         self.resume = ResumeBar(theme, commands.training)
+        self.leave = LeaveBar(theme, commands.training)
         self.figure = FigureView(theme)
         self.ring = Ring(theme)
         self.transport = Transport(theme, commands.training)
@@ -143,6 +145,7 @@ class Stage(QWidget):
         self._column.addWidget(self.notice)
         self._column.addWidget(self.offer)
         self._column.addWidget(self.resume)
+        self._column.addWidget(self.leave)
         self._column.addWidget(self.figure, 1)
         self._column.addLayout(self._deck)
         self._column.addWidget(self._strip_block())
@@ -178,6 +181,7 @@ class Stage(QWidget):
             self.notice,
             self.offer,
             self.resume,
+            self.leave,
         ):
             part.set_size(size)
         self.transport.set_small(size.small)
