@@ -84,7 +84,12 @@ class Reception(QObject):
 
     def look(self) -> None:
         """See what is there."""
-        for letter in sorted(self._folder.glob("*.json")):
+        try:
+            letters = sorted(self._folder.glob("*.json"))
+        except OSError as error:  # not ours: then nobody can leave anything there either
+            log.warning("%s: %s", self._folder, error)
+            return
+        for letter in letters:
             asked = _read(letter)
             try:
                 letter.unlink(missing_ok=True)

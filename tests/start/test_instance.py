@@ -123,3 +123,16 @@ def test_two_starts_racing_fifty_times_leave_one(tmp_path: Path) -> None:
         pair = [start(folder, "desk-break") for _ in range(2)]
         said = sorted(process.communicate(timeout=20)[0] for process in pair)
         assert said == ["first {'routine': 'desk-break'}\n", "handed over\n"], number
+
+
+def test_a_folder_that_is_not_ours_has_no_letters(
+    tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a state folder of somebody else's answers; the window stayed blank."""
+    del qtbot
+
+    def refuse(self: Path, pattern: str) -> None:
+        raise PermissionError(13, "Permission denied", str(self / pattern))
+
+    monkeypatch.setattr(Path, "glob", refuse)
+    Reception(tmp_path).look()
