@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from backstretch_gui.start.window_memory import WindowMemory, window_file
 from backstretch_gui.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class App(QObject):
         self._application = application
         self._options = options
         self._owns_process = owns_process
+        self._memory = WindowMemory(window_file())
         self._shown: MainWindow | None = None
         self._foundation: Foundation | None = None
         self._reception: Reception | None = None
@@ -53,7 +55,7 @@ class App(QObject):
 
     def show_first_frame(self) -> MainWindow:
         """The window, with a picture of what will be in it."""
-        self._shown = window = MainWindow()
+        self._shown = window = MainWindow(self._memory.recall())
         window.show()
         return window
 
@@ -205,6 +207,8 @@ class App(QObject):
         self._application.quit()
 
     def _write_now(self) -> None:
+        if self._shown is not None:
+            self._memory.keep(self._shown.place)
         if self._page is not None:
             surroundings = self._page.surroundings
             for keeper in (surroundings.catalogs, surroundings.routines, surroundings.foundation.settings):

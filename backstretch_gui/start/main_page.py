@@ -180,6 +180,7 @@ def _build_panel(surroundings: Surroundings, commands: Commands) -> Panel:
     panel.show_routines(routines.routines, routines.routine.id)
     panel.show_routine(routines.routine)
     panel.show_settings(settings)
+    surroundings.window.page.arranged.connect(panel.fit)
     surroundings.window.put_panel(panel, is_open=settings.panel_open)
     return panel
 

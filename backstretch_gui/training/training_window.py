@@ -92,6 +92,7 @@ class TrainingWindow(QObject):
             self._home.show()
 
     def _on_began(self) -> None:
+        self._window.page.show_stage()
         self._show_top_bar()
         self._window.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -11,6 +11,8 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QGuiApplication, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from backstretch_gui.ui.arrangement import Arrangement, arrange
+
 LIGHT = ("#FBF5EC", "#F9E7D3", "#FFFDF9", "#C9482A")
 DARK = ("#1D2533", "#273449", "#18202C", "#FF8B66")
 """Ground, sun, surface and accent, as in `ui.tokens`; a test holds that they are the same."""
@@ -25,10 +27,14 @@ def paint_curtain(widget: QWidget) -> None:
     """Ground, panel, sun and the Start disc, where the home page will have them."""
     dark = QGuiApplication.palette().window().color().lightness() < 128
     ground, sun, surface, accent = (_brush(name) for name in (DARK if dark else LIGHT))
-    stage, height = widget.width() - PANEL, widget.height()
+    arrangement = arrange(widget.width(), widget.height(), PANEL)
+    panel = PANEL if arrangement is Arrangement.BESIDE else 0
+    stage, height = widget.width() - panel, widget.height()
+    if arrangement is Arrangement.STACKED:
+        height = height * 4 // 7
     painter = QPainter(widget)
+    _rectangle(painter, 0, widget.width(), widget.height(), surface)
     _rectangle(painter, 0, stage, height, ground)
-    _rectangle(painter, stage, PANEL, height, surface)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     figure = height - TOP_BAR - BELOW_FIGURE
     across = min(figure * 0.98, stage * 0.8)

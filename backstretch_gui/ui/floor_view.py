@@ -1,25 +1,30 @@
-"""Floor view: to be read from the mat, three metres away. Figure and dial side by side, few words, large.
+"""Floor view: to be read from the mat, three metres away. Figure and dial, few words, large.
 
-Heights of capitals are for 1080 lines at 96 dpi and shrink with the window: 66 px there is 20 minutes
-of arc at 3 m, which normal sight reads with ease (ISO 9241-303 asks for 16 to 22).
+They stand side by side; on a screen that stands upright, one below the other. Heights of capitals are for
+1080 lines at 96 dpi and shrink with the window: 66 px there is 20 minutes of arc at 3 m, which normal sight
+reads with ease (ISO 9241-303 asks for 16 to 22).
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from backstretch_gui.ui.floor_bar import FloorBar
 from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.stage.ring import Ring
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
+    from backstretch_gui.ui.commands import TrainingCommands
     from backstretch_gui.ui.stage.stage_props import StageProps
 
 LINES = 1080
+COLUMNS, UPRIGHT_COLUMNS = 1500, 1080
+"""What the measures below are for: lines, and columns of a screen that lies or stands."""
 MARGIN, DIAL = 72, 520
 NAME_CAP, CAPTION_CAP = 68, 66
 FIGURE_HEIGHT = 640
@@ -30,9 +35,9 @@ PILL_SPACE = 40
 
 
 class FloorView(QWidget):
-    """The same moment as the stage, larger."""
+    """The same moment as the stage, larger. A mouse that moves, or a tap, brings the bar."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._title = ""
@@ -40,11 +45,18 @@ class FloorView(QWidget):
         self._caption = ""
         self.figure = FigureView(theme, self)
         self.ring = Ring(theme, DIAL, self)
+        self.bar = FloorBar(theme, training, self)
+        self.bar.shown_changed.connect(self._show_cursor)
+        self._mouse = QPoint()
+        for part in (self, self.figure, self.ring):
+            part.setMouseTracking(True)
+            part.installEventFilter(self)
         theme.changed.connect(self.update)
 
     def show_props(self, props: StageProps) -> None:
         """Show this moment."""
         self.ring.show_face(props.face)
+        self.bar.transport.show_state(paused=props.paused)
         self.figure.show_scene(props.scene)
         if (props.title, props.side, props.caption) != (self._title, self._side, self._caption):
             self._title, self._side, self._caption = props.title, props.side, props.caption
@@ -52,20 +64,68 @@ class FloorView(QWidget):
             self.setAccessibleDescription(". ".join(word for word in words if word))
             self.update(self._words_area())
 
+    # The bar --------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A mouse that really moves, or any press."""
+        if isinstance(event, QMouseEvent):
+            at = event.globalPosition().toPoint()
+            if event.type() == QEvent.Type.MouseButtonPress or at != self._mouse:
+                self._mouse = at
+                self.bar.come()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Tab leads into the bar."""
+        if event.key() == Qt.Key.Key_Tab:
+            self.bar.come()
+            self.bar.leave.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            super().keyPressEvent(event)
+
+    def focusNextPrevChild(self, _next: bool) -> bool:  # noqa: N802 - Qt's name
+        """Tab is a key as any other here."""
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """At first the bar is there, so that the way out has been seen."""
+        super().showEvent(event)
+        self._mouse = self.cursor().pos()
+        self.bar.come()
+
+    def _show_cursor(self, shown: bool) -> None:
+        if shown:
+            self.unsetCursor()
+        else:
+            self.setCursor(Qt.CursorShape.BlankCursor)
+
+    # Layout ---------------------------------------------------------------------------------
+
+    @property
+    def _upright(self) -> bool:
+        return self.height() > self.width()
+
     @property
     def _scale(self) -> float:
-        return min(self.height() / LINES, self.width() / 1500)
+        columns = UPRIGHT_COLUMNS if self._upright else COLUMNS
+        return min(self.height() / LINES, self.width() / columns)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Figure and dial take their places."""
         super().resizeEvent(event)
         k = self._scale
-        dial = round(DIAL * k)
-        figure_width = self.width() - round((2 * MARGIN + 56) * k) - dial
-        height = self._words_top() - round(24 * k)
-        self.figure.setGeometry(round(MARGIN * k), round(24 * k), figure_width, height)
+        margin, gap = round(MARGIN * k), round(24 * k)
+        height = self._words_top() - gap
+        dial = min(round(DIAL * k), height // 2) if self._upright else round(DIAL * k)
         self.ring.set_diameter(dial)
-        self.ring.move(self.width() - round(MARGIN * k) - dial, round(24 * k) + (height - dial) // 2)
+        if self._upright:
+            self.figure.setGeometry(margin, gap, self.width() - 2 * margin, height - dial - gap)
+            self.ring.move((self.width() - dial) // 2, height - dial + gap)
+        else:
+            width = self.width() - 2 * margin - round(56 * k) - dial
+            self.figure.setGeometry(margin, gap, width, height)
+            self.ring.move(self.width() - margin - dial, gap + (height - dial) // 2)
+        self.bar.place(self.size())
 
     def _words_top(self) -> int:
         """Where the words begin: the bottom of the window, less what name and two lines of caption need."""

@@ -1,4 +1,4 @@
-"""The window: stage and panel side by side, or the floor view over all of it. Assembly and nothing else.
+"""The window: stage and panel, or the floor view over all of it. Assembly and nothing else.
 
 It shows itself as a picture first (`ui.curtain`), and is filled with widgets after that.
 """
@@ -7,21 +7,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QMimeData, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.arrangement import SMALLEST, first_size
 from backstretch_gui.ui.curtain import paint_curtain
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.floor_view import FloorView
+    from backstretch_gui.ui.page import Page
     from backstretch_gui.ui.stage.stage import Stage
     from backstretch_gui.ui.stage.stage_props import StageProps
     from backstretch_gui.ui.theme import Theme
-
-SMALLEST = (900, 600)
-FIRST_SIZE = (1280, 800)
 
 
 class MainWindow(QWidget):
@@ -35,23 +34,33 @@ class MainWindow(QWidget):
     put_away = Signal()
     """It was closed, and the program stays behind."""
     panel_toggled = Signal(bool)
+    """Whether somebody wants to have the panel in sight."""
     file_dropped = Signal(str)
     """The path of a file that was dropped on the window."""
 
     stage: Stage
+    page: Page
 
-    def __init__(self) -> None:
+    def __init__(self, place: bytes = b"") -> None:
+        """`place`: where it was the last time and how large, as `place` told."""
         super().__init__()
         self.setWindowTitle("BackStretch")
         self.setAcceptDrops(True)
         self.setMinimumSize(*SMALLEST)
-        self.resize(*FIRST_SIZE)
+        if not (place and self.restoreGeometry(QByteArray(place))):
+            available = self.screen().availableGeometry()
+            self.resize(*first_size((available.width(), available.height())))
         self._painted = False
-        self._panel: QWidget | None = None
-        self._panel_open = True
         self._floor: FloorView | None = None
         self.stays_behind = False
         """Closing only puts it away."""
+
+    @property
+    def place(self) -> bytes:
+        """Where it is on which screen, and how large; never as large as the floor view."""
+        if self.floor is not None:
+            self.leave_floor_view()
+        return bytes(self.saveGeometry().data())
 
     def come_back(self) -> None:
         """To the front, wherever it was."""
@@ -64,17 +73,15 @@ class MainWindow(QWidget):
 
     def build(self, theme: Theme, commands: Commands) -> None:
         """Put the stage in place."""
-        from backstretch_gui.ui.stage.stage import Stage
+        from backstretch_gui.ui.page import Page
 
         self._theme = theme
-        self.stage = Stage(theme, commands)
-        self._page = QWidget()
-        self._row = QHBoxLayout(self._page)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
-        self._row.addWidget(self.stage, 1)
+        self._commands = commands
+        self.page = Page(theme, commands)
+        self.page.panel_toggled.connect(self.panel_toggled)
+        self.stage = self.page.stage
         self._pages = QStackedWidget()
-        self._pages.addWidget(self._page)
+        self._pages.addWidget(self.page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
@@ -88,22 +95,16 @@ class MainWindow(QWidget):
 
     @property
     def panel_open(self) -> bool:
-        """Whether the panel is folded out."""
-        return self._panel_open
+        """Whether the panel is in sight."""
+        return self.page.panel_open
 
     def put_panel(self, panel: QWidget, *, is_open: bool) -> None:
         """Put the panel in place."""
-        self._panel = panel
-        self._panel_open = is_open
-        self._row.addWidget(panel)
-        panel.setVisible(is_open)
+        self.page.put_panel(panel, is_open=is_open)
 
     def toggle_panel(self) -> None:
         """Fold the panel in or out."""
-        self._panel_open = not self._panel_open
-        if self._panel is not None:
-            self._panel.setVisible(self._panel_open)
-        self.panel_toggled.emit(self._panel_open)
+        self.page.toggle_panel()
 
     # Floor view -----------------------------------------------------------------------------
 
@@ -117,7 +118,7 @@ class MainWindow(QWidget):
         if self._floor is None:
             from backstretch_gui.ui.floor_view import FloorView
 
-            self._floor = FloorView(self._theme)
+            self._floor = FloorView(self._theme, self._commands.training)
             self._pages.addWidget(self._floor)
         if self.floor is None:
             self._state_before = self.windowState()
@@ -128,7 +129,7 @@ class MainWindow(QWidget):
 
     def leave_floor_view(self) -> None:
         """Back to the stage, and to a maximised window if it was one."""
-        self._pages.setCurrentWidget(self._page)
+        self._pages.setCurrentWidget(self.page)
         self.setWindowState(self._state_before)
 
     def show_session(self, props: StageProps) -> None:
@@ -168,6 +169,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""
+        for dialog in self.findChildren(QDialog):
+            dialog.close()
         if self.stays_behind:
             event.ignore()
             self.hide()

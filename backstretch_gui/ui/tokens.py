@@ -89,8 +89,11 @@ CONTRAST = Tokens(
     hair="#9A6A5A", hair_line="#3A221C", strap="#FFB000", shadow="#000000",
 )  # fmt: skip
 
+PANEL_WIDTH = 376
+"""Of the panel beside the stage."""
 SMALL_STAGE = (760, 660)
 """A stage narrower or lower than this is laid out small."""
+LOW_STAGE = 520
 WIDE_STAGE = 1120
 
 RADIUS_CONTROL = 8

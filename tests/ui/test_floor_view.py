@@ -3,23 +3,28 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.commands import no_commands
+from backstretch_gui.ui.floor_bar import FloorBar
 from backstretch_gui.ui.floor_view import FloorView
 from backstretch_gui.ui.theme import Theme
 from tests.ui.stage.moments import LONGEST_CAPTION, props
 
-SIZES = [(1280, 720), (1920, 1080), (2560, 1080), (1280, 1024)]
+SIZES = [(1280, 720), (1920, 1080), (2560, 1080), (1280, 1024), (640, 480)]
+UPRIGHT = [(800, 1280), (1080, 1920), (480, 640)]
 TWO_LINES = 72
 
 
 @pytest.fixture
 def floor(theme: Theme, qtbot: QtBot) -> FloorView:
-    floor = FloorView(theme)
+    floor = FloorView(theme, no_commands().training)
     qtbot.addWidget(floor)
     return floor
 
@@ -48,6 +53,7 @@ def test_the_longest_caption_is_whole_within_two_lines(
     floor.show_props(props(catalog, SegmentKind.HOLD, stretch=stretch))
     with qtbot.waitExposed(floor):
         floor.show()
+    floor.bar.hide()
     image = floor.grab().toImage()
 
     base = size[1] - round((1080 - 788) * min(size[1] / 1080, size[0] / 1500))
@@ -68,6 +74,7 @@ def test_the_longest_name_ends_before_the_side(
     floor.show_props(props(catalog, stretch=longest.id, caption=""))
     with qtbot.waitExposed(floor):
         floor.show()
+    floor.bar.hide()
     image = floor.grab().toImage()
 
     scale = min(size[1] / 1080, size[0] / 1500)
@@ -82,7 +89,7 @@ def _touches(image: QImage, x: int, theme: Theme) -> bool:
     return any(image.pixel(x, y) != theme.colour("ground").rgb() for y in range(image.height()))
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", SIZES + UPRIGHT)
 def test_figure_dial_and_words_do_not_overlap(
     floor: FloorView, catalog: Catalog, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
@@ -103,3 +110,53 @@ def test_who_hears_the_screen_hears_the_moment(floor: FloorView, catalog: Catalo
     told = floor.accessibleDescription()
     assert told.startswith("Supine twist. Right side. ")
     assert told.endswith(LONGEST_CAPTION)
+
+
+@pytest.mark.parametrize("size", SIZES + UPRIGHT)
+def test_the_bar_comes_with_the_mouse_or_a_tap_with_the_way_out_and_goes_again(
+    floor: FloorView, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    floor.resize(*size)
+    with qtbot.waitExposed(floor):
+        floor.show()
+    bar = floor.bar
+    assert bar.isVisible(), "the way out is shown at first"
+    _leave_alone(bar)
+    assert not bar.isVisible()
+    middle = floor.figure.rect().center()
+    for do in (
+        lambda: QTest.mouseMove(floor.figure, middle + QPoint(3, 3)),
+        lambda: QTest.mouseClick(floor.figure, Qt.MouseButton.LeftButton, pos=middle),
+    ):
+        do()
+        qtbot.waitUntil(bar.isVisible)
+        _assert_whole(bar)
+        _leave_alone(bar)
+        assert not bar.isVisible()
+
+
+def test_tab_leads_to_the_way_out(floor: FloorView, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(floor):
+        floor.show()
+    floor.activateWindow()
+    qtbot.waitUntil(floor.isActiveWindow)
+    _leave_alone(floor.bar)
+    floor.setFocus()
+    QTest.keyClick(floor, Qt.Key.Key_Tab)
+    assert floor.bar.leave.hasFocus()
+    _leave_alone(floor.bar)
+    assert floor.bar.isVisible(), "not from under the focus"
+
+
+def _leave_alone(bar: FloorBar) -> None:
+    """Its time is over."""
+    bar.findChildren(QTimer)[0].timeout.emit()
+
+
+def _assert_whole(bar: FloorBar) -> None:
+    parent = bar.parentWidget()
+    assert parent is not None
+    assert parent.rect().contains(bar.geometry())
+    for button in bar.findChildren(QAbstractButton):
+        place = QRect(button.mapTo(bar, QPoint()), button.size())
+        assert bar.rect().contains(place), button.accessibleName()

@@ -18,6 +18,8 @@ from PySide6.QtWidgets import (
 from backstretch_gui.catalog.pace import pace_of
 from backstretch_gui.catalog.sides import first_sides
 from backstretch_gui.language import amounts as wording
+from backstretch_gui.ui.arrangement import Arrangement
+from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.number_field import finish_typing
 from backstretch_gui.ui.controls.tab_order import order_tabs
@@ -26,6 +28,7 @@ from backstretch_gui.ui.panel.routine.routine_box import RoutineBox
 from backstretch_gui.ui.panel.routine.routine_menu import RoutineMenu
 from backstretch_gui.ui.panel.routine.stretch_list import StretchList
 from backstretch_gui.ui.panel.settings.settings_stack import SettingsStack
+from backstretch_gui.ui.tokens import PANEL_WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,9 +40,6 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
-
-WIDTH = 376
-"""Pixels."""
 
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
@@ -60,7 +60,10 @@ class Panel(QWidget):
         self._catalog = catalog
         self._on_count = 0
         self._seconds = 0.0
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(PANEL_WIDTH)
+        self._back = ToolButton(theme, "back", self.tr("Back to the stage (Ctrl+B)"))
+        self._back.clicked.connect(commands.window.toggle_panel)
+        self._back.hide()
         self.routine = RoutineBox(theme, languages.shown)
         self.menu = RoutineMenu(theme, commands)
         self.length = Label(theme, "", token="text2")
@@ -73,6 +76,13 @@ class Panel(QWidget):
         self.stretches.rearranged.connect(self._on_rearranged)
         self.settings.rearranged.connect(self._on_rearranged)
         theme.changed.connect(self.update)
+
+    def fit(self, arrangement: Arrangement) -> None:
+        """Be as wide as there is room; where the stage is out of sight, offer a way back to it."""
+        beside = arrangement is Arrangement.BESIDE
+        self.setMinimumWidth(PANEL_WIDTH if beside else 0)
+        self.setMaximumWidth(PANEL_WIDTH if beside else 16777215)
+        self._back.setVisible(arrangement is Arrangement.EITHER)
 
     def show_routines(self, routines: Mapping[str, Routine], chosen: str) -> None:
         """Offer these, by id; `chosen` is the id of the one that is shown."""
@@ -149,6 +159,7 @@ class Panel(QWidget):
         top.setSpacing(8)
         line = QHBoxLayout()
         line.setSpacing(4)
+        line.addWidget(self._back)
         line.addWidget(self.routine, 1)
         line.addWidget(self.menu)
         top.addLayout(line)

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from backstretch_gui.ui.tokens import SMALL_STAGE, WIDE_STAGE
+from backstretch_gui.ui.tokens import LOW_STAGE, SMALL_STAGE, WIDE_STAGE
 
 
 @dataclass(frozen=True, slots=True)
 class StageSize:
-    """Which of the three layouts, and what follows from it."""
+    """Which of the four layouts, and what follows from it."""
 
     small: bool
     wide: bool
+    low: bool = False
+    """Small, and with hardly any height: whatever is not needed gives way."""
 
     @staticmethod
     def of(width: int, height: int) -> StageSize:
         """The layout for a stage of this size."""
         small = width < SMALL_STAGE[0] or height < SMALL_STAGE[1]
-        return StageSize(small, width >= WIDE_STAGE and not small)
+        return StageSize(small, width >= WIDE_STAGE and not small, height < LOW_STAGE)
 
     @property
     def margin(self) -> int:
@@ -28,7 +30,7 @@ class StageSize:
     @property
     def ring(self) -> int:
         """The diameter of the clock."""
-        return 136 if self.small else 224 if self.wide else 184
+        return 112 if self.low else 136 if self.small else 224 if self.wide else 184
 
     @property
     def done_ring(self) -> int:
@@ -43,4 +45,9 @@ class StageSize:
     @property
     def gap(self) -> int:
         """Between figure, deck and strip."""
-        return 10 if self.small else 18
+        return 4 if self.low else 10 if self.small else 18
+
+    @property
+    def figure(self) -> int:
+        """The least height of the figure."""
+        return 56 if self.low else 120

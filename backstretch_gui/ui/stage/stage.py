@@ -184,13 +184,13 @@ class Stage(QWidget):
             self.leave,
         ):
             part.set_size(size)
-        self.transport.set_small(size.small)
+        self.figure.setMinimumHeight(size.figure)
         margin = size.margin
         self._deck.setContentsMargins(margin, size.gap, margin, size.gap)
         self._deck.setSpacing(20 if size.small else 32)
         self._strip_column.setContentsMargins(margin, 0, margin, 0)
         below = 8 if size.small else 20
-        self.transport.setContentsMargins(margin - 12, 4 if size.small else 10, margin - 12, below)
+        self.transport.set_margins(margin - 12, 4 if size.small else 10, below)
         self._hint_row.setContentsMargins(margin, below, margin, below + 16)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backstretch_gui.ui.commands import TrainingCommands
 from backstretch_gui.ui.controls.buttons import RoundButton, ToolButton
 from backstretch_gui.ui.theme import Theme
+
+GAP = 6
+"""Between the buttons in the middle and those at the sides, in pixels."""
+WIDE, TIGHT = 10, 2
+"""Between the buttons in the middle."""
 
 
 class Transport(QWidget):
@@ -46,14 +53,54 @@ class Transport(QWidget):
         else:
             self.pause.look("pause", self.tr("Pause (Space)"), calls=False)
 
-    def set_small(self, small: bool) -> None:
-        """Without the words at the sides where there is no room."""
-        self._repeat.show_text("" if small else self.tr("Say it again"))
-        self.hurts.show_text("" if small else self.tr("This hurts"))
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words at the sides as long as there is room for them; of the two, "This hurts" stays longest."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another size take other room."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+
+    def set_margins(self, beside: int, above: int, below: int) -> None:
+        """What is left free around it, in pixels."""
+        self.setContentsMargins(beside, above, beside, below)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Without any words at the sides."""
+        margins = self.contentsMargins()
+        spaces = self._middle.count() - 1
+        bare = (
+            self._middle.minimumSize().width()
+            - spaces * (self._middle.spacing() - TIGHT)
+            + 2 * (GAP + self._repeat.height())
+        )
+        return QSize(bare + margins.left() + margins.right(), super().minimumSizeHint().height())
+
+    def _fit(self) -> None:
+        room = self.contentsRect().width()
+        repeat, hurts = self._words
+        for words in ((repeat, hurts, WIDE), ("", hurts, WIDE), ("", hurts, TIGHT), ("", "", TIGHT)):
+            self._repeat.show_text(words[0])
+            self.hurts.show_text(words[1])
+            self._middle.setSpacing(words[2])
+            if self._needed() <= room:
+                break
+
+    def _needed(self) -> int:
+        """The width of the row, with the round button in its middle or, where that is too wide, beside it."""
+        return (
+            self._middle.sizeHint().width()
+            + 2 * GAP
+            + (self._repeat.sizeHint().width() + self.hurts.sizeHint().width())
+        )
 
     def _lay_out(self) -> None:
-        middle = QHBoxLayout()
-        middle.setSpacing(10)
+        self._words = (self.tr("Say it again"), self.tr("This hurts"))
+        self._middle = middle = QHBoxLayout()
         for button in (self._back, self._shorter, self.pause, self._longer, self._next):
             middle.addWidget(button)
         left, right = QHBoxLayout(), QHBoxLayout()
@@ -63,6 +110,7 @@ class Transport(QWidget):
         right.addWidget(self.hurts)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GAP)
         row.addLayout(left, 1)
         row.addLayout(middle)
         row.addLayout(right, 1)

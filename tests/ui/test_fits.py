@@ -1,0 +1,121 @@
+"""The window fits every screen: nothing that is needed is cut, and words stay as long as there is room."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QAbstractButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.arrangement import SMALLEST, Arrangement, arrange, first_size
+from backstretch_gui.ui.main_window import MainWindow
+from backstretch_gui.ui.tokens import PANEL_WIDTH
+from tests.stage_app import StageApp
+
+SIZES = [
+    (640, 480),
+    (640, 420),
+    (800, 600),
+    (900, 600),
+    (1366, 728),
+    (1280, 688),
+    (480, 800),
+    (800, 1280),
+    (1080, 1880),
+]
+"""From 640 by 480 up; 1920 by 1080 at 150 % and 3840 by 2160 at 300 % are 1280 by 720, less their bars."""
+
+sides = st.integers(SMALLEST[0], 8000)
+
+
+@given(sides, sides)
+def test_the_first_window_is_within_the_screen_and_large_enough(width: int, height: int) -> None:
+    wide, high = first_size((width, height))
+    assert SMALLEST[0] <= wide <= max(width, SMALLEST[0])
+    assert SMALLEST[1] <= high <= max(height, SMALLEST[1])
+
+
+@given(sides, sides)
+def test_where_both_are_shown_the_stage_has_room(width: int, height: int) -> None:
+    arrangement = arrange(width, height, PANEL_WIDTH)
+    if arrangement is Arrangement.BESIDE:
+        assert width - PANEL_WIDTH >= SMALLEST[0]
+    elif arrangement is Arrangement.STACKED:
+        assert height * 4 // 7 >= 480
+
+
+def test_where_it_was_and_how_large_is_remembered(qtbot: QtBot) -> None:
+    first = MainWindow()
+    qtbot.addWidget(first)
+    first.resize(777, 555)
+    again = MainWindow(first.place)
+    qtbot.addWidget(again)
+    assert (again.width(), again.height()) == (777, 555)
+    broken = MainWindow(b"not a place")
+    qtbot.addWidget(broken)
+    assert broken.width() >= SMALLEST[0]
+
+
+def assert_whole(part: QWidget, within: QWidget) -> None:
+    """Nothing of it is outside, or under something else's edge."""
+    for button in part.findChildren(QAbstractButton):
+        if button.isVisible():
+            place = QRect(button.mapTo(within, QPoint()), button.size())
+            assert within.rect().contains(place), f"{button.accessibleName()}: {place} in {within.rect()}"
+            assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_transport_and_this_hurts_are_whole_and_have_their_words(
+    app: StageApp, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    app.window.resize(*size)
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    app.stage.notice.tell("The sound has stopped. You can read everything here meanwhile.")
+    qtbot.waitUntil(lambda: (app.window.width(), app.window.height()) == size)
+    assert app.stage.isVisible()
+    assert_whole(app.stage.transport, app.stage)
+    assert "This hurts" in app.stage.transport.hurts.text()
+    assert_whole(app.stage.top_bar, app.stage)
+    assert app.stage.figure.height() >= app.stage.figure.minimumHeight()
+    transport = app.stage.transport.mapTo(app.stage, QPoint())
+    assert app.stage.ring.geometry().bottom() < transport.y()
+
+
+def test_where_there_is_room_for_one_the_panel_gives_way_to_the_session(app: StageApp, qtbot: QtBot) -> None:
+    app.window.resize(640, 480)
+    qtbot.waitUntil(lambda: app.window.width() == 640)
+    assert not app.panel.isVisible()
+    remembered = app.settings.settings.panel_open
+    app.key("Ctrl+B")
+    assert app.panel.isVisible()
+    assert not app.stage.isVisible()
+    assert app.panel.width() == 640
+    assert app.settings.settings.panel_open == remembered
+    app.features.training.start()
+    assert app.stage.isVisible()
+    assert not app.panel.isVisible()
+
+
+def test_on_a_screen_that_stands_the_panel_is_below(app: StageApp, qtbot: QtBot) -> None:
+    app.window.resize(800, 1280)
+    qtbot.waitUntil(lambda: app.panel.y() > 0)
+    assert app.panel.y() == app.stage.geometry().bottom() + 1
+    assert app.panel.width() == app.stage.width() == 800
+    app.window.resize(1280, 800)
+    qtbot.waitUntil(lambda: app.panel.x() > 0)
+    assert app.panel.width() == PANEL_WIDTH
+    assert app.panel.x() == app.stage.geometry().right() + 1
+
+
+@pytest.mark.parametrize("size", [(640, 480), (480, 800), (800, 1280)])
+def test_the_finished_page_is_whole(app: StageApp, qtbot: QtBot, size: tuple[int, int]) -> None:
+    app.window.resize(*size)
+    app.start()
+    app.wind_to_the_end()
+    qtbot.waitUntil(lambda: (app.window.width(), app.window.height()) == size)
+    assert_whole(app.stage.done_sheet, app.stage)
