@@ -6,9 +6,11 @@ the window shows them before the figure itself has been loaded. The same poses g
 
 from __future__ import annotations
 
+from itertools import product
+
 import numpy as np
 from PySide6.QtGui import QImage, QPainter
-from studio import ASSETS, artist, blank, offscreen, solve, stretches
+from studio import ASSETS, artist, blank, offscreen, people, solve, stretches
 
 from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
 from backstretch_gui.figure.still import still
@@ -21,12 +23,12 @@ HOME_STRETCHES = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
 
 
 def main() -> None:
-    """Draw all of them, in both themes."""
+    """Draw all of them, of everybody in both themes."""
     app = offscreen()
-    for theme in THEMES:
-        folder = ASSETS / "illustrations" / theme
+    for person, theme in product(people(), THEMES):
+        folder = ASSETS / "illustrations" / person / theme
         folder.mkdir(parents=True, exist_ok=True)
-        drawn_by = artist("ana", theme)
+        drawn_by = artist(person, theme)
         for stretch, file in stretches().items():
             pose = solve(drawn_by, stretch, file.pose)
             save(still(drawn_by, pose), str(folder / f"{stretch}.png"))

@@ -69,6 +69,11 @@ def tables() -> BodyTables:
     return read_tables((ASSETS / "figure" / "body.toml").read_bytes())
 
 
+def people() -> list[str]:
+    """Everybody who can be drawn."""
+    return sorted(path.stem for path in (ASSETS / "people").glob("*.toml"))
+
+
 @cache
 def artist(person: str = "ana", theme: str = "light") -> FigureArtist:
     """Who draws one person in one theme."""

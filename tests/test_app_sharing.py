@@ -23,10 +23,10 @@ from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.routines.shared_file import give
 from backstretch_gui.storage.bundle import read_asset
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.controls.thumb import still_path
 from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
 from backstretch_gui.ui.dialogs.welcome import Welcome
 from backstretch_gui.ui.stage.stage import Page
+from backstretch_gui.ui.stills import still_path
 from tests.stage_app import StageApp, open_app
 
 _LEFT = Qt.MouseButton.LeftButton

@@ -10,8 +10,8 @@ from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter
 
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.ui.controls.thumb import still_path
 from backstretch_gui.ui.panel import panel_words as words
+from backstretch_gui.ui.stills import still_path
 from backstretch_gui.ui.tokens import LIGHT
 
 if TYPE_CHECKING:

@@ -263,7 +263,6 @@ class Settings(msgspec.Struct, frozen=True):
             Section.LOOK,
             QT_TRANSLATE_NOOP("Settings", "Figure"),
             ((Figure.ANA, "Ana"), (Figure.BEN, "Ben"), (Figure.MARA, "Mara")),
-            tip=QT_TRANSLATE_NOOP("Settings", "From the next start on"),
         ),
     ] = Figure.ANA
     motion: Annotated[

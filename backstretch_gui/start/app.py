@@ -178,7 +178,7 @@ class App(QObject):
         from backstretch_gui.start.session_clock import session_clock
 
         figures = Figures(surroundings.theme, surroundings.foundation.settings)
-        return build_session(
+        parts = build_session(
             surroundings.window,
             surroundings.languages,
             surroundings.catalogs.now,
@@ -187,6 +187,8 @@ class App(QObject):
             figures.chosen,
             self,
         )
+        surroundings.theme.pictures_changed.connect(parts.presenter.change_person)
+        return parts
 
     # The end --------------------------------------------------------------------------------
 

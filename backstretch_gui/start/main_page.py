@@ -112,7 +112,7 @@ def survey(
         foundation.paths, wanted, settings.routine, foundation.notices.tell, window
     )
     languages = following(QLocale.system().name(), catalogs.now.phrases.halfway)
-    theme = Theme(application, settings.appearance.value)
+    theme = Theme(application, settings.appearance.value, settings.figure.value)
     theme.reduced_motion = settings.motion.value == "reduced"
     return Surroundings(application, window, foundation, theme, catalogs, routines, languages)
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, QTimer
 
 from backstretch_gui.start.figures import read_body_tables, read_named_person
-from backstretch_gui.ui.controls.thumb import OWN_STILLS, THEMES
+from backstretch_gui.ui.stills import OWN_STILLS, THEMES
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -28,13 +28,14 @@ class OwnStills(QObject):
         self._folder = folder
         self._catalogs = catalogs
         self._theme = theme
-        self._artists: dict[str, FigureArtist] = {}
+        self._artists: dict[tuple[str, str], FigureArtist] = {}
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.timeout.connect(self._draw_one)
         for name in THEMES:
             QDir.setSearchPaths(f"{OWN_STILLS}{name}", [str(folder / name)])
         catalogs.changed.connect(self._look)
+        theme.pictures_changed.connect(self._look)
         self._look()
 
     def missing(self) -> list[str]:
@@ -69,30 +70,31 @@ class OwnStills(QObject):
             path.parent.mkdir(parents=True, exist_ok=True)
             if not still(artist, artist.solve(spec)).save(str(path)):
                 raise OSError(path)
-        self._mark(id_).write_text(_digest(self._catalogs.own[id_]), encoding="utf-8")
+        self._mark(id_).write_text(self._digest(self._catalogs.own[id_]), encoding="utf-8")
 
     def _artist(self, name: str) -> FigureArtist:
         from backstretch_gui.figure.artist import FigureArtist
         from backstretch_gui.ui.figure_colours import figure_colours
         from backstretch_gui.ui.tokens import DARK, LIGHT
 
-        if name not in self._artists:
+        key = (self._theme.person, name)
+        if key not in self._artists:
             tokens = LIGHT if name == "light" else DARK
-            person = read_named_person("ana")
-            self._artists[name] = FigureArtist(person, read_body_tables(), figure_colours(tokens, person))
-        return self._artists[name]
+            person = read_named_person(self._theme.person)
+            self._artists[key] = FigureArtist(person, read_body_tables(), figure_colours(tokens, person))
+        return self._artists[key]
 
     def _is_drawn(self, id_: str, text: str) -> bool:
         try:
-            return self._mark(id_).read_text(encoding="utf-8") == _digest(text)
+            return self._mark(id_).read_text(encoding="utf-8") == self._digest(text)
         except (OSError, ValueError):
             return False
 
     def _mark(self, id_: str) -> Path:
         return self._folder / f"{id_}.txt"
 
+    def _digest(self, text: str) -> str:
+        """Of what is drawn: who, and what the file says."""
+        import hashlib  # with libcrypto, 4 MiB that only those who draw stretches of their own need
 
-def _digest(text: str) -> str:
-    import hashlib  # with libcrypto, 4 MiB that only those who draw stretches of their own need
-
-    return hashlib.sha256(text.encode()).hexdigest()
+        return hashlib.sha256(f"{self._theme.person}\n{text}".encode()).hexdigest()

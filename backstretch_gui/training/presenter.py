@@ -78,12 +78,20 @@ class Presenter(QObject):
 
     def begin(self) -> None:
         """A session has been begun: show it from its first moment on."""
+        self._use_model()
+        self._heard = Heard()
+        self.refresh()
+
+    def change_person(self) -> None:
+        """Somebody else is to be drawn, in the middle of a session too."""
+        if self._coach.moment() is not None:
+            self._use_model()
+
+    def _use_model(self) -> None:
         self._model = self._make_model(self._catalog)
         self._window.stage.figure.use_model(self._model)
         if self._window.floor is not None:
             self._window.floor.figure.use_model(self._model)
-        self._heard = Heard()
-        self.refresh()
 
     def count_in_breaths(self, wanted: bool) -> None:
         """Whether holds are counted in breaths rather than in seconds."""

@@ -12,6 +12,7 @@ from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from backstretch_gui.ui.stills import show_person
 from backstretch_gui.ui.tokens import CONTRAST, DARK, LIGHT, TYPE, Tokens
 
 Appearance = Literal["system", "light", "dark", "contrast"]
@@ -40,13 +41,16 @@ class Theme(QObject):
 
     changed = Signal()
     pictures_changed = Signal()
-    """Stills are there that were not there before."""
+    """Stills are there that were not there before, or show somebody else."""
 
-    def __init__(self, app: QApplication, appearance: Appearance = "system") -> None:
+    def __init__(self, app: QApplication, appearance: Appearance = "system", person: str = "ana") -> None:
         super().__init__(app)
         self._app = app
         self._appearance: Appearance = appearance
         self.tokens: Tokens = LIGHT
+        self.person = person
+        """Who is drawn: a file of `assets/people`."""
+        show_person(person)
         self.reduced_motion = False
         """The figure fades from pose to pose rather than moves. Qt can't ask every system for this wish."""
         self._apply()
@@ -63,6 +67,13 @@ class Theme(QObject):
             self._appearance = appearance
             self._apply()
             self.changed.emit()
+
+    def set_person(self, person: str) -> None:
+        """Have somebody else drawn, in every picture there is."""
+        if person != self.person:
+            self.person = person
+            show_person(person)
+            self.pictures_changed.emit()
 
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
         """A token as a colour; `alpha` from 0 to 1."""

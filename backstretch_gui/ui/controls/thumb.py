@@ -2,28 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from PySide6.QtCore import QFile, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
+from backstretch_gui.ui.stills import still_path
 from backstretch_gui.ui.theme import Theme
 
 FADED = 0.45
-
-
-THEMES: Final = ("light", "dark")
-
-OWN_STILLS: Final = "ownStills"
-"""Where stills of one's own stretches are looked for: Qt's search paths of this name and the theme's."""
-
-
-def still_path(theme_name: str, name: str) -> str:
-    """Where a still is: one of one's own, else the bundle's. High contrast uses the dark ones."""
-    theme = "light" if theme_name == "light" else "dark"
-    own = f"{OWN_STILLS}{theme}:{name}.png"
-    return own if QFile.exists(own) else f":/illustrations/{theme}/{name}.png"
 
 
 class Thumb(QWidget):

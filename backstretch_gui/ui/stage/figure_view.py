@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backstretch_gui.figure.backdrop import Backdrop
 from backstretch_gui.figure.scene import Scene
-from backstretch_gui.ui.controls.thumb import still_path
+from backstretch_gui.ui.stills import still_path
 from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
