@@ -31,10 +31,10 @@ def _started() -> int:
     problem = gone_wrong.too_old()
     if problem is not None:
         return _give_up(problem)
-    if sys.argv[1:] == [FLAG]:
+    if sys.argv[1:2] == [FLAG]:
         from backstretch_gui.voice import worker
 
-        worker.main()
+        worker.main(sys.argv[2])
     if sys.argv[1:] == [PLAYER_FLAG]:
         from backstretch_gui.voice.player import process
 

@@ -93,7 +93,7 @@ def sound(folder: Path) -> dict[str, float]:
     from benchmarks.session import measure_timing
     from benchmarks.soak import soak
 
-    figures = {"render_ms_p50": render_ms_p50(folder)} | soak()
+    figures = {"render_ms_p50": render_ms_p50(folder, "espeak")} | soak()
     timing = measure_timing(folder)
     return figures | {
         "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),

@@ -12,21 +12,21 @@ import msgspec
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
-from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, spoken_seconds
 from backstretch_gui.voice.launch import worker_command
 from backstretch_gui.voice.protocol import Ready, Render, Rendered, Reply
 
 SENTENCES = 60
 
 
-def render_ms_p50(folder: Path) -> float:
+def render_ms_p50(folder: Path, engine: str) -> float:
     """The median of a routine's sentences in milliseconds; the first, which loads the engine, is left out."""
     catalog = load_catalog({}, {})[0]
-    speed = VoiceChoice().words_per_minute
+    speed = USUAL_WORDS_PER_MINUTE
     plan = compile_plan(
         catalog.routines["all-thirteen"], catalog, Coaching(), lambda text: spoken_seconds(text, speed)
     )
-    with subprocess.Popen(worker_command(), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as helper:
+    with subprocess.Popen(worker_command(engine), stdin=subprocess.PIPE, stdout=subprocess.PIPE) as helper:
         try:
             assert isinstance(_hear(helper), Ready)
             taken = [_seconds(helper, folder, text) for text in plan.spoken()[: SENTENCES + 1]]
@@ -36,8 +36,7 @@ def render_ms_p50(folder: Path) -> float:
 
 
 def _seconds(helper: subprocess.Popen[bytes], folder: Path, text: str) -> float:
-    choice = VoiceChoice()
-    request = Render(1, text, None, choice.words_per_minute, choice.pitch, str(folder / "clip.wav"))
+    request = Render(1, text, None, USUAL_WORDS_PER_MINUTE, 50, str(folder / "clip.wav"))
     assert helper.stdin is not None
     began = time.perf_counter()
     helper.stdin.write(msgspec.json.encode(request) + b"\n")

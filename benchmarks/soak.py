@@ -15,13 +15,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop
 
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.storage.bundle import open_bundle
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.voice.cache import ClipCache
-from backstretch_gui.voice.choice import VoiceChoice
+from backstretch_gui.voice.engines.registry import engines_here
 from backstretch_gui.voice.launch import player_command, worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
@@ -71,14 +72,15 @@ def _lead(folder: Path) -> list[Taken]:
     catalog = load_catalog({}, {})[0]
     routines = list(catalog.routines.values())
     clock = Clock()
-    cache = ClipCache(folder / "clips")
-    renderer = Renderer(cache, worker_command())
+    engines = engines_here()
+    cache = ClipCache(folder / "clips", engines)
+    renderer = Renderer(cache, engines, worker_command)
     speaker = Speaker(player_command())
     coach = Coach(catalog, renderer, speaker, clock)
     renderer.clip_ready.connect(coach.on_clip_ready)
     looks: list[Taken] = []
     for number in range(ROUTINES):
-        renderer.choose(VoiceChoice(words_per_minute=130 + 5 * (number % 4)))
+        renderer.choose(engines.choice("", FALLBACK, 130 + 5 * (number % 4)))
         coach.begin(routines[number % len(routines)], Coaching())
         while (now := coach.moment()) is not None and now.state is State.READY:
             QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.voice.cache import ClipCache
-from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice, spoken_seconds
+from backstretch_gui.voice.engines.registry import engines_here
 from tests.sound import NullSink, Recording, find, samples, tone_file
 
 if TYPE_CHECKING:
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from backstretch_gui.session.plan import Plan
     from backstretch_gui.session.segment import Cue
 
+ENGINES = engines_here()
 FOUND = 0.9
 """A score of at least this, near its time, is the sound."""
 PIECE_SECONDS = 0.4
@@ -53,29 +56,35 @@ def spoken_plan(catalog: Catalog, routine: str, cache: Path) -> Plan:
 
     What a hold had no room for was never rendered: there the program itself goes by its estimate.
     """
-    clips = ClipCache(cache / "clips")
+    clips = ClipCache(cache / "clips", ENGINES)
 
     def seconds(text: str) -> float:
-        clip = clips.find(VoiceChoice(), text)
-        return clip.seconds if clip else spoken_seconds(text, VoiceChoice().words_per_minute)
+        clip = clips.find(_speaker_of(text, clips), text)
+        return clip.seconds if clip else spoken_seconds(text, USUAL_WORDS_PER_MINUTE)
 
     return compile_plan(catalog.routines[routine], catalog, Coaching(), seconds)
 
 
 def cues_of(plan: Plan, cache: Path) -> list[Due]:
     """All cues that make a sound, in order."""
-    clips = ClipCache(cache / "clips")
+    clips = ClipCache(cache / "clips", ENGINES)
 
     def sound(cue: Cue) -> Path:
         if cue.sound is not None:
             return tone_file(cache / "tones", cue.sound)
-        return clips.path(VoiceChoice(), cue.text)
+        return clips.path(_speaker_of(cue.text, clips), cue.text)
 
     return [
         Due(start + cue.at, cue, sound(cue))
         for start, segment in zip(plan.starts, plan.segments, strict=True)
         for cue in segment.cues
     ]
+
+
+def _speaker_of(text: str, clips: ClipCache) -> VoiceChoice:
+    """The usual voice of this computer, or whoever spoke in its place."""
+    usual = ENGINES.choice("", FALLBACK)
+    return usual if clips.find(usual, text) is not None else ENGINES.in_place_of(usual)
 
 
 def monotonic(epoch: float) -> float:

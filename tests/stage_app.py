@@ -32,6 +32,7 @@ from backstretch_gui.ui.theme import Theme
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
+from tests.engines import SYSTEM_ONLY
 from tests.rehearsal import Clock, Loudspeaker, Studio
 from tests.voice.wavs import beep
 
@@ -56,13 +57,13 @@ class StageApp(App):
 
     def _build_session(self, surroundings: Surroundings) -> SessionParts:
         catalog, languages = surroundings.catalogs.now, surroundings.languages
-        cache = ClipCache(self.paths.clips)
+        cache = ClipCache(self.paths.clips, SYSTEM_ONLY)
         self.coach = coach = Coach(catalog, self.studio, self.speaker, self.clock, self)
         self.studio.clip_ready.connect(coach.on_clip_ready)
         figures = Figures(surroundings.theme, self.settings)
         presenter = Presenter(surroundings.window, coach, catalog, languages, figures.chosen, self)
         return SessionParts(
-            cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter
+            SYSTEM_ONLY, cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter
         )
 
     def open(self) -> None:

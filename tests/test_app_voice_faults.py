@@ -27,6 +27,7 @@ from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 from tests import stage_app
+from tests.engines import SYSTEM, system_only
 from tests.stage_app import StageApp, open_app
 
 HELPER = Path(__file__).parent / "voice" / "faulty_helper.py"
@@ -41,8 +42,9 @@ class VoicedApp(StageApp):
     command: list[str]
 
     def _build_session(self, surroundings: Surroundings) -> SessionParts:
-        cache = ClipCache(self.paths.clips)
-        self.renderer = Renderer(cache, self.command, watchdog_ms=500, back_off_ms=(1, 20, 50), parent=self)
+        engines = system_only(patience=0.25)
+        cache = ClipCache(self.paths.clips, engines)
+        self.renderer = Renderer(cache, engines, lambda _: self.command, back_off_ms=(1, 20, 50), parent=self)
         self.coach = coach = Coach(surroundings.catalogs.now, self.renderer, self.speaker, self.clock, self)
         self.renderer.clip_ready.connect(coach.on_clip_ready)
         figures = Figures(surroundings.theme, self.settings)
@@ -56,7 +58,7 @@ class VoicedApp(StageApp):
         )
         self.shown: list[tuple[Cue, Clip | None]] = []
         coach.said.connect(self._on_said)
-        return SessionParts(cache, self.renderer, cast("Speaker", self.speaker), coach, presenter)
+        return SessionParts(engines, cache, self.renderer, cast("Speaker", self.speaker), coach, presenter)
 
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
         self.shown.append((cue, clip))
@@ -158,7 +160,7 @@ def test_a_helper_that_is_missing_speaks_when_it_is_there(
 
     begin(app, qtbot)
     follow_in_silence(app, MISSING, qtbot)
-    helper.with_suffix(".new").write_text(f"#!/bin/sh\nexec {' '.join(worker_command())}\n")
+    helper.with_suffix(".new").write_text(f"#!/bin/sh\nexec {' '.join(worker_command(SYSTEM.id))}\n")
     helper.with_suffix(".new").chmod(0o700)
     helper.with_suffix(".new").rename(helper)
     hear_again(app, qtbot)
@@ -170,7 +172,7 @@ def test_a_voice_that_was_uninstalled_is_replaced(
     voiced: Voiced, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    app = voiced(worker_command())
+    app = voiced(worker_command(SYSTEM.id))
     app.settings.set("voice", "gmw/nobody")
 
     begin(app, qtbot)
@@ -190,7 +192,7 @@ def test_clips_that_cannot_be_kept_are_heard_all_the_same(
         pytest.skip("nothing may be mounted here: run as root")
     try:
         caplog.set_level("INFO")
-        app = voiced(worker_command())
+        app = voiced(worker_command(SYSTEM.id))
         begin(app, qtbot)
         hear_any(app, qtbot)
         assert told(caplog) == []
@@ -204,7 +206,7 @@ def test_clips_that_are_corrupted_are_made_anew(
     voiced: Voiced, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     caplog.set_level("INFO")
-    app = voiced(worker_command())
+    app = voiced(worker_command(SYSTEM.id))
     begin(app, qtbot)
     hear_any(app, qtbot)
     app.key("Escape")

@@ -101,7 +101,7 @@ class Settings(msgspec.Struct, frozen=True):
     voice: Annotated[
         str, msgspec.Meta(max_length=200), PicksVoice(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Voice"))
     ] = ""
-    """The engine's id of the voice; empty for its default."""
+    """A voice, with its engine if it is not the system's ("natural:heart"); empty for the usual one."""
     words_per_minute: Annotated[
         int,
         msgspec.Meta(ge=90, le=220),
@@ -110,7 +110,7 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", "Speed"),
             QT_TRANSLATE_NOOP("Settings", "{0} words/min"),
         ),
-    ] = 140
+    ] = 125
     pitch: Annotated[
         int,
         msgspec.Meta(ge=0, le=99),

@@ -8,6 +8,7 @@ from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.presenter import Presenter
 from backstretch_gui.training.session_parts import SessionParts
 from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.engines.registry import engines_here
 from backstretch_gui.voice.launch import player_command, worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
@@ -34,10 +35,11 @@ def build_session(
     parent: QObject,
 ) -> SessionParts:
     """All of it, joined; `figure` is asked for when it is to be drawn."""
-    cache = ClipCache(paths.clips)
-    renderer = Renderer(cache, worker_command(), parent=parent)
+    engines = engines_here()
+    cache = ClipCache(paths.clips, engines)
+    renderer = Renderer(cache, engines, worker_command, parent=parent)
     speaker = Speaker(player_command(), parent)
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
     presenter = Presenter(window, coach, catalog, languages, figure, parent)
-    return SessionParts(cache, renderer, speaker, coach, presenter)
+    return SessionParts(engines, cache, renderer, speaker, coach, presenter)

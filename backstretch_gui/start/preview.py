@@ -38,10 +38,9 @@ from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.stage import Stage
 from backstretch_gui.ui.stage.stage_props import Heard, PropsSource
 from backstretch_gui.ui.theme import Theme
-from backstretch_gui.voice.choice import spoken_seconds
+from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, spoken_seconds
 
 DEFAULT_ROUTINE = "quick-relief"
-WORDS_PER_MINUTE = 140
 SIZE = (960, 760)
 """Of a picture, in pixels."""
 SHEET = "cue-sheet.txt"
@@ -83,7 +82,9 @@ def _catalog() -> Catalog:
 
 def estimated_plan(routine: Routine, catalog: Catalog) -> Plan:
     """The plan with estimated lengths of speech."""
-    return compile_plan(routine, catalog, Coaching(), lambda text: spoken_seconds(text, WORDS_PER_MINUTE))
+    return compile_plan(
+        routine, catalog, Coaching(), lambda text: spoken_seconds(text, USUAL_WORDS_PER_MINUTE)
+    )
 
 
 def print_list(catalog: Catalog) -> None:

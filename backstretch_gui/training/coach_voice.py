@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.catalog.stretch import in_language
-from backstretch_gui.voice.choice import VoiceChoice
 
 if TYPE_CHECKING:
     from backstretch_gui.language.languages import Languages
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
     from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
+    from backstretch_gui.voice.choice import VoiceChoice
     from backstretch_gui.voice.clip import Clip
     from backstretch_gui.voice.trouble import VoiceTrouble
 
@@ -73,8 +73,8 @@ class CoachVoice(QObject):
     def apply(self, parts: SessionParts, *, anew: bool = False) -> None:
         """The voice and volume that are set; `anew`: a voice that was missing may be there by now."""
         settings = self._settings.settings
-        choice = VoiceChoice(
-            settings.voice or None, settings.words_per_minute, settings.pitch, self._languages.spoken
+        choice = parts.engines.choice(
+            settings.voice, self._languages.spoken, settings.words_per_minute, settings.pitch
         )
         if anew or choice != self._choice:
             self._choice = choice

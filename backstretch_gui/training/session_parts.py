@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from backstretch_gui.training.coach import Coach
     from backstretch_gui.training.presenter import Presenter
     from backstretch_gui.voice.cache import ClipCache
+    from backstretch_gui.voice.engines.registry import Engines
     from backstretch_gui.voice.renderer import Renderer
     from backstretch_gui.voice.speaker import Speaker
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 class SessionParts:
     """Voice, coach, and what shows them."""
 
+    engines: Engines
     cache: ClipCache
     renderer: Renderer
     speaker: Speaker

@@ -14,17 +14,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstretch_gui.voice.clip import Clip, measure
-from backstretch_gui.voice.engines.choose import engine_class
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from backstretch_gui.voice.choice import VoiceChoice
+    from backstretch_gui.voice.engines.registry import Engines
 
 log = logging.getLogger(__name__)
-
-ENGINE = engine_class().name
-"""Part of a clip's key, since engines may share a voice's id."""
 
 LIMIT_BYTES = 64 << 20
 TRIM_TO = 0.8
@@ -43,14 +40,14 @@ class ClipCache:
     def __init__(
         self,
         folder: Path,
+        engines: Engines,
         *,
         limit: int = LIMIT_BYTES,
-        engine: str = ENGINE,
         now: Callable[[], float] = time.time,
     ) -> None:
         self._folder = folder
         self._limit = limit
-        self._engine = engine
+        self._engines = engines
         self._now = now
         self._size: int | None = None
         self._spare: tempfile.TemporaryDirectory[str] | None = None
@@ -64,7 +61,8 @@ class ClipCache:
 
     def path(self, choice: VoiceChoice, text: str) -> Path:
         """Where the recording of `text` is, or belongs."""
-        key = json.dumps([self._engine, asdict(choice), text])
+        version = self._engines.kind(choice.engine).version
+        key = json.dumps([version, asdict(choice), text])
         return self._folder / f"{hashlib.blake2b(key.encode(), digest_size=16).hexdigest()}.wav"
 
     def find(self, choice: VoiceChoice, text: str) -> Clip | None:

@@ -7,19 +7,21 @@ from dataclasses import dataclass
 from backstretch_gui.language.languages import FALLBACK
 
 WORD_CHARACTERS = 6
-"""Characters of a word and its space: a better measure of speech than counting words that differ in length.
+"""Characters of a word and its space: words differ in length, characters hardly."""
 
-Fitted to espeak at 140 words a minute: within 15 % on average.
-"""
+USUAL_WORDS_PER_MINUTE = 125
+"""The pace of a calm coach; natural voices are recorded at it."""
 
 
 @dataclass(frozen=True, slots=True)
 class VoiceChoice:
-    """A voice, its speed and its pitch."""
+    """An engine, a voice of it, its speed and its pitch."""
 
+    engine: str
+    """Its id in the registry of engines: "espeak"."""
     voice: str | None = None
     """The engine's id for it ("gmw/en-us"); None is the usual one for the language."""
-    words_per_minute: int = 140
+    words_per_minute: int = USUAL_WORDS_PER_MINUTE
     pitch: int = 50
     """0 to 99; 50 is the voice's own."""
     language: str = FALLBACK

@@ -14,8 +14,10 @@ from backstretch_gui.voice.protocol import Ready, Reply, Request
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-START_ALLOWANCE = 5
-"""How many times the reply time a start may take: a cold disk reads Python and the voice data first."""
+    from backstretch_gui.voice.engines.registry import EngineKind
+
+GRACE = 0.5
+"""Seconds: the engine gives up first, and says why; who does not even say that hangs."""
 LONGEST_LINE = 1 << 20
 END_MS = 1000
 """How long a killed process is waited for; the system takes a few milliseconds."""
@@ -47,10 +49,11 @@ class HelperProcess(QObject):
     ended = Signal(object)
     """A `HelperOutcome`; the request under way, if any, will not be answered. Not sent after `stop`."""
 
-    def __init__(self, command: Sequence[str], watchdog_ms: int, parent: QObject | None = None) -> None:
+    def __init__(self, command: Sequence[str], kind: EngineKind, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._command = list(command)
-        self._watchdog_ms = watchdog_ms
+        self._reply_ms = round(1000 * (kind.patience + GRACE))
+        self._start_ms = round(1000 * kind.loads_within) + self._reply_ms
         self._process: QProcess | None = None
         self._ready = False
         self._errors = b""
@@ -58,6 +61,8 @@ class HelperProcess(QObject):
         self._decoder = msgspec.json.Decoder(Reply)
         self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._on_silence)
+        self._idle = QTimer(self, singleShot=True, interval=round(1000 * kind.keep_alive))
+        self._idle.timeout.connect(self.stop)
 
     @property
     def pid(self) -> int | None:
@@ -67,13 +72,15 @@ class HelperProcess(QObject):
     def ask(self, request: Request) -> None:
         """Send a request; `replied` or `ended` follows. Starts the helper if there is none."""
         process = self._process or self._start()
-        self._watchdog.start(self._watchdog_ms * (1 if self._ready else START_ALLOWANCE))
+        self._idle.stop()
+        self._watchdog.start(self._reply_ms if self._ready else self._start_ms)
         if process is self._process:  # else it failed to start, and that has been told
             process.write(self._encoder.encode(request) + b"\n")
 
     def stop(self) -> None:
         """End the helper now, without a word. It holds nothing worth waiting for."""
         self._watchdog.stop()
+        self._idle.stop()
         process, self._process = self._process, None
         if process is None:
             return
@@ -113,9 +120,10 @@ class HelperProcess(QObject):
         if isinstance(reply, Ready):
             self._ready = True
             if self._watchdog.isActive():
-                self._watchdog.start(self._watchdog_ms)
+                self._watchdog.start(self._reply_ms)
             return
         self._watchdog.stop()
+        self._idle.start()
         self.replied.emit(reply)
 
     def _on_errors(self) -> None:

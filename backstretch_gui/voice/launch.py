@@ -5,17 +5,17 @@ from __future__ import annotations
 import sys
 
 FLAG = "--voice-worker"
-"""As the only argument of BackStretch: be the speech helper, and open no window."""
+"""As the first argument of BackStretch: be the speech helper of the engine that follows."""
 PLAYER_FLAG = "--sound-player"
-"""The same, for the player."""
+"""As the only argument: be the player."""
 
 
-def worker_command() -> list[str]:
-    """The program and arguments that start the helper.
+def worker_command(engine: str) -> list[str]:
+    """The program and arguments that start the helper of an engine, by its id.
 
     A frozen build has no interpreter to give a module to: there the program itself is the helper.
     """
-    return _command(FLAG, "backstretch_gui.voice.worker")
+    return [*_command(FLAG, "backstretch_gui.voice.worker"), engine]
 
 
 def player_command() -> list[str]:

@@ -69,6 +69,8 @@ class Fault(StrEnum):
     """The voice asked for is not installed."""
     FOLDER = "folder"
     """The file could not be written."""
+    TEXT = "text"
+    """This engine can't say this text; another one may."""
     ENGINE = "engine"
     """Anything else: the engine made no sound, or raised."""
 

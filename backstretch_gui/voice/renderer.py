@@ -4,40 +4,38 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
+from msgspec.structs import replace as with_changes
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
-from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.helper import HelperEnd, HelperOutcome, HelperProcess
 from backstretch_gui.voice.protocol import Failed, Fault, ListVoices, Render, Rendered, Reply, Voices
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 from backstretch_gui.voice.wishes import WishList
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     from backstretch_gui.voice.cache import ClipCache
     from backstretch_gui.voice.clip import Clip
+    from backstretch_gui.voice.engines.registry import Engines
+    from backstretch_gui.voice.protocol import Voice
 
 log = logging.getLogger(__name__)
 
 BACK_OFF_MS = (200, 1000, 5000, 30_000)
 """Pauses after the first failure in a row, the second, and so on; the last one from then on."""
-WATCHDOG_MS = round(1000 * (engine_class().patience + 0.5))
-"""The engine gives up first, and says why; who does not even say that hangs."""
-IDLE_MS = 5_000
-"""Without work for this long the helper is ended: it takes 20 MiB, and 70 ms to have another."""
 FAILURES_BEFORE_TELLING = 2
 """One crash that a restart mends is nobody's concern."""
 
 
 class Renderer(QObject):
-    """Answers wishes for sentences with clips, from the cache or from the helper, one at a time.
+    """Answers wishes for sentences with clips, from the cache or from the engines' helpers, one at a time.
 
-    The helper is started at the first text the cache doesn't have, and restarted when it fails. Call `close`
-    before this is destroyed.
+    An engine's helper is started at the first text the cache doesn't have, and restarted when it fails. What
+    the chosen engine can't say is said by the system's. Call `close` before this is destroyed.
     """
 
     clip_ready = Signal(object)
@@ -52,32 +50,37 @@ class Renderer(QObject):
     def __init__(
         self,
         cache: ClipCache,
-        command: Sequence[str],
+        engines: Engines,
+        command: Callable[[str], Sequence[str]],
         *,
-        watchdog_ms: int = WATCHDOG_MS,
         back_off_ms: Sequence[int] = BACK_OFF_MS,
-        idle_ms: int = IDLE_MS,
         parent: QObject | None = None,
     ) -> None:
+        """`command`: the program and arguments that start the helper of an engine."""
         super().__init__(parent)
         self._cache = cache
-        self._choice = VoiceChoice()
+        self._engines = engines
+        self._choice = VoiceChoice(engines.system.id)
+        self._elsewhere: set[str] = set()
+        """Texts that the chosen engine can't say."""
         self._back_off_ms = tuple(back_off_ms)
         self._clips: dict[str, Clip] = {}
         self._wanted: tuple[str, ...] = ()
         self._wishes = WishList()
-        self._voices_wanted = False
+        self._to_list: list[str] = []
+        """Engines whose voices are asked for."""
+        self._listed: list[Voice] = []
         self._asked: Render | ListVoices | None = None
+        self._asked_of = engines.system.id
         self._last_id = 0
         self._failures = 0
         self._trouble: TroubleKind | None = None
-        self._helper = HelperProcess(command, watchdog_ms, self)
-        self._helper.replied.connect(self._on_replied)
-        self._helper.ended.connect(self._on_helper_ended)
+        self._helpers = {kind.id: HelperProcess(command(kind.id), kind, self) for kind in engines.all}
+        for helper in self._helpers.values():
+            helper.replied.connect(self._on_replied)
+            helper.ended.connect(self._on_helper_ended)
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._advance)
-        self._idle = QTimer(self, singleShot=True, interval=idle_ms)
-        self._idle.timeout.connect(self._helper.stop)
 
     def choose(self, voice: VoiceChoice) -> None:
         """Speak like this from now on; what was wanted is wanted in the new voice."""
@@ -91,7 +94,7 @@ class Renderer(QObject):
         `clip_ready` is emitted for those that are at hand before this returns, for the others later.
         """
         self._wanted = tuple(texts)
-        found = {text: self._cache.find(self._choice, text) for text in dict.fromkeys(texts)}
+        found = {text: self._cache.find(self._speaker_of(text), text) for text in dict.fromkeys(texts)}
         at_hand = {text: clip for text, clip in found.items() if clip is not None}
         self._clips.update(at_hand)
         self._wishes.replace(text for text in found if text not in at_hand)
@@ -100,8 +103,9 @@ class Renderer(QObject):
             self.clip_ready.emit(clip)
 
     def list_voices(self) -> None:
-        """Ask for the installed voices; `voices_listed` follows."""
-        self._voices_wanted = True
+        """Ask for the voices of all engines; `voices_listed` follows."""
+        self._to_list = [kind.id for kind in self._engines.all]
+        self._listed = []
         self._advance()
 
     def clip(self, text: str) -> Clip | None:
@@ -114,21 +118,22 @@ class Renderer(QObject):
         return clip.seconds if clip else spoken_seconds(text, self._choice.words_per_minute)
 
     @property
-    def helper_pid(self) -> int | None:
-        """The helper's process id while it runs, for measuring what it takes."""
-        return self._helper.pid
+    def helper_pids(self) -> list[int]:
+        """The process ids of the helpers that run, for measuring what they take."""
+        return [helper.pid for helper in self._helpers.values() if helper.pid is not None]
 
     def close(self) -> None:
-        """End the helper; nothing is rendered and nothing reported from now on."""
+        """End the helpers; nothing is rendered and nothing reported from now on."""
         self._wishes.replace(())
-        self._voices_wanted = False
+        self._to_list = []
         self._asked = None
         self._pause.stop()
-        self._idle.stop()
-        self._helper.stop()
+        for helper in self._helpers.values():
+            helper.stop()
 
     def _adopt(self, choice: VoiceChoice) -> None:
         self._choice = choice
+        self._elsewhere.clear()
         self._clips.clear()
         self._wishes.forgive()
         self.want(self._wanted)
@@ -138,67 +143,100 @@ class Renderer(QObject):
         if self._asked is not None or self._pause.isActive():
             return
         self._asked = self._next_request()
-        if self._asked is None:
-            self._idle.start()
-            return
-        self._idle.stop()
-        self._helper.ask(self._asked)
+        if self._asked is not None:
+            self._helpers[self._asked_of].ask(self._asked)
+
+    def _speaker_of(self, text: str) -> VoiceChoice:
+        """Who says it: the chosen voice, or the system's in its place."""
+        return self._engines.in_place_of(self._choice) if text in self._elsewhere else self._choice
+
+    def _path(self, text: str) -> str:
+        return str(self._cache.path(self._speaker_of(text), text))
 
     def _next_request(self) -> Render | ListVoices | None:
         self._last_id += 1
-        if self._voices_wanted:
+        if self._to_list:
+            self._asked_of = self._to_list[0]
             return ListVoices(self._last_id)
         text = self._wishes.next()
         if text is None:
             return None
-        choice = self._choice
-        path = str(self._cache.path(choice, text))
+        choice = self._speaker_of(text)
+        self._asked_of = choice.engine
         speed, pitch = choice.words_per_minute, choice.pitch
-        return Render(self._last_id, text, choice.voice, speed, pitch, path, choice.language)
+        return Render(self._last_id, text, choice.voice, speed, pitch, self._path(text), choice.language)
 
     def _on_replied(self, reply: Reply) -> None:
         asked, self._asked = self._asked, None
         match reply, asked:
-            case _, Render() if asked.to != str(self._cache.path(self._choice, asked.text)):
+            case _, Render() if asked.to != self._path(asked.text):
                 pass  # the voice has been changed in the meantime
             case Rendered(), Render():
                 self._take_in(asked)
             case Voices(voices=voices), ListVoices():
-                self._voices_wanted = False
                 self._succeed()
-                self.voices_listed.emit(voices)
+                self._list(voices)
             case Failed(fault=fault, detail=detail), Render() | ListVoices():
                 self._on_refused(fault, detail, asked)
             case _:
                 self._fail(TroubleKind.HELPER_FAILING, f"not asked for: {type(reply).__name__}", asked)
         self._advance()
 
+    def _list(self, voices: Sequence[Voice]) -> None:
+        """Under the names that settings have for them; told when all engines have answered."""
+        if self._to_list:
+            engine = self._to_list.pop(0)
+            self._listed += [with_changes(each, id=self._engines.setting(engine, each.id)) for each in voices]
+            if not self._to_list:
+                self.voices_listed.emit(tuple(self._listed))
+
     def _take_in(self, asked: Render) -> None:
-        clip = self._cache.admit(self._choice, asked.text)
+        clip = self._cache.admit(self._speaker_of(asked.text), asked.text)
         if clip is None:
             self._fail(TroubleKind.HELPER_FAILING, "no usable file", asked)
             return
+        self._succeed()
+        self._have(clip)
+
+    def _have(self, clip: Clip) -> None:
         self._clips[clip.text] = clip
         self._wishes.succeed(clip.text)
-        self._succeed()
         self.clip_ready.emit(clip)
 
     def _on_refused(self, fault: Fault, detail: str, asked: Render | ListVoices) -> None:
         match fault:
             case Fault.VOICE:
                 self._tell(VoiceTrouble(TroubleKind.VOICE_MISSING, detail))
-                self._adopt(replace(self._choice, voice=None))
+                usual = self._engines.in_place_of(self._choice)
+                self._adopt(replace(usual, pitch=self._choice.pitch))
             case Fault.FOLDER if self._cache.fall_back():
                 log.warning("the clip folder can't be written: %s", detail)
-            case Fault.FOLDER | Fault.ENGINE:
-                self._fail(TroubleKind.HELPER_FAILING, detail, asked)
+            case _ if self._passed_on(asked, detail):
+                pass
             case _:
-                assert_never(fault)
+                self._fail(TroubleKind.HELPER_FAILING, detail, asked)
+
+    def _passed_on(self, asked: Render | ListVoices, why: str) -> bool:
+        """Whether the system's engine does what another one can't; it has nobody in its place."""
+        if self._asked_of == self._engines.system.id:
+            return False
+        log.info("passed on by %s: %s", self._asked_of, why)
+        if isinstance(asked, Render):
+            self._elsewhere.add(asked.text)
+            clip = self._cache.find(self._speaker_of(asked.text), asked.text)
+            if clip is not None:
+                self._have(clip)
+        else:
+            self._list(())
+        return True
 
     def _on_helper_ended(self, outcome: HelperOutcome) -> None:
         asked, self._asked = self._asked, None
         if asked is None:  # it died idle: the next wish starts another
             log.info("the idle speech helper ended: %s", outcome)
+            return
+        if self._passed_on(asked, f"{outcome.end}: {outcome.detail}"):
+            self._advance()
             return
         missing = outcome.end is HelperEnd.MISSING
         kind = TroubleKind.HELPER_MISSING if missing else TroubleKind.HELPER_FAILING
@@ -206,7 +244,7 @@ class Renderer(QObject):
 
     def _fail(self, kind: TroubleKind, detail: str, asked: Render | ListVoices | None) -> None:
         """Note a failure, tell people if it is not the first, and pause before trying with a new helper."""
-        self._helper.stop()
+        self._helpers[self._asked_of].stop()
         log.warning("speech failed (%s): %s", kind, detail)
         if isinstance(asked, Render) and self._wishes.fail(asked.text):
             log.warning("given up: %r", asked.text)

@@ -1,4 +1,4 @@
-"""The speech helper: `python -m backstretch_gui.voice.worker` reads requests on stdin and answers on stdout.
+"""The speech helper: `python -m backstretch_gui.voice.worker ENGINE` reads requests, and answers them.
 
 It is a process of its own because pyttsx3 can hang, crash or exit its process, and because the app must not
 wait for it. It imports no Qt, is ended by the end of its stdin, and loses nothing when it is killed.
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import queue
+import sys
 import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NoReturn
@@ -15,8 +16,8 @@ from typing import TYPE_CHECKING, BinaryIO, NoReturn
 import msgspec
 
 from backstretch_gui.voice.clip import measure
-from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.engines.engine import RenderError
+from backstretch_gui.voice.engines.registry import engines_here
 from backstretch_gui.voice.protocol import (
     Failed,
     Fault,
@@ -99,7 +100,7 @@ def read_requests(lines: BinaryIO, put: Callable[[Request], None]) -> None:
         os._exit(0)
 
 
-def main() -> NoReturn:
+def main(engine_id: str) -> NoReturn:
     """Answer requests until stdin ends. The engine stays in the main thread, which macOS and COM need."""
     channel = private_stdout()
     requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
@@ -110,11 +111,12 @@ def main() -> NoReturn:
         channel.write(encoder.encode(reply) + b"\n")
         channel.flush()
 
-    engine = engine_class()()
-    send(Ready(engine.name))
+    kind = engines_here().kind(engine_id)
+    engine = kind.load()
+    send(Ready(kind.id))
     while True:
         send(answer(engine, requests.get()))
 
 
 if __name__ == "__main__":
-    main()
+    main(sys.argv[1])

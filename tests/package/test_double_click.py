@@ -11,13 +11,14 @@ from pathlib import Path
 
 import pytest
 
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import Cue
 from backstretch_gui.settings.settings import Settings
 from backstretch_gui.voice.cache import ClipCache
-from backstretch_gui.voice.choice import VoiceChoice
+from backstretch_gui.voice.engines.registry import engines_here
 from tests.end_to_end.program import TITLE, soon
 from tests.package.desktop_session import PATIENCE, DesktopSession
 from tests.sound import MATCH, NullSink, find, samples
@@ -88,7 +89,10 @@ def test_a_double_click_opens_the_window_and_the_first_cue_is_heard(
         soon(lambda: True if f"heard: {cue.text}" in session.log() else None, "the first cue", PATIENCE)
         heard = sink.hear_for(cue.seconds + 3.0)
 
-    clip = ClipCache(session.home / ".cache/backstretch/clips").path(VoiceChoice(), cue.text)
+    engines = engines_here()
+    clip = ClipCache(session.home / ".cache/backstretch/clips", engines).path(
+        engines.choice("", FALLBACK), cue.text
+    )
     _, score = find(samples(clip), heard)
     assert score >= MATCH, f"“{cue.text}” is not in what was heard (best {score:.2f})"
     assert "told:" not in session.log(), "nothing had to be complained of"

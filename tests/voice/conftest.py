@@ -8,12 +8,13 @@ import pytest
 
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.launch import worker_command
+from tests.engines import SYSTEM, SYSTEM_ONLY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-WORKER = tuple(worker_command())
+WORKER = tuple(worker_command(SYSTEM.id))
 
 
 @pytest.fixture
@@ -23,6 +24,6 @@ def command() -> tuple[str, ...]:
 
 @pytest.fixture
 def cache(tmp_path: Path) -> Iterator[ClipCache]:
-    clip_cache = ClipCache(tmp_path / "clips")
+    clip_cache = ClipCache(tmp_path / "clips", SYSTEM_ONLY)
     yield clip_cache
     clip_cache.close()

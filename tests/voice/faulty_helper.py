@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstretch_gui.voice import worker
+from backstretch_gui.voice.engines.registry import system_engine
 from tests.voice.wavs import write_wav
 
 if TYPE_CHECKING:
@@ -43,4 +44,4 @@ def render(engine: Engine, request: Render) -> None:
 
 worker.private_stdout = lambda: CHANNEL
 worker.render = render
-worker.main()
+worker.main(system_engine().id)

@@ -37,6 +37,13 @@ def serve(behaviour: str, request: dict[str, Any]) -> None:
             beep(Path(request["to"]))
             os.truncate(request["to"], 500)
             say(type="rendered", id=request["id"])
+        case "no-text":
+            say(type="failed", id=request["id"], fault="text", detail="not recorded")
+        case "broken-engine":
+            say(type="failed", id=request["id"], fault="engine", detail="no libsndfile")
+        case "voices":
+            heart = {"id": "heart", "name": "Heart", "languages": ["en-us"]}
+            say(type="voices", id=request["id"], voices=[heart])
         case "no-folder":
             say(type="failed", id=request["id"], fault="folder", detail="disk full")
         case "wrong-kind":

@@ -1,15 +1,18 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice
+from backstretch_gui.voice.engines.registry import Engines
+from backstretch_gui.voice.packs import Packs
+from tests.engines import CALM, SYSTEM, SYSTEM_ONLY
 from tests.voice.wavs import beep
 
-CALM = VoiceChoice()
 BEEP_BYTES = 44 + 2 * 2000
 
 
@@ -29,15 +32,21 @@ def put(cache: ClipCache, text: str) -> Path:
 
 
 def test_what_was_rendered_is_found_again_by_another_program(tmp_path: Path) -> None:
-    path = put(ClipCache(tmp_path), "Breathe in.")
-    clip = ClipCache(tmp_path).find(CALM, "Breathe in.")
+    path = put(ClipCache(tmp_path, SYSTEM_ONLY), "Breathe in.")
+    clip = ClipCache(tmp_path, SYSTEM_ONLY).find(CALM, "Breathe in.")
     assert clip is not None
     assert (clip.text, clip.path) == ("Breathe in.", path)
     assert clip.seconds == pytest.approx(2000 / 22_050)
 
 
 @pytest.mark.parametrize(
-    "other", [VoiceChoice(voice="gmw/en-us"), VoiceChoice(words_per_minute=150), VoiceChoice(pitch=40)]
+    "other",
+    [
+        replace(CALM, voice="gmw/en-us"),
+        replace(CALM, words_per_minute=150),
+        replace(CALM, pitch=40),
+        replace(CALM, engine="natural"),
+    ],
 )
 def test_another_voice_has_its_own_file(cache: ClipCache, other: VoiceChoice) -> None:
     put(cache, "Breathe in.")
@@ -45,9 +54,10 @@ def test_another_voice_has_its_own_file(cache: ClipCache, other: VoiceChoice) ->
     assert cache.find(CALM, "Breathe out.") is None
 
 
-def test_another_engine_has_its_own_file(tmp_path: Path) -> None:
-    put(ClipCache(tmp_path), "Breathe in.")
-    assert ClipCache(tmp_path, engine="other").find(CALM, "Breathe in.") is None
+def test_an_engine_that_sounds_different_has_its_own_files(tmp_path: Path) -> None:
+    newer = Engines(replace(SYSTEM, version="newer"), Packs())
+    put(ClipCache(tmp_path, SYSTEM_ONLY), "Breathe in.")
+    assert ClipCache(tmp_path, newer).find(CALM, "Breathe in.") is None
 
 
 def test_a_broken_file_is_removed(cache: ClipCache) -> None:
@@ -59,7 +69,7 @@ def test_a_broken_file_is_removed(cache: ClipCache) -> None:
 
 def test_the_least_recently_used_go_when_it_grows_too_big(tmp_path: Path) -> None:
     clock = Clock()
-    cache = ClipCache(tmp_path, limit=10 * BEEP_BYTES, now=clock)
+    cache = ClipCache(tmp_path, SYSTEM_ONLY, limit=10 * BEEP_BYTES, now=clock)
     for number in range(10):
         clock.time += 100
         put(cache, str(number))
@@ -72,7 +82,7 @@ def test_the_least_recently_used_go_when_it_grows_too_big(tmp_path: Path) -> Non
 
 def test_files_used_within_a_minute_stay_however_big_it_is(tmp_path: Path) -> None:
     clock = Clock()
-    cache = ClipCache(tmp_path, limit=BEEP_BYTES, now=clock)
+    cache = ClipCache(tmp_path, SYSTEM_ONLY, limit=BEEP_BYTES, now=clock)
     for number in range(5):
         clock.time += 10
         put(cache, str(number))
@@ -87,7 +97,7 @@ def test_left_over_parts_of_a_killed_helper_go(tmp_path: Path) -> None:
     fresh = tmp_path / "4567.78.part"
     fresh.write_bytes(bytes(100))
     os.utime(fresh, (clock.time - 5, clock.time - 5))
-    put(ClipCache(tmp_path, now=clock), "Breathe in.")
+    put(ClipCache(tmp_path, SYSTEM_ONLY, now=clock), "Breathe in.")
     assert not part.exists()
     assert fresh.exists()
 
@@ -97,14 +107,14 @@ def test_other_files_in_the_folder_are_not_ours(tmp_path: Path) -> None:
     other = tmp_path / "notes.txt"
     other.write_text("mine")
     os.utime(other, (1, 1))
-    cache = ClipCache(tmp_path, limit=1, now=clock)
+    cache = ClipCache(tmp_path, SYSTEM_ONLY, limit=1, now=clock)
     put(cache, "Breathe in.")
     assert other.read_text() == "mine"
 
 
 def test_two_programs_share_a_folder(tmp_path: Path) -> None:
     clock = Clock()
-    one, two = (ClipCache(tmp_path, limit=4 * BEEP_BYTES, now=clock) for _ in range(2))
+    one, two = (ClipCache(tmp_path, SYSTEM_ONLY, limit=4 * BEEP_BYTES, now=clock) for _ in range(2))
     for number in range(12):
         clock.time += 100
         put((one, two)[number % 2], str(number))
@@ -114,7 +124,7 @@ def test_two_programs_share_a_folder(tmp_path: Path) -> None:
 
 
 def test_a_file_the_other_program_deleted_is_simply_missing(tmp_path: Path) -> None:
-    cache = ClipCache(tmp_path)
+    cache = ClipCache(tmp_path, SYSTEM_ONLY)
     put(cache, "Breathe in.").unlink()
     assert cache.find(CALM, "Breathe in.") is None
 
@@ -122,7 +132,7 @@ def test_a_file_the_other_program_deleted_is_simply_missing(tmp_path: Path) -> N
 def test_a_folder_that_cannot_be_made_is_replaced_by_a_private_one(tmp_path: Path) -> None:
     in_the_way = tmp_path / "file"
     in_the_way.touch()
-    cache = ClipCache(in_the_way / "clips")
+    cache = ClipCache(in_the_way / "clips", SYSTEM_ONLY)
     spare = cache.folder
     assert spare.stat().st_mode & 0o777 == 0o700
     put(cache, "Breathe in.")
@@ -133,7 +143,7 @@ def test_a_folder_that_cannot_be_made_is_replaced_by_a_private_one(tmp_path: Pat
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="nothing is read-only for root")
 def test_a_read_only_folder_is_replaced(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
-    cache = ClipCache(tmp_path)
+    cache = ClipCache(tmp_path, SYSTEM_ONLY)
     assert cache.folder != tmp_path
     cache.close()
     tmp_path.chmod(0o700)

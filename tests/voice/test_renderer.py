@@ -7,16 +7,21 @@ import select
 import signal
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 import pytest
 
 from backstretch_gui.voice.cache import ClipCache
-from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
+from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import measure
+from backstretch_gui.voice.engines.registry import NATURAL, Engines
+from backstretch_gui.voice.packs import INDEX, Pack, Packs
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
+from tests.engines import CALM, SYSTEM, system_only
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -64,9 +69,10 @@ def make(cache: ClipCache, command: tuple[str, ...]) -> Iterator[Make]:
     made: list[Renderer] = []
 
     def new(
-        helper: Sequence[str] = command, *, watchdog_ms: int = 2000, idle_ms: int = 60_000
+        helper: Sequence[str] = command, *, patience: float = 1.5, keep_alive: float = 60
     ) -> tuple[Renderer, Heard]:
-        renderer = Renderer(cache, helper, watchdog_ms=watchdog_ms, back_off_ms=(1, 10, 50), idle_ms=idle_ms)
+        engines = system_only(patience=patience, keep_alive=keep_alive)
+        renderer = Renderer(cache, engines, lambda _: helper, back_off_ms=(1, 10, 50))
         made.append(renderer)
         return renderer, Heard(renderer)
 
@@ -95,7 +101,7 @@ def test_sentences_become_clips_in_the_order_of_need(make: Make, qtbot: QtBot) -
     renderer, heard = make()
     renderer.want(SENTENCES)
     assert renderer.clip(SENTENCES[0]) is None
-    assert renderer.seconds(SENTENCES[0]) == spoken_seconds(SENTENCES[0], 140)
+    assert renderer.seconds(SENTENCES[0]) == spoken_seconds(SENTENCES[0], USUAL_WORDS_PER_MINUTE)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.clips == list(SENTENCES)
     clip = renderer.clip(SENTENCES[0])
@@ -116,7 +122,7 @@ def test_what_is_cached_needs_no_helper(make: Make, qtbot: QtBot) -> None:
 
 
 def test_a_clip_that_is_broken_on_disk_is_rendered_again(make: Make, qtbot: QtBot, cache: ClipCache) -> None:
-    broken = cache.path(VoiceChoice(), SENTENCES[0])
+    broken = cache.path(CALM, SENTENCES[0])
     broken.write_bytes(b"RIFF, and then nothing")
     renderer, heard = make()
 
@@ -140,7 +146,7 @@ def test_another_speed_gives_other_clips_of_what_is_wanted(make: Make, qtbot: Qt
     renderer.want(SENTENCES[:1])
     qtbot.waitUntil(lambda: len(heard.clips) == 1)
     slow = renderer.seconds(SENTENCES[0])
-    renderer.choose(VoiceChoice(words_per_minute=220))
+    renderer.choose(replace(CALM, words_per_minute=220))
     assert renderer.clip(SENTENCES[0]) is None
     qtbot.waitUntil(lambda: len(heard.clips) == 2)
     assert renderer.seconds(SENTENCES[0]) < 0.8 * slow
@@ -151,10 +157,10 @@ def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(
 ) -> None:
     renderer, heard = make()
     renderer.want(SENTENCES)
-    renderer.choose(VoiceChoice(words_per_minute=220))
+    renderer.choose(replace(CALM, words_per_minute=220))
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     fast = renderer.seconds(SENTENCES[2])
-    renderer.choose(VoiceChoice())
+    renderer.choose(CALM)
     qtbot.waitUntil(lambda: len(heard.clips) == 6)
     assert renderer.seconds(SENTENCES[2]) > 1.2 * fast
     assert "speech failed" not in caplog.text  # the old voice's file is no failure
@@ -162,11 +168,11 @@ def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(
 
 def test_a_voice_that_is_not_installed_is_replaced_and_told_once(make: Make, qtbot: QtBot) -> None:
     renderer, heard = make()
-    renderer.choose(VoiceChoice(voice="gmw/nobody"))
+    renderer.choose(replace(CALM, voice="gmw/nobody"))
     renderer.want(SENTENCES)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.facts == [TroubleKind.VOICE_MISSING]
-    renderer.choose(VoiceChoice())
+    renderer.choose(CALM)
     assert heard.facts == [TroubleKind.VOICE_MISSING, "recovered"]
 
 
@@ -195,7 +201,7 @@ def test_whatever_it_does_it_is_told_once_and_tried_until_it_works(
     fault: str, make: Make, stub: Stub, qtbot: QtBot
 ) -> None:
     renderer, heard = make(
-        stub(fault, fault, fault, "well"), watchdog_ms=80 if fault in {"hang", "slow-start"} else 2000
+        stub(fault, fault, fault, "well"), patience=0.08 if fault in {"hang", "slow-start"} else 1.5
     )
     renderer.want(SENTENCES[:1])
     qtbot.waitUntil(lambda: heard.clips == [SENTENCES[0]], timeout=15_000)
@@ -247,7 +253,7 @@ def test_a_folder_deleted_meanwhile_is_replaced(make: Make, qtbot: QtBot, cache:
 
 def test_without_work_the_helper_is_ended_and_comes_back(make: Make, qtbot: QtBot) -> None:
     before = children()
-    renderer, heard = make(idle_ms=1)
+    renderer, heard = make(keep_alive=0.001)
     renderer.want(SENTENCES[:1])
     qtbot.waitUntil(lambda: len(heard.clips) == 1)
     qtbot.waitUntil(lambda: children() == before)
@@ -272,10 +278,13 @@ import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.engines.registry import engines_here
+from backstretch_gui.voice.launch import worker_command
 from backstretch_gui.voice.renderer import Renderer
 app = QCoreApplication([])
-renderer = Renderer(ClipCache(Path(sys.argv[1])), [sys.executable, "-m", "backstretch_gui.voice.worker"])
-renderer.clip_ready.connect(lambda clip: print(renderer.helper_pid, flush=True))
+engines = engines_here()
+renderer = Renderer(ClipCache(Path(sys.argv[1]), engines), engines, worker_command)
+renderer.clip_ready.connect(lambda clip: print(*renderer.helper_pids, flush=True))
 renderer.want(["Lie on your back."])
 app.exec()
 """
@@ -287,3 +296,39 @@ app.exec()
     readable, _, _ = select.select([descriptor], [], [], 5)
     os.close(descriptor)
     assert readable, "the helper is still running"
+
+
+def two_engines(folder: Path) -> Engines:
+    """The system's, and a recorded voice that is only listed."""
+    (folder / "heart").mkdir()
+    pack = Pack("Heart", "en-us", 125.0, {"Breathe in.": "in.ogg"})
+    (folder / "heart" / INDEX).write_bytes(msgspec.json.encode(pack))
+    return Engines(SYSTEM, Packs((folder / "heart",)))
+
+
+@pytest.mark.parametrize("fault", ["no-text", "crash", "broken-engine"])
+def test_what_an_engine_cannot_say_the_systems_says(
+    fault: str, cache: ClipCache, command: tuple[str, ...], stub: Stub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    helpers = {NATURAL: stub(fault), SYSTEM.id: command}
+    renderer = Renderer(cache, two_engines(tmp_path), helpers.__getitem__, back_off_ms=(1, 10, 50))
+    heard = Heard(renderer)
+    renderer.choose(VoiceChoice(NATURAL, "heart"))
+    renderer.want(SENTENCES)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    assert heard.clips == list(SENTENCES)
+    assert heard.facts == []
+    renderer.close()
+
+
+def test_voices_of_all_engines_are_listed_as_settings_name_them(
+    cache: ClipCache, stub: Stub, qtbot: QtBot, tmp_path: Path, command: tuple[str, ...]
+) -> None:
+    helpers = {NATURAL: stub("voices"), SYSTEM.id: command}
+    renderer = Renderer(cache, two_engines(tmp_path), helpers.__getitem__)
+    heard = Heard(renderer)
+    renderer.list_voices()
+    qtbot.waitUntil(lambda: bool(heard.voices))
+    assert heard.voices[0].id == "natural:heart"
+    assert "gmw/en-us" in [voice.id for voice in heard.voices]
+    renderer.close()

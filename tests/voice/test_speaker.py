@@ -23,6 +23,7 @@ import pytest
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.protocol import Render
 from backstretch_gui.voice.trouble import TroubleKind
+from tests.engines import SYSTEM
 from tests.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples, tone_file
 
 if TYPE_CHECKING:
@@ -98,11 +99,11 @@ def clips(tmp_path_factory: pytest.TempPathFactory) -> list[Path]:
     folder = tmp_path_factory.mktemp("clips")
     paths = [folder / "first.wav", folder / "second.wav"]
     with subprocess.Popen(
-        [sys.executable, "-m", "backstretch_gui.voice.worker"],
+        [sys.executable, "-m", "backstretch_gui.voice.worker", SYSTEM.id],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     ) as helper:
-        requests = [Render(i, text, None, 140, 50, str(paths[i])) for i, text in enumerate(SENTENCES)]
+        requests = [Render(i, text, None, 125, 50, str(paths[i])) for i, text in enumerate(SENTENCES)]
         assert helper.stdin is not None
         assert helper.stdout is not None
         helper.stdout.readline()

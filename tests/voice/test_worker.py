@@ -11,7 +11,6 @@ import msgspec
 import pytest
 
 from backstretch_gui.voice.clip import measure
-from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.engines.languages import voice_for
 from backstretch_gui.voice.protocol import (
     Failed,
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
     from pathlib import Path
 
+from tests.engines import SYSTEM
 from tests.voice.wavs import pitch_of
 
 
@@ -53,7 +53,7 @@ class Conversation:
 def running(command: tuple[str, ...]) -> Generator[Conversation]:
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
         conversation = Conversation(process)
-        assert conversation.hear() == Ready(engine_class().name)
+        assert conversation.hear() == Ready(SYSTEM.id)
         try:
             yield conversation
         finally:
@@ -62,11 +62,11 @@ def running(command: tuple[str, ...]) -> Generator[Conversation]:
 
 @pytest.fixture(scope="module")
 def helper() -> Iterator[Conversation]:
-    with running((sys.executable, "-m", "backstretch_gui.voice.worker")) as conversation:
+    with running((sys.executable, "-m", "backstretch_gui.voice.worker", SYSTEM.id)) as conversation:
         yield conversation
 
 
-def a_render(to: Path, text: str = "Lie on your back.", voice: str | None = None, rate: int = 140) -> Render:
+def a_render(to: Path, text: str = "Lie on your back.", voice: str | None = None, rate: int = 125) -> Render:
     return Render(1, text, voice, rate, 50, str(to))
 
 
@@ -183,6 +183,8 @@ def test_it_ends_at_a_request_that_makes_no_sense(command: tuple[str, ...]) -> N
 
 
 def test_it_loads_no_qt() -> None:
-    script = "import sys, backstretch_gui.voice.worker as w; w.engine_class()().voices(); "
+    script = (
+        "import sys, backstretch_gui.voice.worker as w; [k.load().voices() for k in w.engines_here().all]; "
+    )
     script += "sys.exit(any(name.startswith(('PySide6', 'numpy')) for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", script], check=False).returncode == 0

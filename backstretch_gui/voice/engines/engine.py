@@ -1,8 +1,8 @@
-"""What the helper asks of an engine. Another one is added by a class like this and a line in `choose`."""
+"""What the helper asks of an engine."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, ClassVar, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from backstretch_gui.voice.protocol import Fault
 
@@ -22,13 +22,6 @@ class RenderError(Exception):
 
 class Engine(Protocol):
     """Renders one text at a time, in the thread that made it."""
-
-    name: ClassVar[str]
-    """What the app knows it by; part of a clip's key, so that another sound gets another name."""
-    has_pitch: ClassVar[bool]
-    """Whether the pitch of a `Render` can be heard."""
-    patience: ClassVar[float]
-    """Seconds a render may take before the helper counts as hung."""
 
     def voices(self) -> tuple[Voice, ...]:
         """The voices that are installed."""

@@ -31,10 +31,9 @@ WORD_GAP = 1
 class Espeak(PyttsxEngine):
     """The voice without a system package."""
 
-    name: ClassVar[str] = "espeak-2"
     driver: ClassVar[str] = "espeak"
     has_pitch: ClassVar[bool] = True
-    patience: ClassVar[float] = 1.5
+    ends_within: ClassVar[float] = 1.5
 
     def voices(self) -> tuple[Voice, ...]:
         """Each language's voice, and once more as the second variant."""

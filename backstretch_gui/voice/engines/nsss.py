@@ -14,7 +14,6 @@ if TYPE_CHECKING:
 class Nsss(PyttsxEngine):
     """Its driver runs the main thread's run loop, so it lives there; it writes AIFF only."""
 
-    name: ClassVar[str] = "nsss"
     driver: ClassVar[str] = "nsss"
 
     def _into_wav(self, path: Path) -> None:

@@ -7,19 +7,25 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from backstretch_gui.voice.engines.engine import RenderError
 from backstretch_gui.voice.engines.languages import codes, speaks, voice_for
+from backstretch_gui.voice.levelling import level_file
 from backstretch_gui.voice.protocol import Fault, Render, Voice
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+BRISK = 150
+"""Words a minute of a single word at least: a number of the count has to fit its second."""
+
 
 class PyttsxEngine:
     """One of pyttsx3's drivers. Its parts that differ by system are the methods that begin with `_`."""
 
-    name: ClassVar[str]
     driver: ClassVar[str]
     has_pitch: ClassVar[bool] = False
-    patience: ClassVar[float] = 10.0
+    ends_within: ClassVar[float] = 10.0
+    """Seconds after a render within which its end is reported."""
+    levels: ClassVar[bool] = True
+    """Whether what it writes is brought to one loudness; it is not where it has that already."""
     tells_its_end: ClassVar[bool] = True
     """Whether the driver reports the end of an utterance that goes to a file."""
 
@@ -58,9 +64,11 @@ class PyttsxEngine:
         if errors:
             # Only the voice is taken from outside and can be unknown here.
             raise RenderError(Fault.VOICE if request.voice else Fault.ENGINE, str(errors[0]))
-        if self.tells_its_end and not finished.wait(self.patience):
+        if self.tells_its_end and not finished.wait(self.ends_within):
             raise RenderError(Fault.ENGINE, "the engine did not finish")
         self._into_wav(path)
+        if self.levels:
+            level_file(path)
 
     def _fresh(self) -> Any:
         """A new engine for each render: a reused one speaks at the wrong rate every other time."""
@@ -71,7 +79,7 @@ class PyttsxEngine:
     def _set_up(self, engine: Any, voice: str | None, request: Render) -> None:
         if voice is not None:
             engine.setProperty("voice", self._sounding(voice))
-        engine.setProperty("rate", request.words_per_minute)
+        engine.setProperty("rate", _rate(request))
         if self.has_pitch:
             engine.setProperty("pitch", request.pitch)
 
@@ -96,3 +104,9 @@ class PyttsxEngine:
 
     def _into_wav(self, path: Path) -> None:
         """Make a WAV of what has been written, if it is none."""
+
+
+def _rate(request: Render) -> int:
+    """Words a minute."""
+    is_one_word = len(request.text.split()) == 1
+    return max(BRISK, request.words_per_minute) if is_one_word else request.words_per_minute

@@ -13,7 +13,6 @@ COINIT_APARTMENTTHREADED = 2
 class Sapi5(PyttsxEngine):
     """Its driver writes the file while `save_to_file` runs, and reports no end; it has no pitch."""
 
-    name: ClassVar[str] = "sapi5"
     driver: ClassVar[str] = "sapi5"
     tells_its_end: ClassVar[bool] = False
 

@@ -26,9 +26,8 @@ from backstretch_gui.ui.panel.settings import voice_body
 from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
 from backstretch_gui.ui.panel.settings.voice_body import VoiceBody
 from backstretch_gui.ui.panel.settings.voice_box import VoiceBox
-from backstretch_gui.voice.engines.engine import Engine
-from backstretch_gui.voice.engines.espeak import Espeak
-from backstretch_gui.voice.engines.sapi5 import Sapi5
+from backstretch_gui.voice.engines.registry import Engines, system_engine
+from backstretch_gui.voice.packs import Packs
 from backstretch_gui.voice.protocol import Voice
 from tests.ui.panel.conftest import MOVEMENT, SIDED, Told
 
@@ -135,7 +134,7 @@ def test_everything_told_can_be_set(panel: Panel, told: Told) -> None:
         settings = changed(settings, name, value)
 
     assert settings == Settings(
-        settle=4, rest=6, lead_in=4, getting_there=16, talk=Talk.BRIEF, words_per_minute=141, pitch=51,
+        settle=4, rest=6, lead_in=4, getting_there=16, talk=Talk.BRIEF, words_per_minute=126, pitch=51,
         volume=81, voice="gmw/de", appearance=Appearance.DARK,
     )  # fmt: skip
 
@@ -223,11 +222,11 @@ def test_listening_is_wanted(panel: Panel, told: Told) -> None:
     assert told.listen_wanted == 1
 
 
-@pytest.mark.parametrize(("engine", "shown"), [(Espeak, True), (Sapi5, False)])
+@pytest.mark.parametrize(("engine", "shown"), [("linux", True), ("win32", False)])
 def test_pitch_is_offered_where_the_engine_has_it(
-    panel: Panel, monkeypatch: pytest.MonkeyPatch, engine: type[Engine], shown: bool
+    panel: Panel, monkeypatch: pytest.MonkeyPatch, engine: str, shown: bool
 ) -> None:
-    monkeypatch.setattr(voice_body, "engine_class", lambda: engine)
+    monkeypatch.setattr(voice_body, "engines_here", lambda: Engines(system_engine(engine), Packs()))
     pitch = _voice(panel).sliders["pitch"]
     assert pitch.slider.isVisibleTo(panel) is shown
     assert pitch.reading.isVisibleTo(panel) is shown

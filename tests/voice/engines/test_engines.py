@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from backstretch_gui.voice.clip import measure
-from backstretch_gui.voice.engines.choose import engine_class
 from backstretch_gui.voice.engines.engine import RenderError
-from backstretch_gui.voice.engines.espeak import Espeak
 from backstretch_gui.voice.engines.nsss import Nsss
+from backstretch_gui.voice.engines.registry import system_engine
 from backstretch_gui.voice.engines.sapi5 import COINIT_APARTMENTTHREADED, Sapi5
 from backstretch_gui.voice.protocol import Fault, Render, Rendered
 from backstretch_gui.voice.worker import answer
@@ -39,8 +38,8 @@ def a_render(to: Path, voice: str | None = None, language: str = "en") -> Render
 
 
 def test_each_platform_has_its_engine() -> None:
-    assert [engine_class(name) for name in ("linux", "win32", "darwin", "freebsd14")] == [
-        Espeak, Sapi5, Nsss, Espeak,
+    assert [system_engine(name).id for name in ("linux", "win32", "darwin", "freebsd14")] == [
+        "espeak", "sapi5", "nsss", "espeak",
     ]  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from backstretch_gui.settings.declaration import Section
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
-from backstretch_gui.voice.engines.choose import engine_class
+from backstretch_gui.voice.engines.registry import engines_here
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -26,7 +26,7 @@ class VoiceBody(SettingsBody):
 
     def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(theme, Section.VOICE, commands.settings, parent)
-        self.show_line("pitch", engine_class().has_pitch)
+        self.show_line("pitch", any(kind.has_pitch for kind in engines_here().all))
         self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.listen.clicked.connect(commands.voice.listen)

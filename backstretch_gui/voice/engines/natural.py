@@ -1,0 +1,46 @@
+"""Recorded lines in natural voices, through pyttsx3 by a driver of our own."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from backstretch_gui.voice.engines import natural_driver
+from backstretch_gui.voice.engines.engine import RenderError
+from backstretch_gui.voice.engines.languages import voice_for
+from backstretch_gui.voice.engines.pyttsx import PyttsxEngine
+from backstretch_gui.voice.packs import packs_here
+from backstretch_gui.voice.protocol import Fault
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from backstretch_gui.voice.protocol import Render, Voice
+
+
+class Natural(PyttsxEngine):
+    """pyttsx3 with the driver of recorded lines."""
+
+    driver: ClassVar[str] = natural_driver.NAME
+    has_pitch: ClassVar[bool] = True
+    levels: ClassVar[bool] = False
+
+    def voices(self) -> tuple[Voice, ...]:
+        """Those that are delivered."""
+        return tuple(self._packs.voices)
+
+    def speak(self, request: Render, path: Path) -> None:
+        """See `Engine`. A line that is not recorded is a fault of its text."""
+        voice = request.voice or self._usual_voice(request.language)
+        if voice not in self._packs.by_voice:
+            raise RenderError(Fault.VOICE, f"no voice {voice}")
+        if request.text not in self._packs.by_voice[voice][1].clips:
+            raise RenderError(Fault.TEXT, "not recorded")
+        super().speak(request, path)
+
+    def _prepare(self) -> None:
+        self._packs = packs_here()
+        natural_driver.register(self._packs)
+
+    def _usual_voice(self, language: str) -> str | None:
+        found = voice_for(self._packs.voices, language)
+        return found.id if found else None

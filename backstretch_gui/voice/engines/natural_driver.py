@@ -1,0 +1,116 @@
+"""A driver for pyttsx3 that speaks from recorded lines.
+
+    natural_driver.register(packs)
+    engine = pyttsx3.init("natural")
+    engine.setProperty("voice", "heart")
+    engine.save_to_file("Breathe in.", "in.wav")
+    engine.runAndWait()
+
+A text that is not recorded is reported as "error", as other drivers report theirs. Methods have the names
+that pyttsx3 calls; `pyttsx3.drivers.dummy` says what each owes its proxy.
+"""
+
+from __future__ import annotations
+
+import sys
+import wave
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from backstretch_gui.voice.engines import sndfile, sonic
+from backstretch_gui.voice.packs import Packs
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+NAME = "natural"
+USUAL = {"rate": 125, "volume": 1.0, "pitch": 50, "voice": ""}
+PITCH_STEPS = 100
+"""Of the pitch, in an octave."""
+
+_delivered = [Packs()]
+
+
+def register(packs: Packs) -> None:
+    """Let pyttsx3 find this driver, which it looks up by a module's name, and the driver these voices."""
+    sys.modules[f"pyttsx3.drivers.{NAME}"] = sys.modules[__name__]
+    _delivered[0] = packs
+
+
+def buildDriver(proxy: Any) -> Driver:  # noqa: N802
+    """What pyttsx3 calls."""
+    return Driver(proxy, _delivered[0])
+
+
+class Driver:
+    """Writes what is recorded, faster or slower, higher or lower, softer."""
+
+    def __init__(self, proxy: Any, packs: Packs) -> None:
+        self._proxy = proxy
+        self._packs = packs
+        self._properties: dict[str, Any] = USUAL | {"voice": next(iter(packs.by_voice), "")}
+
+    def destroy(self) -> None:
+        """Nothing is held."""
+
+    def startLoop(self) -> None:  # noqa: N802
+        """All that is queued is done by the time this returns; the queue ends with `endLoop`."""
+        self._proxy.setBusy(False)
+
+    def endLoop(self) -> None:  # noqa: N802
+        """There is no loop."""
+
+    def iterate(self) -> Iterator[None]:
+        """For a loop of the caller's own."""
+        self._proxy.setBusy(False)
+        yield
+
+    def stop(self) -> None:
+        """Nothing is ever under way."""
+
+    def say(self, text: str) -> None:
+        """Recorded lines go to files."""
+        raise NotImplementedError(f"save_to_file, not say: {text!r}")
+
+    def getProperty(self, name: str) -> Any:  # noqa: N802
+        """One of the properties, or "voices"."""
+        if name != "voices":
+            return self._properties[name]
+        from pyttsx3.voice import Voice
+
+        return [Voice(each.id, each.name, list(each.languages)) for each in self._packs.voices]
+
+    def setProperty(self, name: str, value: Any) -> None:  # noqa: N802
+        """Raises KeyError or ValueError, which the proxy reports."""
+        if name not in self._properties:
+            raise KeyError(name)
+        if name == "voice" and value not in self._packs.by_voice:
+            raise ValueError(f"no voice {value}")  # noqa: TRY003
+        self._properties[name] = value
+
+    def save_to_file(self, text: str, filename: str) -> None:
+        """Write a WAV; its end is told before this returns."""
+        self._proxy.setBusy(True)
+        self._proxy.notify("started-utterance")
+        done = False
+        try:
+            self._write(text, filename)
+            done = True
+        finally:  # what is raised is told by the proxy, as "error"
+            self._proxy.notify("finished-utterance", completed=done)
+            self._proxy.setBusy(False)
+
+    def _write(self, text: str, filename: str) -> None:
+        folder, pack = self._packs.by_voice[self._properties["voice"]]
+        if text not in pack.clips:
+            raise ValueError(f"not recorded: {text!r}")  # noqa: TRY003
+        samples, rate = sndfile.read(folder / pack.clips[text])
+        speed = self._properties["rate"] / pack.words_per_minute
+        speed = max(1.0, speed) if text in pack.steady else speed
+        pitch = 2 ** ((self._properties["pitch"] - USUAL["pitch"]) / PITCH_STEPS)
+        samples = sonic.changed(samples, rate, speed, pitch, self._properties["volume"])
+        with Path(filename).open("wb") as file, wave.open(file, "wb") as wav:
+            wav.setnchannels(1)
+            wav.setsampwidth(2)
+            wav.setframerate(rate)
+            wav.writeframes(samples)

@@ -1,0 +1,83 @@
+"""The recorded voices that are delivered: a folder each, with `voice.json` and a file for each line."""
+
+from __future__ import annotations
+
+import hashlib
+import logging
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import msgspec
+
+from backstretch_gui.voice.protocol import Voice
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+log = logging.getLogger(__name__)
+
+INDEX = "voice.json"
+PLACES = ("../voices", "../../assets/voices")
+"""Seen from this file: in an installed package, and in a checkout."""
+
+
+class Pack(msgspec.Struct, frozen=True):
+    """What `voice.json` says."""
+
+    name: str
+    language: str
+    """ "en-us"."""
+    words_per_minute: float
+    """The pace it was recorded at, in words of `choice.WORD_CHARACTERS`."""
+    clips: dict[str, str]
+    """The file of each line."""
+    steady: tuple[str, ...] = ()
+    """Lines that are never slowed down: a number of the count has to fit its second."""
+
+
+@dataclass(frozen=True)
+class Packs:
+    """All of them, in the order of preference."""
+
+    folders: tuple[Path, ...] = ()
+
+    @cached_property
+    def by_voice(self) -> dict[str, tuple[Path, Pack]]:
+        """Folder and contents of each voice, by its id."""
+        found: dict[str, tuple[Path, Pack]] = {}
+        for folder in self.folders:
+            try:
+                pack = msgspec.json.decode((folder / INDEX).read_bytes(), type=Pack)
+            except (OSError, msgspec.DecodeError) as error:
+                log.warning("the voice in %s is left out: %s", folder, error)
+            else:
+                found[folder.name] = folder, pack
+        return found
+
+    @cached_property
+    def voices(self) -> Sequence[Voice]:
+        """As engines list them."""
+        return tuple(Voice(id_, pack.name, (pack.language,)) for id_, (_, pack) in self.by_voice.items())
+
+    @cached_property
+    def version(self) -> str:
+        """Another one when any line sounds different."""
+        files = sorted(file for _, pack in self.by_voice.values() for file in pack.clips.values())
+        return hashlib.blake2b("".join(files).encode(), digest_size=6).hexdigest()
+
+
+PREFERRED = ("heart", "emma", "fenrir")
+"""The first voice of a language and region is the usual one; others follow by name."""
+
+
+def packs_here() -> Packs:
+    """Those that came with this program."""
+    here = Path(__file__).resolve().parent
+    root = next((root for place in PLACES if (root := (here / place).resolve()).is_dir()), None)
+    if root is None:
+        return Packs()
+    folders = [file.parent for file in root.glob(f"*/{INDEX}")]
+    rank = {name: place for place, name in enumerate(PREFERRED)}
+    return Packs(tuple(sorted(folders, key=lambda each: (rank.get(each.name, len(rank)), each.name))))
