@@ -110,6 +110,12 @@ class Player:
             return None
 
 
+def make_tones() -> None:
+    """All of them, while the stream is opened: the first command finds them ready."""
+    for each in Tone:
+        tone(each)
+
+
 def open_stream(mixer: Mixer, reports: Reports) -> Stream:
     """The stream of this system. Raises LostError if nothing can be heard."""
     if sys.platform == "linux":
@@ -124,14 +130,13 @@ def open_stream(mixer: Mixer, reports: Reports) -> Stream:
 def main() -> NoReturn:
     """Play until stdin ends."""
     reports = Reports(os.fdopen(os.dup(1), "wb"))
+    threading.Thread(target=make_tones, daemon=True).start()
     mixer = Mixer()
     try:
         player = Player(mixer, open_stream(mixer, reports), reports)
     except LostError as error:
         reports.lost(error.loss, str(error))
     reports.send(Opened())
-    for each in Tone:
-        tone(each)
     decoder = msgspec.json.Decoder(Command)
     for line in os.fdopen(0, "rb"):
         player.do(decoder.decode(line))
