@@ -224,6 +224,8 @@ def spoken_texts(stretch: Stretch) -> Iterator[Place]:
     yield "brief", stretch.brief
     if stretch.travel is not None:
         yield "travel, say", stretch.travel.say
+    if stretch.switch_to is not None:
+        yield "switch_to", stretch.switch_to
     for number, variant in enumerate(stretch.easier, start=1):
         if variant.brief is not None:
             yield f"easier {number}, brief", variant.brief

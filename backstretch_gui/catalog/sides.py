@@ -15,10 +15,23 @@ CHOICE: Final = re.compile(r"{([^{}|]+)\|([^{}|]+)}")
 """Words that differ with the side in more than the name of it: "{linkes|rechtes} Knie", left first."""
 
 
+_BEGINNING: Final = re.compile(r"(^|[.!?:] +){(side|other)}")
+
+
 def with_side(sentence: str, side: Side, words: Mapping[Side, str]) -> str:
-    """The sentence for this working side: `{side}` and `{other}` become its `words`, each choice is made."""
+    """The sentence for this working side: `{side}` and `{other}` become its `words`, each choice is made.
+
+    Where one of them begins a sentence, it begins with a capital letter.
+    """
     said = CHOICE.sub(lambda found: found[1] if side is Side.LEFT else found[2], sentence)
+    said = _BEGINNING.sub(
+        lambda found: found[1] + _capital(words[side if found[2] == "side" else side.other]), said
+    )
     return said.replace("{side}", words[side]).replace("{other}", words[side.other])
+
+
+def _capital(word: str) -> str:
+    return word[:1].upper() + word[1:]
 
 
 def beginning_with(routine: Routine, side: Side, stretches: Mapping[str, Stretch]) -> Routine:

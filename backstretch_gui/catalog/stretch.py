@@ -162,6 +162,8 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """The pose between two repeats and before changing sides; `start` if not given."""
     switch: Annotated[list[Step], msgspec.Meta(max_length=4)] = []
     """Out of the first side, up to where the second side begins; "Now the left side." is added."""
+    switch_to: Text | None = None
+    """Leads to the second side, where "Now the left side." would mislead: a lunge is led by its foot."""
     stations: Annotated[list[Station], msgspec.Meta(max_length=12)] = []
     """Makes it a movement: the stations are gone through in order, `repeats` times.
 

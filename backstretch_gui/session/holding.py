@@ -27,10 +27,11 @@ def holds(pen: Pen, turn: Turn) -> Iterator[Segment]:
 
 def rounds(pen: Pen, turn: Turn) -> Iterator[Segment]:
     """A movement: from station to station, each held for its seconds, round after round."""
+    stations = turn.stretch.stations
     for rep in range(1, turn.reps + 1):
-        for place, station in enumerate(turn.stretch.stations):
+        for place, station in enumerate(stations):
             if (rep, place) != (1, 0) or pen.pose != turn.pose(station.pose):
-                remarks = _remarks(pen, turn, rep) if place == 0 else ()
+                remarks = _remarks(pen, turn, rep) if station is stations[-1] else ()
                 yield _shift(pen, turn, rep, place, station, remarks[0] if remarks else "")
             yield _hold(pen, turn, rep, (), place)
         pen.held = rep == turn.reps
@@ -53,7 +54,7 @@ def _hold(pen: Pen, turn: Turn, rep: int, form: tuple[str, ...], station: int | 
     begins = not flows or (rep == 1 and station == 0)
     words = HoldWords(form=form, spoken=pen.aloud, start_tone=begins, pose_tone=not begins and not pen.aloud)
     if not flows:
-        words = _with_time(pen, turn, words)
+        words = _with_time(pen, turn, rep, words)
     pen.held = not flows
     pose = turn.stretch.stations[station].pose if station is not None else turn.stretch.pose
     return Segment(
@@ -73,10 +74,12 @@ def _hold(pen: Pen, turn: Turn, rep: int, form: tuple[str, ...], station: int | 
     )
 
 
-def _with_time(pen: Pen, turn: Turn, words: HoldWords) -> HoldWords:
-    """With what tells how far it is: its breaths, and where it is no rest, its half and its last seconds."""
+def _with_time(pen: Pen, turn: Turn, rep: int, words: HoldWords) -> HoldWords:
+    """With what tells how far it is: its first breaths in the first hold of all, and where it is no rest, its
+    half and its last seconds."""
     say, phrases = pen.words.say, pen.phrases
-    breathes = pen.full and pen.says(CueKind.BREATH)
+    first = (turn.round, turn.part, rep) == (1, 0, 1)
+    breathes = first and pen.full and pen.says(CueKind.BREATH)
     counts = not turn.stretch.restful
     return replace(
         words,

@@ -72,7 +72,7 @@ def switch(pen: Pen, turn: Turn) -> Segment:
             since = script.say(pen.words.say(step.say, before), CueKind.SWITCH)
             script.move(PoseRef(stretch.id, step.pose, before), since)
             script.wait(step.wait)
-    since = script.say(pen.words.say(pen.phrases.switch_to, turn.side), CueKind.SIDE)
+    since = script.say(pen.words.say(stretch.switch_to or pen.phrases.switch_to, turn.side), CueKind.SIDE)
     rest_pose = stretch.switch[-1].pose if stretch.switch else stretch.ease_off or stretch.start
     script.move(PoseRef(stretch.id, rest_pose, before), since)
     script.move(turn.pose(rest_pose), since)

@@ -13,7 +13,7 @@ ANOTHER_EVERY = 20
 
 
 def is_silent(turn: Turn) -> bool:
-    """Whether the holds are too short to be talked in; the first of them then has no remark at all."""
+    """Whether the holds are too short to be talked in."""
     return turn.stretch.is_movement or turn.hold < TOO_SHORT
 
 
@@ -24,13 +24,18 @@ def remarks_of(turn: Turn, rep: int, session: int) -> list[HoldCue]:
     and the next session goes on about where this one ends, so that each has its turn soon.
     """
     remarks = sorted(turn.stretch.during, key=lambda cue: cue.priority)
-    reps, before = (turn.reps - 1, rep - 2) if is_silent(turn) else (turn.reps, rep - 1)
+    again_only = (
+        is_silent(turn) and not turn.stretch.is_movement
+    )  # what leads into the first hold has its words
+    reps, before = (turn.reps - 1, rep - 2) if again_only else (turn.reps, rep - 1)
     sides = 2 if turn.stretch.sided else 1
     holds = ((turn.round - 1) * sides + turn.part) * reps + before
     if not remarks or before < 0 or (len(remarks) == 1 and holds > 0):
         return []
     wanted = min(1 if is_silent(turn) else 1 + turn.hold // ANOTHER_EVERY, len(remarks))
-    first, *others = remarks
+    first, others = remarks[:1], remarks[1:]
+    if turn.stretch.restful:  # in a rest nothing matters more than anything else
+        first, others = [], remarks
     begin = session * max(1, reps * wanted - 1) % len(others) if others else 0
-    order = [first, *others[begin:], *others[:begin]]
+    order = [*first, *others[begin:], *others[:begin]]
     return [order[place % len(order)] for place in range(holds * wanted, (holds + 1) * wanted)]

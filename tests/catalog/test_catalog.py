@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from backstretch_gui.catalog.catalog import build_catalog
+from backstretch_gui.catalog.checks import named_poses
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_stretch
@@ -13,8 +14,7 @@ ANYTHING = PoseSpec()
 
 def positions_for(files: dict[str, str]) -> dict[str, PoseSpec]:
     stretches = [read_stretch(text, name) for name, text in files.items()]
-    names = {step.pose for s in stretches for step in [*s.guide, *s.switch, *s.release, *s.stations]}
-    names |= {pose for s in stretches for pose in (s.start, s.pose, s.ease_off) if pose is not None}
+    names = {pose for stretch in stretches for where, pose in named_poses(stretch) if "poses" not in where}
     return dict.fromkeys(names, ANYTHING)
 
 
@@ -49,7 +49,7 @@ def test_a_wrong_file_is_left_out_and_takes_its_routines_along(
         ("sciatica-friendly.toml", "'piriformis'"),
     ]
     assert str(errors[2]) == (
-        "sciatica-friendly.toml, stretches 4, stretch: expected the id of a stretch that can be used, "
+        "sciatica-friendly.toml, stretches 3, stretch: expected the id of a stretch that can be used, "
         "found 'piriformis'."
     )
 

@@ -26,11 +26,11 @@ ASSETS = Path(__file__).parents[2] / "assets"
 FACTS = {
     "bird-dog": (Position.TABLETOP, True, 5, 4),
     "bridge": (Position.BACK, False, 5, 6),
-    "cat-cow": (Position.TABLETOP, False, 5, 5),
+    "cat-cow": (Position.TABLETOP, False, 3, 5),  # five seconds each with the way there
     "childs-pose": (Position.TABLETOP, False, 30, 1),
     "dead-bug": (Position.BACK, True, 4, 4),
     "hamstring": (Position.BACK, True, 30, 1),
-    "hip-airplane": (Position.STANDING, True, 4, 3),
+    "hip-airplane": (Position.STANDING, True, 4, 1),
     "knee-to-chest": (Position.BACK, True, 5, 3),
     "kneeling-lunge": (Position.KNEELING, True, 10, 2),
     "legs-up-the-wall": (Position.BACK, False, 120, 1),
@@ -46,14 +46,14 @@ FACTS = {
 LONGEST_CAPTION = 72
 """Characters that can be read from three metres away, in two lines."""
 
-LONGEST_SENTENCE = 14
-"""Words of one breath."""
+LONGEST_SENTENCE = 12
+"""Words that are taken in at once, with eyes shut."""
 
 SYMMETRIC = {"arms-wide", "hands-clasped", "knees-up"}
 """Poses other than starting ones in which left and right are alike, so that sides can change there."""
 
 STRENGTH = {"bird-dog", "bridge", "dead-bug", "pelvic-tilt"}
-"""Movements that strengthen: of no routine but the person's own yet."""
+"""Movements that strengthen: what keeps a back well beside stretches."""
 
 each_stretch = pytest.mark.parametrize("name", FACTS)
 
@@ -82,7 +82,7 @@ def test_cat_and_cow_and_the_hip_airplane_are_movements(stretches: dict[str, Str
 
     assert stations == {
         "cat-cow": ["cat", "cow"],
-        "hip-airplane": ["dropped", "level", "lifted", "level"],
+        "hip-airplane": ["dropped", "hand-on-the-wall", "lifted", "hand-on-the-wall"],
     }
 
 
@@ -132,7 +132,7 @@ def test_both_sides_are_told_apart(name: str, stretches: dict[str, Stretch]) -> 
 def test_every_hold_reminds_of_the_breath(name: str, stretches: dict[str, Stretch]) -> None:
     cues = [cue.say["en"].lower() for cue in stretches[name].during]
 
-    assert 2 <= len(cues) <= 5
+    assert 2 <= len(cues) <= 8
     assert any("breath" in cue for cue in cues)
     assert len({cue.priority for cue in stretches[name].during}) == len(cues)
 
@@ -144,13 +144,6 @@ def test_sides_change_where_the_body_is_symmetric(name: str, stretches: dict[str
 
     assert bool(changes) == stretch.sided
     assert set(changes) <= {stretch.start} | SYMMETRIC
-
-
-@each_stretch
-def test_what_is_needed_is_said_first(name: str, stretches: dict[str, Stretch]) -> None:
-    stretch = stretches[name]
-
-    assert any(prop.needed for prop in stretch.props) == ("You need" in stretch.announce["en"])
 
 
 @each_stretch
@@ -166,10 +159,9 @@ def test_every_pose_is_drawn(name: str, stretches: dict[str, Stretch]) -> None:
     positions = read_positions(positions_file.read_text(encoding="utf-8"), positions_file.name)
 
     with_whole_poses(stretches[name], positions)
-    unused = set(stretches[name].poses) - {
-        pose for where, pose in named_poses(stretches[name]) if "poses" not in where
-    }
-    assert not unused
+    used = {pose for where, pose in named_poses(stretches[name]) if "poses" not in where}
+    bases = {pose.base for pose in stretches[name].poses.values()}
+    assert set(stretches[name].poses) <= used | bases
 
 
 def test_the_routines(routine_files: dict[str, str], stretches: dict[str, Stretch]) -> None:
@@ -180,9 +172,12 @@ def test_the_routines(routine_files: dict[str, str], stretches: dict[str, Stretc
         "desk-break",
         "evening-wind-down",
         "everyday-lower-back",
+        "first-time",
         "quick-relief",
         "sciatica-friendly",
+        "steady-back",
     ]
+    assert {e.stretch for e in routines["steady-back.toml"].stretches} > STRENGTH
     assert {e.stretch for e in routines["all-thirteen.toml"].stretches} == set(FACTS) - STRENGTH
     assert all(entry.stretch in stretches for r in routines.values() for entry in r.stretches)
 

@@ -36,6 +36,8 @@ def test_everything_is_inside_the_picture(
     poses = [solve(stretch, name) for name in names]
     for size in SIZES:
         camera = artist.frame(poses, *size, mirrored=mirrored)
+        if stretch == "hip-airplane":  # its wall is seen from the front, and goes on beyond the picture
+            poses = [pose for pose in poses if pose.wall is None]
         for pose in poses if size == SIZES[0] else poses[-1:]:
             opacity = alpha(artist, pose, camera)
             opacity[BORDER:-BORDER, BORDER:-BORDER] = 0
