@@ -12,6 +12,9 @@ MOST_STRETCHES = 50
 
 MOST_ROUNDS = 10
 
+LONGEST_NAME = 60
+"""Characters of a name that is typed; it stands in one line."""
+
 Seconds = Annotated[int, msgspec.Meta(ge=HOLD_SECONDS[0], le=HOLD_SECONDS[1])]
 
 

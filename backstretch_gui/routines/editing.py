@@ -17,19 +17,19 @@ from backstretch_gui.catalog.edits import (
     SetFirstSide,
     SetPace,
 )
-from backstretch_gui.catalog.routine import Entry
+from backstretch_gui.catalog.routine import LONGEST_NAME, Entry, Routine
 from backstretch_gui.catalog.stretch import Side, in_language
 from backstretch_gui.language.languages import FALLBACK
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from backstretch_gui.catalog.routine import Routine
     from backstretch_gui.language.languages import Languages
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.routines.routine_keeper import RoutineKeeper
     from backstretch_gui.settings.settings import Settings
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
+    from backstretch_gui.ui.dialogs.add_dialog import AddDialog
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.theme import Theme
 
@@ -41,6 +41,8 @@ class Editing(QObject):
     """A sentence on what was done, and whether it can be taken back."""
     undone = Signal()
     """Something was taken back, or done again."""
+    changed = Signal()
+    """The chosen routine is another one, or has changed."""
     chosen = Signal()
     """Somebody has chosen a routine, be it the same one."""
     not_yet_chosen = Signal()
@@ -107,12 +109,11 @@ class Editing(QObject):
 
     def add_stretch(self) -> None:
         """Look for a stretch to add at the end."""
-        from backstretch_gui.ui.dialogs.add_dialog import AddDialog
+        self._ask_for_stretch(self._on_picked).show_counts(self._counts())
 
-        there = Counter(entry.stretch for entry in self._routines.routine.stretches)
-        dialog = AddDialog(self._theme, self._catalog.now.stretches, there, self._language, self._window)
-        dialog.picked.connect(self._on_picked)
-        dialog.open()
+    def new(self) -> None:
+        """A routine from nothing: its name, then its first stretch."""
+        self._ask_name(self.tr("New routine"), self.tr("My routine"), self._on_new_named)
 
     def rename(self) -> None:
         """Ask for another name."""
@@ -120,7 +121,9 @@ class Editing(QObject):
 
     def duplicate(self) -> None:
         """Once more, under another name."""
-        self._routines.duplicate({FALLBACK: self.tr("{0}, copy").format(self._name())})
+        name, room = self._name(), LONGEST_NAME - len(self.tr("{0}, copy").format(""))
+        name = name if len(name) <= room else name[: room - 1].rstrip() + "…"
+        self._routines.duplicate({FALLBACK: self.tr("{0}, copy").format(name)})
         self._tell(self.tr("This is your copy: change whatever you like."))
 
     def remove(self) -> None:
@@ -146,6 +149,51 @@ class Editing(QObject):
     def _on_picked(self, stretch: str) -> None:
         self.edit(AddEntry(len(self._routines.routine.stretches), Entry(stretch)))
 
+    def _ask_for_stretch(self, then: Callable[[str], None]) -> AddDialog:
+        from backstretch_gui.ui.dialogs.add_dialog import AddDialog
+
+        dialog = AddDialog(self._theme, self._catalog.now.stretches, {}, self._language, self._window)
+        dialog.picked.connect(then)
+        dialog.undo_wanted.connect(self.undo)
+        dialog.redo_wanted.connect(self.redo)
+
+        def count() -> None:
+            dialog.show_counts(self._counts())
+
+        def stop_counting(_result: int) -> None:
+            self.changed.disconnect(count)
+
+        self.changed.connect(count)
+        dialog.finished.connect(stop_counting)
+        dialog.open()
+        return dialog
+
+    def _counts(self) -> Counter[str]:
+        """How often each stretch is in the chosen routine."""
+        return Counter(entry.stretch for entry in self._routines.routine.stretches)
+
+    def _on_new_named(self, name: str) -> None:
+        made: list[str] = []
+
+        def begin_or_add(stretch: str) -> None:
+            """The first stretch makes the routine, any other is added to it, as long as it is there."""
+            if made and made[-1] in self._routines.routines:
+                if made[-1] != self._routines.routine.id:
+                    self.choose(made[-1])
+                self._on_picked(stretch)
+            else:
+                made.append(self._begin(name, stretch))
+
+        self._ask_for_stretch(begin_or_add).ask_for_first()
+
+    def _begin(self, name: str, stretch: str) -> str:
+        """A routine with its first stretch; returns its id."""
+        id_ = self._routines.collection.free_id(name)
+        purpose = {FALLBACK: self.tr("Made by you.")}
+        self._routines.create(Routine(1, id_, {FALLBACK: name}, purpose, [Entry(stretch)]))
+        self._tell(self.tr("Your routine is begun. Add what comes next."))
+        return id_
+
     def _on_renamed(self, name: str) -> None:
         self.edit(Rename(name))
 
@@ -153,6 +201,7 @@ class Editing(QObject):
         self._tell(self._copied())
 
     def _on_routine_changed(self, routine: Routine) -> None:
+        self.changed.emit()
         self._settings.set("routine", routine.id)
 
     def _on_settings_changed(self, settings: Settings) -> None:

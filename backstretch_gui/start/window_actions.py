@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
-    from backstretch_gui.ui.commands import TrainingCommands, VoiceCommands
+    from backstretch_gui.training.training import Training
+    from backstretch_gui.ui.commands import VoiceCommands
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.theme import Theme
 
@@ -19,7 +20,7 @@ class WindowActions:
         window: MainWindow,
         theme: Theme,
         settings: SettingsKeeper,
-        training: TrainingCommands,
+        training: Training,
         voice: VoiceCommands,
     ) -> None:
         self._window = window
@@ -37,7 +38,20 @@ class WindowActions:
         from backstretch_gui.ui.dialogs.welcome import Welcome
 
         self._settings.set("welcomed", True)
-        Welcome(self._theme, self._training, self._voice, self._window).open()
+        in_session = self._training.active
+        Welcome(self._theme, self._training, self._voice, self._window, in_session=in_session).open()
+
+    def show_keys(self) -> None:
+        """What each key does."""
+        from backstretch_gui.ui.dialogs.keys_dialog import KeysDialog
+
+        KeysDialog(self._theme, self._window).open()
+
+    def show_about(self) -> None:
+        """Which version this is, and whose work is in it."""
+        from backstretch_gui.ui.dialogs.about_dialog import AboutDialog
+
+        AboutDialog(self._theme, self._window).open()
 
     def quit(self) -> None:
         """End the program, reminders and all."""

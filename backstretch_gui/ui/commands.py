@@ -93,6 +93,9 @@ class RoutineCommands(Protocol):
     def add_stretch(self) -> None:
         """Look for a stretch to add."""
 
+    def new(self) -> None:
+        """A routine from nothing."""
+
     def rename(self) -> None:
         """Ask for another name."""
 
@@ -160,6 +163,12 @@ class WindowCommands(Protocol):
 
     def show_safety(self) -> None:
         """What this is, and when to see a doctor first."""
+
+    def show_keys(self) -> None:
+        """What each key does."""
+
+    def show_about(self) -> None:
+        """Which version this is, and whose work is in it."""
 
     def quit(self) -> None:
         """End the program, reminders and all."""

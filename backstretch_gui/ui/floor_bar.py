@@ -25,7 +25,7 @@ WIDEST: Final = 960
 
 
 class FloorBar(QWidget):
-    """A card at the bottom of its parent. It goes by itself, but not from under the mouse or the focus."""
+    """A card at the top of its parent. It goes by itself, but not from under the mouse or the focus."""
 
     shown_changed = Signal(bool)
 
@@ -63,10 +63,10 @@ class FloorBar(QWidget):
             self.shown_changed.emit(True)
 
     def place(self, room: QSize) -> None:
-        """At the bottom, in the middle."""
+        """At the top, in the middle: the words are below."""
         width = min(WIDEST, room.width() - 2 * MARGIN)
         height = self.sizeHint().height()
-        self.setGeometry((room.width() - width) // 2, room.height() - height - MARGIN, width, height)
+        self.setGeometry((room.width() - width) // 2, MARGIN, width, height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words only where there is room for them."""

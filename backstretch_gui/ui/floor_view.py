@@ -30,6 +30,8 @@ NAME_CAP, CAPTION_CAP = 68, 66
 FIGURE_HEIGHT = 640
 NAME_BASE, FIRST_BASE, LINE_STEP = 788, 912, 108
 """Baselines from the top, in pixels of 1080 lines."""
+UPRIGHT_PILL = 0.6
+"""How much smaller the side's pill is where the name needs the room."""
 PILL_SPACE = 40
 """Between the name and the side's pill, in pixels of 1080 lines."""
 
@@ -176,9 +178,10 @@ class FloorView(QWidget):
     def _paint_side(self, painter: QPainter, base: float) -> float:
         """The pill at the right; returns the width it takes, with the space before it."""
         k = self._scale
-        font = self._theme.font_by_cap(CAPTION_CAP * k * 0.9, 600)
-        width = QFontMetricsF(font).horizontalAdvance(self._side) + 88 * k
-        height = 112 * k
+        size = UPRIGHT_PILL if self._upright else 1.0
+        font = self._theme.font_by_cap(CAPTION_CAP * k * 0.9 * size, 600)
+        width = QFontMetricsF(font).horizontalAdvance(self._side) + 88 * k * size
+        height = 112 * k * size
         pill = QRectF(self.width() - MARGIN * k - width, base - 34 * k - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("teal"))

@@ -30,10 +30,12 @@ class Command(StrEnum):
     TRANSCRIPT = "what was said"
     UNDO = "undo"
     REDO = "redo"
+    NEW = "new routine"
     IMPORT = "import a routine"
     EXPORT = "export the routine"
     PRINT = "print the handout"
     HANDOUT = "handout as PDF"
+    KEYS = "keys"
     END = "end"
     QUIT = "quit"
 
@@ -52,10 +54,12 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.TRANSCRIPT: ("T",),
     Command.UNDO: ("Ctrl+Z",),
     Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
+    Command.NEW: ("Ctrl+N",),
     Command.IMPORT: ("Ctrl+O",),
     Command.EXPORT: ("Ctrl+S",),
     Command.PRINT: ("Ctrl+P",),
     Command.HANDOUT: ("Ctrl+Shift+P",),
+    Command.KEYS: ("F1", "?"),
     Command.END: ("Esc",),
     Command.QUIT: ("Ctrl+Q",),
 }
@@ -101,6 +105,8 @@ def key_actions(commands: Commands) -> Mapping[Command, Callable[[], None]]:
         Command.EASIER: training.easier,
         Command.FLOOR: training.toggle_floor_view,
         Command.PANEL: commands.window.toggle_panel,
+        Command.NEW: commands.routines.new,
+        Command.KEYS: commands.window.show_keys,
         Command.IMPORT: commands.exchange.ask_for_import,
         Command.EXPORT: commands.exchange.ask_for_export,
         Command.PRINT: commands.paper.ask_for_printer,

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 import pytest
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.ui import curtain
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.theme import Theme, style_sheet
 from backstretch_gui.ui.tokens import CONTRAST, DARK, LIGHT, Tokens
 
@@ -100,3 +101,16 @@ def test_type_grows_with_the_system_s_font(theme: Theme, qapp: QApplication) -> 
 def test_a_font_by_the_height_of_its_capitals(theme: Theme) -> None:
     for height in (20.0, 66.0):
         assert QFontMetricsF(theme.font_by_cap(height)).capHeight() == pytest.approx(height, rel=0.06)
+
+
+def test_a_label_first_seen_after_the_look_has_changed_has_its_colour(theme: Theme, qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    label = Label(theme, "Pace", parent=window)
+    label.hide()
+    with qtbot.waitExposed(window):
+        window.show()
+    theme.set_appearance("dark")
+    label.show()
+    QCoreApplication.processEvents()
+    assert label.palette().color(QPalette.ColorRole.WindowText) == theme.colour("text")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from backstretch_gui.ui.theme import Role, Theme, set_text_colour
@@ -40,6 +41,12 @@ class Label(QLabel):
         """A line gives way in width."""
         hint = super().minimumSizeHint()
         return hint if self.wordWrap() else QSize(0, hint.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shown for the first time, it gets back the palette that it was made with: dress again."""
+        super().showEvent(event)
+        if self.palette().color(QPalette.ColorRole.WindowText) != self._theme.colour(self._token):
+            self._dress()
 
     def set_role(self, role: Role) -> None:
         """Another size of type."""

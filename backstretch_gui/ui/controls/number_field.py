@@ -134,14 +134,15 @@ class NumberField(QSpinBox):
             event.accept()
             return True
         undoing = event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
-        text = event.text()
-        if (undoing and not self.lineEdit().isModified()) or (text.isprintable() and not self._types(text)):
+        if (undoing and not self.lineEdit().isModified()) or not (self._types(event) or _commands(event)):
             event.ignore()
             return False
         return super().event(event)
 
-    def _types(self, text: str) -> bool:
-        return not text or text.isdigit() or (self.reads_times and text == ":")
+    def _types(self, event: QKeyEvent) -> bool:
+        """Whether it is a key without a letter, or with one that a number has."""
+        text = event.text()
+        return not text.isprintable() or not text or text.isdigit() or (self.reads_times and text == ":")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Shift leaps; Enter takes what was typed, Escape what stood there before, and both give way."""
@@ -203,6 +204,12 @@ class NumberField(QSpinBox):
     def _widest(self) -> str:
         """The text that takes most room."""
         return f"{self.maximum()}{self.suffix()}"
+
+
+def _commands(event: QKeyEvent) -> bool:
+    """Whether it is a key that does something to what is typed, as Ctrl+A does, and types nothing."""
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    return bool(event.modifiers() & held)
 
 
 def finish_typing() -> None:

@@ -6,14 +6,16 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
 
 from backstretch_gui.catalog.finding import Filter, found
 from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.flow_layout import FlowLayout
 from backstretch_gui.ui.controls.icons import icon
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.dialogs.dialog import Dialog
-from backstretch_gui.ui.dialogs.stretch_card import GAP, StretchCard
+from backstretch_gui.ui.dialogs.dialog import MARGIN, Dialog
+from backstretch_gui.ui.dialogs.stretch_card import GAP, WIDTH, StretchCard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.stretch import Stretch
     from backstretch_gui.ui.theme import Theme
 
-COLUMNS: Final = 3
+MOST_COLUMNS: Final = 3
+SCROLL_BAR: Final = 10
+"""Pixels."""
 
 
 class AddDialog(Dialog):
@@ -29,6 +33,8 @@ class AddDialog(Dialog):
 
     picked = Signal(str)
     """The id of a stretch to add."""
+    undo_wanted = Signal()
+    redo_wanted = Signal()
 
     def __init__(
         self,
@@ -42,6 +48,7 @@ class AddDialog(Dialog):
         super().__init__(theme, self.tr("Add a stretch"), parent)
         self._stretches = stretches
         self._language = language
+        self._columns = MOST_COLUMNS
         self.filters: dict[Filter, PushButton] = {}
         self.cards: dict[str, StretchCard] = {}
         self._build_search()
@@ -55,6 +62,12 @@ class AddDialog(Dialog):
         self.done_button.setAutoDefault(False)
         self.done_button.setDefault(False)
         self.done_button.clicked.connect(self.accept)
+        for keys, wanted in (
+            (QKeySequence.StandardKey.Undo, self.undo_wanted),
+            (QKeySequence.StandardKey.Redo, self.redo_wanted),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.activated.connect(wanted)
         self.resize(712, 620)
         self._refresh()
         self.search.setFocus()
@@ -67,6 +80,27 @@ class AddDialog(Dialog):
             stretch.id
             for stretch in found(self._stretches.values(), self.search.text(), filters, self._language)
         ]
+
+    def show_counts(self, there: Mapping[str, int]) -> None:
+        """How often each stretch is in the routine by now."""
+        for id_, card in self.cards.items():
+            card.show_count(there.get(id_, 0))
+
+    def ask_for_first(self) -> None:
+        """For a routine that has none yet: what to begin with."""
+        self.title.setText(self.tr("Which stretch comes first?"))
+        hint = self.tr("One that is gentle and lying is a good beginning. You can add more after it.")
+        self.body.insertWidget(0, Label(self._theme, hint, token="text2", wrap=True))
+        self.filters[Filter.GENTLE].setChecked(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As many cards side by side as there is room for."""
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * MARGIN - SCROLL_BAR + GAP
+        columns = max(1, min(MOST_COLUMNS, room // (WIDTH + GAP)))
+        if columns != self._columns:
+            self._columns = columns
+            self._refresh()
 
     def _build_search(self) -> None:
         self.search = QLineEdit()
@@ -91,8 +125,7 @@ class AddDialog(Dialog):
             Filter.NO_EQUIPMENT: self.tr("No equipment"),
             Filter.GENTLE: self.tr("Gentle"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(8)
+        row = FlowLayout(8)
         for name, text in names.items():
             chip = PushButton(self._theme, text, "chip", height=32)
             chip.setCheckable(True)
@@ -100,7 +133,6 @@ class AddDialog(Dialog):
             chip.toggled.connect(self._refresh)
             self.filters[name] = chip
             row.addWidget(chip)
-        row.addStretch(1)
         self.body.addLayout(row)
 
     def _build_cards(self, there: Mapping[str, int]) -> None:
@@ -111,7 +143,7 @@ class AddDialog(Dialog):
         content = QWidget()
         content.setObjectName("list")
         self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(0, 0, 10, 0)
+        self._grid.setContentsMargins(0, 0, SCROLL_BAR, 0)
         self._grid.setSpacing(GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         for id_, stretch in self._stretches.items():
@@ -128,19 +160,20 @@ class AddDialog(Dialog):
             self._grid.removeWidget(card)
             card.hide()
         for place, id_ in enumerate(shown):
-            self._grid.addWidget(self.cards[id_], place // COLUMNS, place % COLUMNS)
+            self._grid.addWidget(self.cards[id_], place // self._columns, place % self._columns)
             self.cards[id_].show()
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
+        for column in range(MOST_COLUMNS):
+            self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
         self._area.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
 
     def _on_return(self) -> None:
-        """Enter in the search takes the only one that is found."""
+        """Enter takes the only one that is found, or goes to the first of several, for another Enter."""
         shown = self.found
         if len(shown) == 1:
             self._on_picked(shown[0])
+        elif shown:
+            self.cards[shown[0]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_picked(self, id_: str) -> None:
-        self.cards[id_].count_up()
         self.picked.emit(id_)

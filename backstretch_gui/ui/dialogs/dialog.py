@@ -11,20 +11,25 @@ from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from backstretch_gui.ui.theme import Theme
 
 MARGIN = 24
+AIR = 32
+"""What is left of the screen beside a dialog, in pixels."""
 
 
 class Dialog(QDialog):
-    """Modal to its window. Who is asked for something presses the primary button, or Escape."""
+    """Beside its window, which can be used meanwhile: a session in it has to be reached, and it has to close.
+
+    Who is asked for something presses the primary button, or Escape.
+    """
 
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.title = Label(theme, title, "title_small", weight=600, wrap=True)
@@ -39,6 +44,22 @@ class Dialog(QDialog):
         column.addWidget(self.title)
         column.addLayout(self.body, 1)
         column.addLayout(self._buttons)
+
+    def open(self) -> None:
+        """Show it, in place of one of the same kind that is still there."""
+        parent = self.parentWidget()
+        for other in parent.findChildren(type(self)) if parent is not None else []:
+            if other is not self:
+                other.close()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Within the screen, however small that is."""
+        super().showEvent(event)
+        room = self.screen().availableGeometry()
+        self.resize(min(self.width(), room.width() - AIR), min(self.height(), room.height() - AIR))
 
     def add_button(self, text: str, *, primary: bool = False, icon_name: str | None = None) -> PushButton:
         """A button at the right of the last line; the primary one answers to Enter."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from backstretch_gui.catalog.routine import Entry
@@ -68,11 +68,23 @@ class StretchCard(QAbstractButton):
         """All cards are of one size."""
         return QSize(WIDTH, 226)
 
-    def count_up(self) -> None:
-        """It is in the routine once more."""
-        self._there += 1
-        self._name()
-        self.update()
+    def show_count(self, there: int) -> None:
+        """How often it is in the routine."""
+        if there != self._there:
+            self._there = there
+            self._name()
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Pressed once, by somebody used to pressing twice."""
+        event.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def _name(self) -> None:
         name = self.tr("Add {0}").format(in_language(self._stretch.name, self._language))

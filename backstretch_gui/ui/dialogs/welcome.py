@@ -26,7 +26,10 @@ class Welcome(Dialog):
         training: TrainingCommands,
         voice: VoiceCommands,
         parent: QWidget | None = None,
+        *,
+        in_session: bool = False,
     ) -> None:
+        """`in_session`: it is looked at meanwhile, and can only be closed."""
         super().__init__(theme, "BackStretch", parent)
         self._training = training
         self.title.setText(self.tr("Welcome. Your back is in good company."))
@@ -35,12 +38,16 @@ class Welcome(Dialog):
         self.body.addWidget(self._safety(), 1)
         self.listen = self.add_button(self.tr("Listen"), icon_name="voice")
         self.listen.clicked.connect(lambda: voice.say(self.spoken))
-        self.later = self.add_button(self.tr("Look around"))
+        self.later = self.add_button(self.tr("Close") if in_session else self.tr("Look around"))
         self.later.clicked.connect(self.reject)
         self.start = self.add_button(self.tr("Start"), primary=True)
         self.start.clicked.connect(self._on_start)
+        self.start.setVisible(not in_session)
+        self.listen.setVisible(not in_session)  # the coach is speaking
+        self.start.setDefault(not in_session)
+        self.later.setDefault(in_session)
         self.resize(680, 560)
-        self.start.setFocus()
+        (self.later if in_session else self.start).setFocus()
 
     def _greeting(self) -> QHBoxLayout:
         picture = Thumb(self._theme, 150, 100)

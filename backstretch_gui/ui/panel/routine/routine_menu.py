@@ -35,6 +35,7 @@ class RoutineMenu(ToolButton):
         self.undo = self._add("undo", self.tr("Undo"), routines.undo, "Ctrl+Z")
         self.redo = self._add("redo", self.tr("Redo"), routines.redo, "Ctrl+Shift+Z")
         self._menu.addSeparator()
+        self.new = self._add("plus", self.tr("New routine…"), routines.new, "Ctrl+N")
         self.rename = self._add("pencil", self.tr("Rename…"), routines.rename)
         self.duplicate = self._add("copy", self.tr("Duplicate"), routines.duplicate)
         self.reset = self._add("again", self.tr("Back to the original"), routines.remove)
@@ -49,7 +50,9 @@ class RoutineMenu(ToolButton):
         self.transcript = self._add(
             "voice", self.tr("What was said…"), commands.training.show_transcript, "T"
         )
-        self.welcome = self._add("heart", self.tr("Stretching safely"), commands.window.show_safety)
+        self.welcome = self._add("hurt", self.tr("Stretching safely"), commands.window.show_safety)
+        self.keys = self._add("panel", self.tr("Keys"), commands.window.show_keys, "F1")
+        self.about = self._add("heart", self.tr("About BackStretch"), commands.window.show_about)
         self.show_state(own=False, built_in=True, undo=False, redo=False)
 
     def show_state(self, *, own: bool, built_in: bool, undo: bool, redo: bool) -> None:

@@ -1,0 +1,45 @@
+"""A page to look something up on: two columns that scroll, and a button to close it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.dialogs.dialog import Dialog
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+
+class TableDialog(Dialog):
+    """Rows of two texts."""
+
+    def add_table(self, rows: Iterable[tuple[str, str]]) -> None:
+        """What is looked for at the left, in bold; at the right what there is to say of it."""
+        content = QWidget()
+        content.setObjectName("list")
+        grid = QGridLayout(content)
+        grid.setContentsMargins(0, 0, 10, 0)
+        grid.setHorizontalSpacing(24)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
+        row = 0
+        for row, (left, right) in enumerate(rows):
+            top = Qt.AlignmentFlag.AlignTop
+            grid.addWidget(Label(self._theme, left, weight=600), row, 0, top)
+            grid.addWidget(Label(self._theme, right, wrap=True), row, 1, top)
+        grid.setRowStretch(row + 1, 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(content)
+        self.body.addWidget(area, 1)
+
+    def add_close_button(self) -> None:
+        """The only one."""
+        close = self.add_button(self.tr("Close"), primary=True)
+        close.clicked.connect(self.accept)
+        close.setFocus()
