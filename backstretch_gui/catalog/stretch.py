@@ -58,6 +58,16 @@ Way = Literal["usual", "easier"]
 """Which way of doing a stretch a line belongs to; one without it belongs to both."""
 
 
+class Quality(StrEnum):
+    """What a stretch gives the back; over days, a bit of each is wanted."""
+
+    BENDING = "bending"
+    TURNING = "turning"
+    EXTENDING = "extending"
+    HIPS = "hips"
+    STRENGTH = "strength"
+
+
 class Step(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """One sentence of a guide, and the pose the figure reaches as the sentence ends."""
 
@@ -146,6 +156,9 @@ class Stretch(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """Nothing is counted in it: it is a rest."""
     gentle: bool = False
     """It asks for little range and little strength: something for a sore day."""
+    trains: Annotated[list[Quality], msgspec.Meta(max_length=len(Quality))] = []
+    chair: bool = False
+    """It is done on a chair."""
     sided: bool = False
     works: Side = Side.RIGHT
     """The working side as the poses are written; the other side is their mirror image."""
