@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from math import ceil
 from typing import Final
 
 import msgspec
@@ -15,7 +16,7 @@ TOLERANCE: Final = 0.1
 """A time is kept if it is missed by no more than this share of it."""
 
 LESS: Final = (0.85, 0.7, 0.55, 0.4, 0.25)
-MORE: Final = (1.2, 1.4, 1.7)
+MORE: Final = (1.2, 1.4, 1.7, 2.0, 2.4)
 """Shares of the usual dose, those nearest to it first."""
 
 _SHORTEST: Final = 12
@@ -88,7 +89,7 @@ def dosed(usual: Sequence[Entry], stretches: Mapping[str, Stretch], scale: float
 
 
 def scaled(entry: Entry, stretch: Stretch, scale: float) -> Entry:
-    """An entry with so much of its usual dose: for less, fewer repeats, then shorter holds; longer for more.
+    """An entry with so much of its usual dose: for less, fewer repeats and shorter holds; longer, then more.
 
     A movement is done fewer or more times, a little slower where that does not come out even.
     """
@@ -97,10 +98,10 @@ def scaled(entry: Entry, stretch: Stretch, scale: float) -> Entry:
         times = max(1, round(repeats * scale))
         slower = round(max(hold, min(hold * _SLOWER, hold * repeats * scale / times)))
         return msgspec.structs.replace(entry, repeats=times, hold=slower)
-    fewer = max(1, round(repeats * min(1.0, scale)))
-    wished = hold * repeats * scale / fewer
+    times = max(1, round(repeats * min(1.0, scale)), ceil(repeats * scale / _LONGEST))
+    wished = hold * repeats * scale / times
     held = _rounded(max(min(hold, _SHORTEST), min(hold * _LONGEST, wished)))
-    return msgspec.structs.replace(entry, hold=held, repeats=fewer)
+    return msgspec.structs.replace(entry, hold=held, repeats=times)
 
 
 def _rounded(seconds: float) -> int:

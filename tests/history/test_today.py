@@ -21,6 +21,8 @@ TODAY = date(2026, 11, 28)
 STRETCHES = catalog().stretches
 SMALL, ALL = 25, 1000
 FORTNIGHT = 14
+THREE_WEEKS = 21
+"""Three minutes have room for one stretch, most days; there are more than fourteen."""
 
 
 def some_history(chance: random.Random) -> list[SessionRecord]:
@@ -82,7 +84,7 @@ def over_fortnights(count: int) -> None:
         minutes = chance.choice(MINUTES)
         came: set[str] = set()
         before = frozenset[str]()
-        for ahead in range(FORTNIGHT):
+        for ahead in range(THREE_WEEKS if minutes == MINUTES[0] else FORTNIGHT):
             wish = Wish(TODAY + timedelta(days=ahead), minutes, before=before)
             card = a_card(history, wish)
             check(card, history, wish)
