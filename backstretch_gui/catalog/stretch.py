@@ -58,6 +58,14 @@ Way = Literal["usual", "easier"]
 """Which way of doing a stretch a line belongs to; one without it belongs to both."""
 
 
+class Spot(StrEnum):
+    """Where one can be."""
+
+    MAT = "mat"
+    CHAIR = "chair"
+    STANDING = "standing"
+
+
 class Quality(StrEnum):
     """What a stretch gives the back; over days, a bit of each is wanted."""
 

@@ -10,12 +10,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 from typing import Final
 from zlib import crc32
 
 from backstretch_gui.catalog.routine import Entry
-from backstretch_gui.catalog.stretch import Position, Quality, Stretch
+from backstretch_gui.catalog.stretch import Position, Quality, Spot, Stretch
 from backstretch_gui.history.dose import LESS, MORE, Dose, Seconds, dosed, fitted
 from backstretch_gui.history.lately import NOTHING, RESTED, Lately, lately, neglect
 from backstretch_gui.history.reasons import Reason, reasons_for
@@ -43,14 +42,6 @@ _ORDER: Final = (
     Position.SITTING,
     Position.BACK,
 )
-
-
-class Spot(StrEnum):
-    """Where one can be."""
-
-    MAT = "mat"
-    CHAIR = "chair"
-    STANDING = "standing"
 
 
 @dataclass(frozen=True, slots=True)

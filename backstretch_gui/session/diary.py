@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -120,7 +120,7 @@ class Diary:
         """What was done of an entry that is in the plan no more."""
         held = [each for (of, _), each in self._held.items() if of == id_]
         places = {of: entry for entry, of in self._ids.items()}
-        return EntrySummary(places.get(id_), held[0].stretch, tuple(h.seconds for h in held), Outcome.PART)
+        return _summed_up(places.get(id_), held[0].stretch, held, Outcome.PART)
 
     def _entry(self, plan: Plan, entry: int, changes: Changes) -> EntrySummary:
         segments = plan.of_entry(entry)
@@ -135,7 +135,7 @@ class Diary:
             outcome = Outcome.PART
         else:
             outcome = Outcome.SKIPPED if entry in changes.skipped else Outcome.NOT_REACHED
-        return EntrySummary(entry, segments[0].stretch, tuple(each.seconds for each in held), outcome)
+        return _summed_up(entry, segments[0].stretch, held, outcome)
 
     def _note(self, held: Held) -> None:
         self._held[self._id(held.entry), (held.side, held.rep, held.station, held.round)] = held
@@ -160,6 +160,11 @@ def _held(segment: Segment, seconds: float, *, complete: bool) -> Held:
         seconds,
         complete,
     )
+
+
+def _summed_up(entry: int | None, stretch: str, held: Sequence[Held], outcome: Outcome) -> EntrySummary:
+    seconds, sides = tuple(each.seconds for each in held), tuple(each.side for each in held)
+    return EntrySummary(entry, stretch, seconds, outcome, sides)
 
 
 def _place(segment: Segment) -> _Place:

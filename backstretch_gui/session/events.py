@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import Cue, Segment
 
@@ -98,6 +99,8 @@ class EntrySummary:
     holds: tuple[float, ...]
     """Seconds of each hold that was held, in order."""
     outcome: Outcome
+    sides: tuple[Side | None, ...] = ()
+    """The side of each hold."""
 
     @property
     def complete(self) -> bool:

@@ -15,6 +15,7 @@ from backstretch_gui.session.events import (
     PauseReason,
     Resumed,
     SegmentStarted,
+    Summary,
 )
 from backstretch_gui.session.plan import Changes, Plan
 from backstretch_gui.session.segment import Cue
@@ -71,6 +72,11 @@ class Walker:
             tuple(self._changes.hurt.items()),
         )
         return Snapshot(self._state, at.plan, at.index, at.elapsed, self._lead_in_left, self._waiting, record)
+
+    @property
+    def summary(self) -> Summary:
+        """What was done as of the last tick."""
+        return self._diary.summary(self._at.plan, self._now, self._changes)
 
     @property
     def next_due(self) -> float | None:
@@ -154,4 +160,4 @@ class Walker:
         if not finished:
             self._diary.left(self._at.segment, self._at.elapsed)
         self._state = State.ENDED
-        self._tell(Ended(self._diary.summary(self._at.plan, self._now, self._changes), finished))
+        self._tell(Ended(self.summary, finished))

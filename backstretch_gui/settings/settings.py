@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import Annotated, Literal
 
 import msgspec
 
+from backstretch_gui.catalog.stretch import Spot
 from backstretch_gui.session.plan import Extent, Talk
 from backstretch_gui.settings.declaration import (
     QT_TRANSLATE_NOOP,
@@ -339,6 +340,14 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", "BackStretch starts in the background, without its window"),
         ),
     ] = False
+    history: bool = True
+    """What is done is noted down."""
+    week_goal: Annotated[int, msgspec.Meta(ge=10, le=600)] = 60
+    """Minutes a week."""
+    ask_feel: bool = False
+    """"How does your back feel?" after a session."""
+    today_minutes: Literal[3, 6, 10, 15] = 6
+    today_spot: Spot = Spot.MAT
     panel_open: bool = True
     welcomed: bool = False
     """The first page has been shown."""

@@ -21,12 +21,20 @@ class Paths:
     log: Path
     state: Path
     """Where a running session stands."""
+    data: Path
+    """What was done."""
 
     @staticmethod
     def of_user() -> Paths:
         """The folders of whoever runs the program."""
         dirs = platformdirs.PlatformDirs(APP, appauthor=False)
-        return Paths(dirs.user_config_path, dirs.user_cache_path, dirs.user_log_path, dirs.user_state_path)
+        return Paths(
+            dirs.user_config_path,
+            dirs.user_cache_path,
+            dirs.user_log_path,
+            dirs.user_state_path,
+            dirs.user_data_path,
+        )
 
     @property
     def settings(self) -> Path:
@@ -52,6 +60,16 @@ class Paths:
     def whereabouts(self) -> Path:
         """The file that says where a running session stands."""
         return self.state / "session.json"
+
+    @property
+    def history(self) -> Path:
+        """The folder of what was done."""
+        return self.data / "history"
+
+    @property
+    def unfinished(self) -> Path:
+        """The file that says what has been done of a running session."""
+        return self.state / "unfinished.jsonl"
 
     @property
     def log_file(self) -> Path:

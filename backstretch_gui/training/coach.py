@@ -15,7 +15,15 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
-from backstretch_gui.session.events import CueDue, Ended, Event, Interrupted, Replanned, SegmentStarted
+from backstretch_gui.session.events import (
+    CueDue,
+    Ended,
+    Event,
+    Interrupted,
+    Replanned,
+    SegmentStarted,
+    Summary,
+)
 from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Changes, Coaching, Plan
 from backstretch_gui.session.player import Player
@@ -121,6 +129,15 @@ class Coach(QObject):
     def last_routine(self) -> Routine | None:
         """The routine of the session, or of the last one."""
         return self._routine
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the session, or the last one, goes on where an earlier one stood."""
+        return self._begin_at is not None
+
+    def summary(self) -> Summary | None:
+        """What was done of the session when it was last looked at; no time passes by asking."""
+        return self._player.summary if self._player is not None else None
 
     def standing(self) -> Snapshot | None:
         """Where the session was last seen to stand; no time passes by asking."""

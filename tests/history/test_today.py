@@ -8,12 +8,12 @@ from datetime import date, timedelta
 import pytest
 
 from backstretch_gui.catalog.routine import Entry
-from backstretch_gui.catalog.stretch import Position
+from backstretch_gui.catalog.stretch import Position, Spot
 from backstretch_gui.history.dose import LESS, dosed, fits
 from backstretch_gui.history.lately import lately
 from backstretch_gui.history.reasons import Reason, Why
 from backstretch_gui.history.records import SessionRecord
-from backstretch_gui.history.today import MINUTES, Card, Spot, Wish, card_for_today, rank, swapped
+from backstretch_gui.history.today import MINUTES, Card, Wish, card_for_today, rank, swapped
 from tests.history.catalog_of_today import catalog, seconds
 from tests.history.histories import session
 
