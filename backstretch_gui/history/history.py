@@ -53,7 +53,7 @@ class History(QObject):
     def look(self) -> None:
         """Read all of it, and take in what a killed program had come to."""
         found = self._folder.read()
-        self._sessions = found.sessions
+        self._sessions = joined((*found.sessions, *self._pending))
         if found.damaged:
             text = self.tr(
                 "%n line(s) of the history could not be read, and were set aside.", "", found.damaged

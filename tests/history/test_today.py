@@ -99,8 +99,8 @@ def over_fortnights(count: int) -> None:
 
 def has_room(id_: str, minutes: int) -> bool:
     """Whether its smallest dose alone takes no more than the time one has."""
-    smallest = dosed([Entry(id_)], STRETCHES, LESS[-1])
-    return seconds(smallest) <= minutes * 60 * 1.1
+    ways = [dosed([Entry(id_, easier=easier)], STRETCHES, LESS[-1]) for easier in (False, True)]
+    return max(map(seconds, ways)) <= minutes * 60 * 1.1
 
 
 def test_some_random_histories() -> None:
