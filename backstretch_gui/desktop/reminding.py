@@ -84,6 +84,11 @@ class Reminding(QObject):
     staying_changed = Signal(bool)
     """Whether the program stays when its window is closed."""
     notice = Signal(str)
+    """A sentence for the person, true until it is over."""
+    notice_over = Signal(str)
+    """That sentence is true no more."""
+    happened = Signal(str)
+    """A sentence for the person on what is over already."""
 
     def __init__(
         self,
@@ -115,6 +120,8 @@ class Reminding(QObject):
             self._parts.reminders.follow(wish)
             if self._parts.tray is not None:
                 self._parts.tray.show(wish is not None)
+        if wish is None:
+            self.notice_over.emit(self._unseen())
         self._be_there_at_login(settings.start_at_login and wish is not None)
         self.staying_changed.emit(self.staying)
 
@@ -149,12 +156,13 @@ class Reminding(QObject):
             self._autostart.set(wanted)
         except OSError as error:
             log.warning("start at login: %s", error)
-            self.notice.emit(
+            self.happened.emit(
                 self.tr("The system doesn’t let BackStretch start at login. Everything else works as ever.")
             )
 
     def _on_missing(self) -> None:
         log.warning("nothing here shows notifications")
-        self.notice.emit(
-            self.tr("This desktop shows no notifications, so reminders can’t be seen. All else works.")
-        )
+        self.notice.emit(self._unseen())
+
+    def _unseen(self) -> str:
+        return self.tr("This desktop shows no notifications, so reminders can’t be seen. All else works.")

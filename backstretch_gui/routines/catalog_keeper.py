@@ -100,6 +100,10 @@ class CatalogKeeper(Keeper):
         names = self._folder.names()
         for id_ in [id_ for id_ in self._own if f"{id_}.toml" not in names and id_ not in self._unwritten]:
             self._take_out(id_, stretches)
+        for id_ in [id_ for id_ in self._passed_over if f"{id_}.toml" not in names]:
+            self._folder.trust(f"{id_}.toml")
+            del self._passed_over[id_]
+        self._give_notices(self._folder.notices)
         self._adopt(stretches)
 
     def _read(self, id_: str, text: str) -> dict[str, Stretch]:
@@ -110,7 +114,8 @@ class CatalogKeeper(Keeper):
             log.info("%s", error)
             self._passed_over[id_] = text
             stays = self.tr("{0} Until it is mended, the stretch stays as it was.")
-            self.notice.emit(stays.format(error) if id_ in self.now.stretches else str(error))
+            self._folder.notices.settle(name)
+            self._folder.notices.say(name, stays.format(error) if id_ in self.now.stretches else str(error))
             return {}
         self._folder.trust(name)
         self._passed_over.pop(id_, None)

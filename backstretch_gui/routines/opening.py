@@ -33,7 +33,7 @@ def open_collection(
     for error in wrong_routines:
         routines.refuse(error)
     for error in wrong_stretches:
-        tell(str(error))
+        stretches.notices.say(error.file, str(error))
     for id_ in [id_ for id_ in (wanted, chosen) if id_ is not None]:
         if id_ in catalog.routines:
             chosen = id_

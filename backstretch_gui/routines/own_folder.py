@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.toml_text import load_toml, toml_text
+from backstretch_gui.storage.file_notices import FileNotices
 from backstretch_gui.storage.files import alone_in, read_text, set_aside, sweep, write_text
 from backstretch_gui.storage.migrations import Migrations, keep_copy, migrated
 
@@ -42,7 +43,7 @@ class ChangedMeanwhile(Exception):  # noqa: N818 - not an error of anybody's
 
 
 class OwnFolder:
-    """A folder of one or the other. `notices` is what to tell the person, each sentence once."""
+    """A folder of one or the other, and in `notices` what to tell the person of it."""
 
     def __init__(self, folder: Path, version: int = VERSION, migrations: Migrations = MIGRATIONS) -> None:
         self.folder = folder
@@ -50,8 +51,7 @@ class OwnFolder:
         self._migrations = migrations
         self._untouchable: set[str] = set()
         """Files that can't be read now, or come from a newer version: never written over."""
-        self._told: set[str] = set()
-        self.notices: list[str] = []
+        self.notices = FileNotices()
 
     def load(self) -> Mapping[str, str]:
         """The text of each file, by name; an older one as it is once it is brought up to date."""
@@ -90,6 +90,7 @@ class OwnFolder:
     def trust(self, name: str) -> None:
         """A file that was left as it is has been mended."""
         self._untouchable.discard(name)
+        self.notices.settle(name)
 
     def refuse(self, error: CatalogError) -> None:
         """A file is wrong: it is set aside, and that is told. It stays if only a stretch in it is missing."""
@@ -106,10 +107,8 @@ class OwnFolder:
             sentence = translate("Files", "{0} can’t be used; it is left as it is.")
             self._leave(error.file, sentence.format(error.file), second)
             return
-        self._tell(
-            translate("Files", "{0} The file is kept as {1}.").format(error, aside.name),
-            error,
-        )
+        log.warning("%s: %s", self.folder, error)
+        self.notices.mention(translate("Files", "{0} The file is kept as {1}.").format(error, aside.name))
 
     def save(self, id_: str, text: str, before: str | None) -> bool:
         """Write a routine's file; False if that failed, which is told in `notices`.
@@ -129,9 +128,9 @@ class OwnFolder:
             sentence = translate(
                 "Files", "{0} can’t be saved: it holds until you close BackStretch. Is the disk full?"
             )
-            self._tell(sentence.format(path.name), error)
+            self._tell(_saving(path.name), sentence.format(path.name), error)
             return False
-        self._told.clear()
+        self.notices.settle(_saving(path.name))
         return True
 
     def remove(self, id_: str, before: str, *, keep: bool) -> bool:
@@ -150,8 +149,10 @@ class OwnFolder:
                     write_text(_free(self.folder / REMOVED / path.name), before)
                 path.unlink()
         except OSError as error:
-            self._tell(translate("Files", "{0} can’t be removed.").format(path.name), error)
+            sentence = translate("Files", "{0} can’t be removed.")
+            self._tell(_saving(path.name), sentence.format(path.name), error)
             return False
+        self.notices.settle(_saving(path.name), path.name)
         return True
 
     def _check_unchanged(self, path: Path, before: str | None) -> None:
@@ -186,13 +187,16 @@ class OwnFolder:
     def _leave(self, name: str, sentence: str, detail: object) -> None:
         """The file is never written over; `sentence` tells so."""
         self._untouchable.add(name)
-        self._tell(sentence, detail)
+        self._tell(name, sentence, detail)
 
-    def _tell(self, sentence: str, detail: object) -> None:
+    def _tell(self, about: str, sentence: str, detail: object) -> None:
         log.warning("%s: %s", self.folder, detail)
-        if sentence not in self._told:
-            self._told.add(sentence)
-            self.notices.append(sentence)
+        self.notices.say(about, sentence)
+
+
+def _saving(name: str) -> str:
+    """What a sentence is about that tells of a file which can't be written."""
+    return f"saving {name}"
 
 
 class _NewerError(Exception):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import partial
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -181,6 +182,10 @@ class RoutineKeeper(Keeper):
             if not self._waits_to_be_written(id_):
                 self._note(id_, None)
                 self._change_outside(id_, None)
+        for id_ in [id_ for id_ in self._passed_over if f"{id_}.toml" not in names]:
+            self._folder.trust(f"{id_}.toml")
+            del self._passed_over[id_]
+        self._give_notices(self._folder.notices)
 
     def use_stretches(self, stretches: Mapping[str, Stretch]) -> None:
         """There are other stretches: a routine that had to wait for one of them may be read now."""
@@ -196,7 +201,8 @@ class RoutineKeeper(Keeper):
         return (own.text if own else None) != self._on_disk.get(id_)
 
     def _take_over(self, id_: str, text: str) -> None:
-        theirs = self._read(id_, text, self.notice.emit)
+        self._folder.notices.settle(f"{id_}.toml")
+        theirs = self._read(id_, text, partial(self._folder.notices.say, f"{id_}.toml"))
         if theirs is None:
             self._passed_over[id_] = text
         else:
@@ -241,7 +247,7 @@ class RoutineKeeper(Keeper):
         copy = msgspec.structs.replace(mine, id=self._collection.free_id(name[FALLBACK]), name=name)
         self.create(copy)
         self._write(copy.id, self._collection.own[copy.id].text)
-        self.notice.emit(
+        self.happened.emit(
             self.tr("This routine was changed elsewhere as well. Both are kept; yours is “{0}”.").format(
                 name[FALLBACK]
             )

@@ -11,6 +11,7 @@ from __future__ import annotations
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from PySide6.QtCore import QCoreApplication
@@ -18,6 +19,7 @@ from PySide6.QtCore import QCoreApplication
 from backstretch_gui.catalog.toml_text import Table, toml_text
 from backstretch_gui.settings.salvage import MOST_TOLD, Salvage, salvaged, usable
 from backstretch_gui.settings.settings import Settings
+from backstretch_gui.storage.file_notices import FileNotices
 from backstretch_gui.storage.files import (
     TooLargeError,
     alone_in,
@@ -57,8 +59,13 @@ class _Found:
         return self.salvage.is_broken
 
 
+_CONTENT: Final = "content"
+_SAVING: Final = "saving"
+"""What a sentence can be about."""
+
+
 class SettingsFile:
-    """The settings on disk. `notices` holds what the person has to be told, each sentence once."""
+    """The settings on disk, and in `notices` what the person has to be told of them."""
 
     def __init__(self, path: Path, version: int = VERSION, migrations: Migrations = MIGRATIONS) -> None:
         self._path = path
@@ -69,8 +76,7 @@ class SettingsFile:
         """It can't be read, or comes from a newer version: never written over."""
         self.was_there = True
         """There was a file when it was loaded, whatever was in it."""
-        self._told: set[str] = set()
-        self.notices: list[str] = []
+        self.notices = FileNotices()
 
     @property
     def folder(self) -> Path:
@@ -104,8 +110,7 @@ class SettingsFile:
             return None
         if found.salvage.table.pop("version", self._version) != self._version:
             return None
-        if not found.is_broken:
-            self._told.clear()
+        self.notices.settle(_CONTENT)
         return self._usable(found, otherwise)
 
     def save(self, settings: Settings, base: Settings | None = None) -> Settings | None:
@@ -134,14 +139,16 @@ class SettingsFile:
                     "Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?",
                 ),
                 error,
+                _SAVING,
             )
             return None
-        self._told.clear()
+        self.notices.settle(_CONTENT, _SAVING)
         if kept is not None:
             sentence = translate(
                 "Files", "Your settings file had mistakes: it is kept as {0}, and written anew."
             )
-            self._tell(sentence.format(kept.name), kept)
+            log.warning("%s had mistakes: kept as %s", self._path, kept)
+            self.notices.mention(sentence.format(kept.name))
         return settings
 
     def _text(self, settings: Settings, theirs: Settings, found: _Found) -> str:
@@ -198,11 +205,9 @@ class SettingsFile:
         write_bytes(copy, found.content)
         return copy
 
-    def _tell(self, sentence: str, detail: object) -> None:
+    def _tell(self, sentence: str, detail: object, about: str = _CONTENT) -> None:
         log.warning("%s: %s", self._path, detail)
-        if sentence not in self._told:
-            self._told.add(sentence)
-            self.notices.append(sentence)
+        self.notices.say(about, sentence)
 
 
 def merged(base: Settings, mine: Settings, theirs: Settings) -> Settings:

@@ -229,9 +229,11 @@ def _begin(page: MainPage, options: Options) -> None:
 
 def _tell_what_went_wrong(page: MainPage) -> None:
     surroundings = page.surroundings
-    tell = surroundings.window.stage.notice.tell
+    bar = surroundings.window.stage.notice
     for keeper in (surroundings.foundation.settings, surroundings.catalogs, surroundings.routines):
-        keeper.notice.connect(tell)
+        keeper.notice.connect(bar.warn)
+        keeper.notice_over.connect(bar.withdraw)
+        keeper.happened.connect(bar.tell)
         keeper.tell()
         keeper.watch()
-    surroundings.foundation.notices.show_by(tell)
+    surroundings.foundation.notices.show_by(bar)

@@ -43,5 +43,7 @@ def lay_foundation(parent: QObject, *, owns_process: bool) -> Foundation:
     settings = SettingsKeeper(SettingsFile(paths.settings), parent)
     buses = Buses(parent)
     reminding = build_reminders(settings, buses, parent)
-    reminding.notice.connect(notices.tell)
+    reminding.happened.connect(notices.tell)
+    reminding.notice.connect(notices.warn)
+    reminding.notice_over.connect(notices.withdraw)
     return Foundation(paths, notices, settings, buses, reminding)

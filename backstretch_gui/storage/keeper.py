@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from backstretch_gui.storage.file_notices import FileNotices
 from backstretch_gui.storage.watcher import FolderWatcher
 
 WRITE_AFTER_MS = 400
@@ -14,7 +15,11 @@ class Keeper(QObject):
     """What keepers share: writing soon after a change, watching, and telling."""
 
     notice = Signal(str)
-    """A sentence for the person."""
+    """A sentence for the person, true until it is over."""
+    notice_over = Signal(str)
+    """That sentence is true no more."""
+    happened = Signal(str)
+    """A sentence for the person on what is over already."""
 
     def __init__(self, parent: QObject | None) -> None:
         super().__init__(parent)
@@ -44,7 +49,10 @@ class Keeper(QObject):
         self._watcher = watcher
         watcher.changed.connect(self.look)
 
-    def _give_notices(self, notices: list[str]) -> None:
-        for sentence in notices:
-            self.notice.emit(sentence)
-        notices.clear()
+    def _give_notices(self, notices: FileNotices) -> None:
+        for sentence in notices.over:
+            self.notice_over.emit(sentence)
+        for sentence in notices.new:
+            (self.notice if notices.is_so(sentence) else self.happened).emit(sentence)
+        notices.over.clear()
+        notices.new.clear()

@@ -46,8 +46,9 @@ class TrainingWindow(QObject):
         self._language = languages.shown
         self._training = training
         self._entry: int | None = None
+        self._refusal = ""
         training.began.connect(self._on_began)
-        training.refused.connect(window.stage.notice.tell)
+        training.refused.connect(self._on_refused)
         training.hurt.connect(self._on_hurt)
         training.hurt_settled.connect(window.stage.offer.hide)
         training.leaving_asked.connect(window.stage.leave.ask)
@@ -58,6 +59,7 @@ class TrainingWindow(QObject):
     def follow_choices(self, settings: SettingsKeeper) -> None:
         """What home says is true to what is chosen and set; a session that runs goes on with its catalog."""
         self._routines.changed.connect(self._on_routine_changed)
+        self._routines.changed.connect(self._take_back_refusal)
         self._catalog.changed.connect(self._refresh)
         settings.changed.connect(self._refresh)
 
@@ -65,7 +67,7 @@ class TrainingWindow(QObject):
         """What is built with the first session is shown from then on."""
         session.built.connect(self._on_built)
         voice.voices_listed.connect(self._panel.show_voices)
-        voice.ailing.connect(self._window.stage.notice.tell)
+        voice.ailing.connect(self._window.stage.notice.warn)
         voice.recovered.connect(self._window.stage.notice.withdraw)
 
     def follow_offers(self, resuming: Resuming) -> None:
@@ -91,8 +93,18 @@ class TrainingWindow(QObject):
         if self._window.stage.page is Page.DONE:
             self._home.show()
 
+    def _on_refused(self, sentence: str) -> None:
+        self._refusal = sentence
+        self._window.stage.notice.warn(sentence)
+
+    def _take_back_refusal(self) -> None:
+        """It was refused for what the routine was; that has changed."""
+        self._window.stage.notice.withdraw(self._refusal)
+
     def _on_began(self) -> None:
         self._window.page.show_stage()
+        self._take_back_refusal()
+        self._window.stage.notice.forget_what_happened()
         self._show_top_bar()
         self._window.stage.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -81,7 +81,7 @@ def test_no_folder_is_no_routines(tmp_path: Path) -> None:
     routines = OwnFolder(tmp_path / "none")
 
     assert routines.load() == {}
-    assert routines.notices == []
+    assert routines.notices.new == []
 
 
 def test_other_files_are_none_of_ours(folder: Path) -> None:
@@ -98,7 +98,7 @@ def test_a_broken_file_is_set_aside_and_told_and_saving_goes_on(content: str, fo
     routines = load(folder)
 
     assert (folder / "mine.toml.broken-1").read_text() == content
-    (sentence,) = routines.notices
+    (sentence,) = routines.notices.new
     assert "mine.toml.broken-1" in sentence
     assert put(routines, LONGER)
     assert tomllib.loads((folder / "mine.toml").read_text())["stretches"][0]["hold"] == 25
@@ -116,7 +116,7 @@ def test_a_newer_file_is_left_alone_whatever_is_in_it(more: str, folder: Path) -
     assert not put(routines, LONGER)
     assert (folder / "mine.toml").read_text() == content
     assert [file.name for file in folder.iterdir()] == ["mine.toml"]
-    (sentence,) = routines.notices
+    (sentence,) = routines.notices.new
     assert "newer" in sentence
 
 
@@ -128,7 +128,7 @@ def test_a_file_that_cannot_be_read_is_left_alone(content: bytes, folder: Path) 
 
     assert not put(routines, LONGER)
     assert (folder / "mine.toml").read_bytes() == content
-    assert len(routines.notices) == 1
+    assert len(routines.notices.new) == 1
 
 
 def test_a_folder_called_like_a_routine_harms_nothing(folder: Path) -> None:
@@ -137,7 +137,7 @@ def test_a_folder_called_like_a_routine_harms_nothing(folder: Path) -> None:
     routines = load(folder)
 
     assert not put(routines, LONGER)
-    assert len(routines.notices) == 1
+    assert len(routines.notices.new) == 1
 
 
 def test_a_routine_is_left_alone_if_only_a_stretch_in_it_is_missing(folder: Path) -> None:
@@ -150,7 +150,7 @@ def test_a_routine_is_left_alone_if_only_a_stretch_in_it_is_missing(folder: Path
 
     assert not put(routines, LONGER)
     assert (folder / "mine.toml").read_text() == before
-    assert len(routines.notices) == 1
+    assert len(routines.notices.new) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
@@ -161,7 +161,7 @@ def test_a_folder_that_cannot_be_written_is_told_once(tmp_path: Path) -> None:
     assert not put(routines, ROUTINE)
     assert not put(routines, LONGER)
 
-    assert len(routines.notices) == 1
+    assert len(routines.notices.new) == 1
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -169,7 +169,7 @@ def test_what_a_windows_editor_writes_is_a_routine(tmp_path: Path, encoding: str
     (tmp_path / "mine.toml").write_bytes("version = 1\n".encode(encoding))
     folder = OwnFolder(tmp_path)
     assert folder.load() == folder.look() == {"mine.toml": "version = 1\n"}
-    assert folder.notices == []
+    assert folder.notices.new == []
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
@@ -177,7 +177,7 @@ def test_a_pipe_among_the_files_is_left_alone_and_told(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "mine.toml")
     folder = OwnFolder(tmp_path)
     assert folder.load() == folder.look() == {}
-    assert folder.notices == ["mine.toml can’t be read; it is left as it is."]
+    assert folder.notices.new == ["mine.toml can’t be read; it is left as it is."]
 
 
 def test_a_dotted_key_without_end_takes_no_time(tmp_path: Path) -> None:

@@ -96,7 +96,7 @@ def _check(folder: Path) -> int:
         assert table["rest"] == table["settle"]
         file = SettingsFile(settings)
         file.load()
-        assert file.notices == []
+        assert file.notices.new == []
     mine = folder / "routines" / "quick-relief.toml"
     if not mine.exists():
         return 0

@@ -59,7 +59,7 @@ def test_whatever_is_set_is_there_again(settings: Settings, path: Path) -> None:
 
     again = SettingsFile(path)
     assert again.load() == settings
-    assert again.notices == []
+    assert again.notices.new == []
 
 
 @given(content=st.binary(max_size=200) | TEXT.map(str.encode))
@@ -72,7 +72,7 @@ def test_whatever_is_in_the_file_it_loads_and_the_bytes_are_kept(content: bytes,
     settings = file.load()
     file.save(changed(settings, "rest", 7))
 
-    if file.notices:
+    if file.notices.new:
         assert content in [kept.read_bytes() for kept in path.parent.iterdir()]
     else:
         assert SettingsFile(path).load().rest == 7
@@ -82,7 +82,7 @@ def test_without_a_file_there_are_the_defaults_and_nothing_is_told(path: Path) -
     file = SettingsFile(path)
 
     assert file.load() == Settings()
-    assert file.notices == []
+    assert file.notices.new == []
     assert not path.exists()
 
 
@@ -130,7 +130,7 @@ def test_a_broken_file_is_told_and_kept_beside_the_new_one(content: bytes, path:
     assert beside(path) == ["settings.toml", "settings.toml.broken-1"]
     assert path.with_name("settings.toml.broken-1").read_bytes() == content
     assert SettingsFile(path).load().rest == 7
-    assert "settings.toml.broken-1" in file.notices[-1]
+    assert "settings.toml.broken-1" in file.notices.new[-1]
 
 
 def test_of_a_file_with_mistakes_what_is_right_counts_and_the_rest_is_told_by_line(path: Path) -> None:
@@ -139,7 +139,7 @@ def test_of_a_file_with_mistakes_what_is_right_counts_and_the_rest_is_told_by_li
     )
 
     assert file.load() == Settings(welcomed=True, volume=55, appearance=Appearance.DARK)
-    assert file.notices == [
+    assert file.notices.new == [
         "settings.toml, line 4, rest: expected a whole number from 0 to 60, found nothing. "
         "This setting stays as it was.",
         "settings.toml, line 5, settle: expected a whole number from 0 to 20, found 'long'. "
@@ -157,7 +157,7 @@ def test_what_a_windows_editor_writes_is_read_as_it_is_meant(path: Path, encodin
     assert settings == Settings(welcomed=True, routine="für-später")
     assert file.save(changed(settings, "rest", 7)) == changed(settings, "rest", 7)
     assert SettingsFile(path).load() == changed(settings, "rest", 7)
-    assert file.notices == []
+    assert file.notices.new == []
 
 
 def test_a_pipe_in_its_place_is_left_alone(path: Path) -> None:
@@ -168,7 +168,7 @@ def test_a_pipe_in_its_place_is_left_alone(path: Path) -> None:
     assert file.load() == Settings()
     assert not file.save(Settings(rest=3))
     assert stat.S_ISFIFO(path.stat().st_mode)
-    assert len(file.notices) == 1
+    assert len(file.notices.new) == 1
 
 
 def test_a_dotted_key_without_end_takes_no_time(path: Path) -> None:
@@ -190,8 +190,8 @@ def test_a_file_of_a_newer_version_is_used_as_far_as_it_goes_and_left_alone(vers
     assert not file.save(changed(settings, "rest", 3))
     assert path.read_text() == content
     assert beside(path) == ["settings.toml"]
-    assert len(file.notices) == 1
-    assert "newer" in file.notices[0]
+    assert len(file.notices.new) == 1
+    assert "newer" in file.notices.new[0]
 
 
 def test_a_file_that_has_become_newer_meanwhile_is_left_alone(path: Path) -> None:
@@ -202,7 +202,7 @@ def test_a_file_that_has_become_newer_meanwhile_is_left_alone(path: Path) -> Non
     assert not file.save(Settings(rest=3))
 
     assert path.read_text() == "version = 2\nrest = 9\n"
-    assert len(file.notices) == 1
+    assert len(file.notices.new) == 1
 
 
 def test_a_folder_in_its_place_is_left_alone(path: Path) -> None:
@@ -212,7 +212,7 @@ def test_a_folder_in_its_place_is_left_alone(path: Path) -> None:
     assert file.load() == Settings()
     assert not file.save(Settings(rest=3))
     assert path.is_dir()
-    assert len(file.notices) == 1
+    assert len(file.notices.new) == 1
 
 
 def test_a_folder_that_cannot_be_written_is_told_once(path: Path) -> None:
@@ -223,8 +223,8 @@ def test_a_folder_that_cannot_be_written_is_told_once(path: Path) -> None:
     assert not file.save(changed(settings, "rest", 3))
     assert not file.save(changed(settings, "rest", 4))
 
-    assert len(file.notices) == 1
-    assert "saved" in file.notices[0]
+    assert len(file.notices.new) == 1
+    assert "saved" in file.notices.new[0]
     assert path.parent.read_text() == "a file where the folder should be"
 
 

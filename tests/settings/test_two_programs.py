@@ -48,6 +48,7 @@ def on_disk(folder: Path) -> dict[str, Routine]:
 def told(keeper: RoutineKeeper | SettingsKeeper) -> list[str]:
     sentences: list[str] = []
     keeper.notice.connect(sentences.append)
+    keeper.happened.connect(sentences.append)
     return sentences
 
 

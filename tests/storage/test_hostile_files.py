@@ -74,7 +74,7 @@ def test_settings(tmp_path: Path) -> None:
         file = SettingsFile(folder / "settings.toml")
         assert isinstance(file.load(), Settings)
         assert content in kept(folder)
-        told += bool(file.notices)
+        told += bool(file.notices.new)
     assert told > EACH / 10
 
 

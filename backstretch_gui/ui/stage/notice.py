@@ -1,4 +1,4 @@
-"""One plain sentence for the person: what happened, what to do. It waits until it is put away."""
+"""One plain sentence for the person: what happened, what to do. It lives as long as what it tells of."""
 
 from __future__ import annotations
 
@@ -21,6 +21,8 @@ class NoticeBar(CardBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._waiting: list[str] = []
+        self._happened: set[str] = set()
+        """What is not so any more, but was told because it happened."""
         self._text = Label(theme, wrap=True)
         close = ToolButton(theme, "close", self.tr("Put this notice away"), height=32, icon_size=16)
         close.clicked.connect(self._on_put_away)
@@ -35,7 +37,17 @@ class NoticeBar(CardBar):
         return self._waiting[0] if self._waiting else ""
 
     def tell(self, sentence: str) -> None:
-        """Show `sentence` after those not yet put away; one that is there already isn't repeated."""
+        """Something has happened: shown until it is put away, or until a session begins."""
+        self._happened.add(sentence)
+        self._show(sentence)
+
+    def warn(self, sentence: str) -> None:
+        """Something is so: shown until it is put away or withdrawn."""
+        self._happened.discard(sentence)
+        self._show(sentence)
+
+    def _show(self, sentence: str) -> None:
+        """After those not yet put away; one that is there already isn't repeated."""
         if sentence not in self._waiting:
             self._waiting.append(sentence)
             log.info("told: %s", sentence)
@@ -45,6 +57,12 @@ class NoticeBar(CardBar):
         """It is no longer so."""
         if sentence in self._waiting:
             self._waiting.remove(sentence)
+        self._refresh()
+
+    def forget_what_happened(self) -> None:
+        """A session begins: it is told only of what is still so."""
+        self._waiting = [sentence for sentence in self._waiting if sentence not in self._happened]
+        self._happened.clear()
         self._refresh()
 
     def _on_put_away(self) -> None:
