@@ -53,7 +53,7 @@ def test_ones_own_replaces_the_built_in_one(stretch: str, routine: str) -> None:
 
 def test_a_routine_of_ones_own_may_use_a_stretch_of_ones_own(stretch: str, routine: str) -> None:
     own = stretch.replace('id = "sphinx"', 'id = "my-sphinx"')
-    mine = routine.replace('id = "desk-break"', 'id = "mine"').replace('"hip-airplane"', '"my-sphinx"')
+    mine = routine.replace('id = "desk-break"', 'id = "mine"').replace('"trunk-rotation"', '"my-sphinx"')
 
     catalog, *wrong = load_catalog({"my-sphinx.toml": own}, {"mine.toml": mine})
 
@@ -85,7 +85,7 @@ def test_a_wrong_stretch_does_not_harm_a_routine_of_the_same_name(routine: str) 
 
 def test_a_routine_whose_stretch_is_wrong_says_so(stretch: str, routine: str) -> None:
     own = stretch.replace('id = "sphinx"', 'id = "my-sphinx"').replace("hold = 2", "hold = 9000")
-    mine = routine.replace('id = "desk-break"', 'id = "mine"').replace('"hip-airplane"', '"my-sphinx"')
+    mine = routine.replace('id = "desk-break"', 'id = "mine"').replace('"trunk-rotation"', '"my-sphinx"')
 
     catalog, stretches, routines = load_catalog({"my-sphinx.toml": own}, {"mine.toml": mine})
 
