@@ -12,7 +12,7 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.clearance import SOFT
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
 from backstretch_gui.figure.reach import Target, as_it_is, mix_targets, solve_reach
-from backstretch_gui.figure.rotation import Quaternion, length, slerp, slerp_along, to_matrix, unit
+from backstretch_gui.figure.rotation import Array, Quaternion, length, slerp, slerp_along, to_matrix, unit
 from backstretch_gui.figure.skeleton import LIMBS, Posture
 from backstretch_gui.figure.solved_pose import Pose, Shown
 
@@ -24,6 +24,10 @@ _HALF_TURN = 0.2
 """Rotations whose quaternions' product is smaller than this are about half a turn apart."""
 _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
 """How high a foot is lifted on its way; metres per metre, metres."""
+_LAG = 0.05
+"""Share of a move by which hands and feet start and arrive after the centre of weight."""
+_HELD_FROM, _HELD_WITHIN = 0.70, 0.25
+"""Share of a move after which a strap that is taken hold of is in the hands, and that it takes to be seen."""
 _PALM_PER_METRE, _PALM_FIRST = 0.4, 0.12
 """How far out a hand comes to what it takes hold of; metres per metre, metres."""
 
@@ -40,13 +44,12 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
         return a
     if t >= 1:
         return b
-    e = ease(t)
-    rotations = slerp(a.rotations, b.rotations, e)
-    rotations[0] = _turn_over(a.rotations[0], b.rotations[0], e)
-    root = a.root * (1 - e) + b.root * e
-    held = Contacts(_mix_supports(a, b, e), _mix_stands(a, b, e))
+    e, first, last = ease(t), ease(t / (1 - _LAG)), ease((t - _LAG) / (1 - _LAG))
+    rotations = _turned(a.rotations, b.rotations, first, last)
+    root = a.root * (1 - first) + b.root * first
+    held = Contacts(_mix_supports(a, b, first), _mix_stands(a, b, first))
     posture = settle(body, rotations, root, held)
-    targets = _reach_on_the_way(body, a, b, e, posture)
+    targets = _reach_on_the_way(body, a, b, last, posture)
     _swing_clear(body, posture, {limb for limb, _ in targets})
     _rise_from_the_floor(body, posture)
     return Pose(
@@ -60,6 +63,15 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
         a.front if e < 0.5 else b.front,
         a.wall if a.wall is not None else b.wall,
     )
+
+
+def _turned(a: Array, b: Array, first: float, last: float) -> Array:
+    """(bones, 4): trunk and legs lead, since knees may rest on the floor; arms that swing come after."""
+    rotations, late = slerp(a, b, first), slerp(a, b, last)
+    rotations[0] = _turn_over(a[0], b[0], first)
+    arms = [bone for limb in ("left_hand", "right_hand") for bone in LIMBS[limb]]
+    rotations[arms] = late[arms]
+    return rotations
 
 
 def _turn_over(a: Quaternion, b: Quaternion, e: float) -> Quaternion:
@@ -153,8 +165,15 @@ def _rise_from_the_floor(body: Body, posture: Posture) -> None:
 def _mix_shown(a: tuple[Shown, ...], b: tuple[Shown, ...], e: float) -> tuple[Shown, ...]:
     if a == b:
         return a
-    fading = tuple(replace(shown, strength=shown.strength * (1 - e)) for shown in a)
-    return fading + tuple(replace(shown, strength=shown.strength * e) for shown in b)
+    fading = tuple(replace(shown, strength=shown.strength * _seen(shown, 1 - e)) for shown in a)
+    return fading + tuple(replace(shown, strength=shown.strength * _seen(shown, e)) for shown in b)
+
+
+def _seen(shown: Shown, share: float) -> float:
+    """How clearly a prop is seen so near to its pose: a strap only while it is held."""
+    if not shown.props.strap:
+        return share
+    return min(1.0, max(0.0, (share - _HELD_FROM) / _HELD_WITHIN))
 
 
 def _mix_glows(

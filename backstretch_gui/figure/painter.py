@@ -54,6 +54,11 @@ class BodyPainter:
         """What is painted."""
         return self._shape
 
+    @property
+    def plan(self) -> BodyPlan:
+        """The pieces it is painted in."""
+        return self._plan
+
     def trace(self, pose: Pose, camera: Camera) -> Traced:
         """All outlines of a pose, in device pixels."""
         on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtGui import QPainterPath
@@ -30,8 +31,8 @@ _INSET = 0.7
 _CUT_INSET = 3.0
 _LARGEST_BULGE = 0.03
 """Metres."""
-_SMALLEST_LOOP = 5
-"""Outlines of fewer points are creases seen end on."""
+_SMALLEST_LOOP, _SMALLEST_SIZE = 5, 7.5
+"""Outlines of fewer points, or of fewer pixels across, are creases seen end on."""
 _COARSE_FROM = 10
 """Shadows of more points than this do with every second one."""
 
@@ -82,6 +83,15 @@ class _Outlines:
     """(points, 2)"""
     starts: Indices
     of_region: Indices
+
+    @cached_property
+    def wide(self) -> Array:
+        """(loops,): which are large enough to be seen."""
+        if not len(self.plain):
+            return np.zeros(0, dtype=bool)
+        high = np.maximum.reduceat(self.plain, self.starts[:-1])
+        low = np.minimum.reduceat(self.plain, self.starts[:-1])
+        return (high - low).max(axis=1) > _SMALLEST_SIZE
 
 
 class BodyTracer:
@@ -185,7 +195,7 @@ class BodyTracer:
         loop = np.arange(len(path)) + np.repeat(first - np.cumsum(counts) + counts, counts)
         begin = outlines.starts.take(loop)
         lengths = outlines.starts.take(loop + 1) - begin
-        large = np.nonzero(lengths >= _SMALLEST_LOOP)[0]
+        large = np.nonzero((lengths >= _SMALLEST_LOOP) & outlines.wide.take(loop))[0]
         path, begin, lengths = path[large], begin[large], lengths[large]
         variant = stack.path_variant.take(path)
         coarse = ((variant == CAST) & (lengths > _COARSE_FROM)).astype(np.intp)

@@ -1,0 +1,147 @@
+"""What a drawn figure owes the eye: smooth outlines, no specks, no seams, nets that lie on their solids, and
+silhouettes that are not mistaken for each other."""
+
+from __future__ import annotations
+
+from itertools import combinations, pairwise
+
+import numpy as np
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
+
+from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
+from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.painter import BodyPainter
+from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.still import still
+from backstretch_gui.figure.tracing import OnScreen
+from tests.figure.cast import Cast
+from tests.figure.conftest import Solve
+
+CAST = Cast.of_assets()
+MAINS = [(stretch, file.pose) for stretch, file in CAST.stretches.items()]
+MAIN_POSES = pytest.mark.parametrize(("stretch", "name"), MAINS)
+SIZE = (1100, 800)
+CORNER, SHORT_SIDE, LONG_SIDE = (14.0, 70.0), 2.5, 4.0
+"""Degrees between two lines that are seen as a facet; pixels points are apart, and such lines long."""
+FACETS_PER_1000 = 4.0
+NOTHING, SMALLEST_OUTLINE = 0.5, 6.0
+"""Pixels: an end seen from behind comes to one point, and paints nothing."""
+ON_THE_SOLID = 0.028
+"""Metres: flesh and cloth give way by so much; hair and a bun give way altogether."""
+ALIKE = 0.68
+"""The share of their silhouettes that two stretches may have in common; most pairs have less than a half."""
+
+
+@pytest.fixture(scope="session")
+def painter(cast: Cast, body: Body) -> BodyPainter:
+    return BodyPainter(body, cast.tables)
+
+
+def outlines(painter: BodyPainter, artist: FigureArtist, pose: Pose, *, toes: bool = True) -> list[Array]:
+    """Every closed outline of skin and clothes, pixels; a foot has corners of its own."""
+    traced = painter.trace(pose, artist.frame([pose], *SIZE).in_device_pixels())
+    pieces = (piece for part in painter.plan.parts.values() for piece in part.pieces)
+    fills = [piece.fill for piece in pieces if toes or not piece.tube.endswith("foot")]
+    polygons = [polygon for fill in fills for polygon in traced.paths[fill].toSubpathPolygons()]
+    return [np.array([(point.x(), point.y()) for point in polygon]) for polygon in polygons]
+
+
+def facets(points: Array) -> tuple[int, float]:
+    """How many corners of an outline are seen as such, and its length."""
+    kept = [points[0]]
+    for point in points[1:]:
+        if np.hypot(*(point - kept[-1])) >= SHORT_SIDE:
+            kept.append(point)
+    points = np.array(kept)
+    if len(points) < 8:
+        return 0, 0.0
+    a, b = points - np.roll(points, 1, axis=0), np.roll(points, -1, axis=0) - points
+    turned = np.degrees(np.abs(np.arctan2(a[:, 0] * b[:, 1] - a[:, 1] * b[:, 0], (a * b).sum(axis=1))))
+    long = (np.hypot(*a.T) > LONG_SIDE) & (np.hypot(*b.T) > LONG_SIDE)
+    return int((long & (turned > CORNER[0]) & (turned < CORNER[1])).sum()), float(np.hypot(*b.T).sum())
+
+
+def test_outlines_are_smooth(solve: Solve, artist: FigureArtist, painter: BodyPainter) -> None:
+    found = [facets(line) for main in MAINS for line in outlines(painter, artist, solve(*main), toes=False)]
+    corners, length = sum(count for count, _ in found), sum(pixels for _, pixels in found)
+    assert corners / length * 1000 < FACETS_PER_1000
+
+
+@MAIN_POSES
+def test_no_outline_is_a_speck(
+    solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
+) -> None:
+    for line in outlines(painter, artist, solve(stretch, name)):
+        size = float(np.ptp(line, axis=0).max())
+        assert size < NOTHING or size > SMALLEST_OUTLINE
+
+
+@MAIN_POSES
+def test_no_net_is_deep_under_what_its_solid_rests_on(
+    solve: Solve, body: Body, painter: BodyPainter, artist: FigureArtist, stretch: str, name: str
+) -> None:
+    posture = solve(stretch, name).posture
+    camera = artist.frame([solve(stretch, name)], *SIZE)
+    flat = OnScreen.of(*painter.shape.frames.of(posture), camera)
+    world = np.linalg.inv(np.concatenate([camera.matrix, camera.toward[None] * camera.scale]))
+    net = painter.shape.net
+    seen = net.seen(flat.axes, flat.places, flat.hand)[: net.spans["head"][0], :, :3].reshape(-1, 3)
+    seen[:, :2] -= camera.origin
+    lowest = float((seen @ world.T)[:, 2].min())
+    assert lowest > body.lowest(posture, body.everything) - ON_THE_SOLID
+
+
+def silhouette(artist: FigureArtist, pose: Pose) -> Array:
+    """The figure as a list shows it, 88 × 60, its box in the middle of a larger field; 0 to 1."""
+    small = still(artist, pose).scaled(
+        88, 60, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    image = small.convertToFormat(QImage.Format.Format_Alpha8)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    mask = rows[:, : image.width()] / 255
+    ys, xs = np.nonzero(mask > 0.3)
+    mask = mask[ys.min() : ys.max() + 1, xs.min() : xs.max() + 1]
+    field = np.zeros((72, 110))
+    top, left = (72 - mask.shape[0]) // 2, (110 - mask.shape[1]) // 2
+    field[top : top + mask.shape[0], left : left + mask.shape[1]] = mask
+    return field
+
+
+def likeness(a: Array, b: Array) -> float:
+    """How much two silhouettes overlap at best, shifted by a few pixels: 1 if they are the same."""
+    shifts = [np.roll(b, (dy, dx), axis=(0, 1)) for dy in range(-6, 7, 2) for dx in range(-8, 9, 2)]
+    return max(float(np.minimum(a, other).sum() / np.maximum(a, other).sum()) for other in shifts)
+
+
+def test_no_two_stretches_are_mistaken_for_each_other(solve: Solve, artist: FigureArtist) -> None:
+    pictures = {stretch: silhouette(artist, solve(stretch, pose)) for stretch, pose in MAINS}
+    alike = {(a, b): round(likeness(pictures[a], pictures[b]), 2) for a, b in combinations(pictures, 2)}
+    assert {pair: share for pair, share in alike.items() if share > ALIKE} == {}
+
+
+FRAMES, JUMP = 48, 2.2
+"""A frame that changes so many times as much as its neighbours do is a jump."""
+MOVES = pytest.mark.parametrize(("stretch", "a", "b"), CAST.moves())
+
+
+@pytest.mark.heavy
+@MOVES
+def test_no_frame_of_a_move_is_a_jump(
+    solve: Solve, artist: FigureArtist, stretch: str, a: str, b: str
+) -> None:
+    first, last = solve(stretch, a), solve(stretch, b)
+    camera = artist.frame([first, last], 420, 320)
+    pictures = [_bytes(artist, artist.blend(first, last, i / FRAMES), camera) for i in range(FRAMES + 1)]
+    changed = [int((np.abs(p - q).max(axis=2) > 24).sum()) for p, q in pairwise(pictures)]
+    for before, now, after in zip(changed, changed[1:], changed[2:], strict=False):
+        assert now < 150 or now < JUMP * (before + after) / 2 + 60
+
+
+def _bytes(artist: FigureArtist, pose: Pose, camera: Camera) -> Array:
+    image = QImage(420, 320, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        artist.paint(painter, pose, camera)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(320, 420, 4)[..., :3].astype(np.int16)
