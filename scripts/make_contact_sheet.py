@@ -46,6 +46,7 @@ def contact_sheet() -> QImage:
     cells += [(stretch, pose, "ben", "dark", True) for stretch, pose in mains]
     cells += [(stretch, pose, "mara", "light", False) for stretch, pose in mains]
     sheet = blank(WIDTH * COLUMNS, HEIGHT * -(-len(cells) // COLUMNS))
+    sheet.fill(QColor(GROUND["light"]))
     painter = QPainter(sheet)
     for number, (stretch, name, person, theme, mirrored) in enumerate(cells):
         drawn_by = artist(person, theme)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
@@ -85,7 +86,7 @@ class _Outlines:
     of_region: Indices
 
     @cached_property
-    def wide(self) -> Array:
+    def wide(self) -> NDArray[np.bool_]:
         """(loops,): which are large enough to be seen."""
         if not len(self.plain):
             return np.zeros(0, dtype=bool)

@@ -45,7 +45,7 @@ def outlines(painter: BodyPainter, artist: FigureArtist, pose: Pose, *, toes: bo
     pieces = (piece for part in painter.plan.parts.values() for piece in part.pieces)
     fills = [piece.fill for piece in pieces if toes or not piece.tube.endswith("foot")]
     polygons = [polygon for fill in fills for polygon in traced.paths[fill].toSubpathPolygons()]
-    return [np.array([(point.x(), point.y()) for point in polygon]) for polygon in polygons]
+    return [np.array([(point.x(), point.y()) for point in polygon.toList()]) for polygon in polygons]
 
 
 def facets(points: Array) -> tuple[int, float]:
@@ -144,4 +144,4 @@ def _bytes(artist: FigureArtist, pose: Pose, camera: Camera) -> Array:
     image.fill(Qt.GlobalColor.white)
     with QPainter(image) as painter:
         artist.paint(painter, pose, camera)
-    return np.frombuffer(image.constBits(), np.uint8).reshape(320, 420, 4)[..., :3].astype(np.int16)
+    return np.frombuffer(image.constBits(), np.uint8).reshape(320, 420, 4)[..., :3].astype(np.float64)
