@@ -258,6 +258,16 @@ class Settings(msgspec.Struct, frozen=True):
             wide=True,
         ),
     ] = Appearance.SYSTEM
+    text_size: Annotated[
+        int,
+        msgspec.Meta(ge=80, le=200),
+        Slides(
+            Section.LOOK,
+            QT_TRANSLATE_NOOP("Settings", "Text size"),
+            QT_TRANSLATE_NOOP("Settings", "{0} %"),
+            step=10,
+        ),
+    ] = 100
     figure: Annotated[
         Figure,
         Chooses(

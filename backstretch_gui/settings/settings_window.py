@@ -33,6 +33,7 @@ class SettingsWindow(QObject):
 
     def _on_changed(self, settings: Settings) -> None:
         self._theme.set_appearance(settings.appearance.value)
+        self._theme.set_text_size(settings.text_size)
         self._theme.set_person(settings.figure.value)
         self._move_as_set(settings)
         self._panel.show_settings(settings)

@@ -113,6 +113,7 @@ def survey(
     )
     languages = following(QLocale.system().name(), catalogs.now.phrases.halfway)
     theme = Theme(application, settings.appearance.value, settings.figure.value)
+    theme.set_text_size(settings.text_size)
     theme.reduced_motion = settings.motion.value == "reduced"
     return Surroundings(application, window, foundation, theme, catalogs, routines, languages)
 

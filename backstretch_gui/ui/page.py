@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from backstretch_gui.ui.arrangement import Arrangement, arrange
 from backstretch_gui.ui.stage.stage import Stage
-from backstretch_gui.ui.tokens import PANEL_WIDTH
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.commands import Commands
@@ -45,6 +44,7 @@ class Page(QWidget):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self.stage, 1)
+        theme.changed.connect(self._arrange)
 
     @property
     def panel_open(self) -> bool:
@@ -79,7 +79,7 @@ class Page(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        arrangement = arrange(self.width(), self.height(), PANEL_WIDTH)
+        arrangement = arrange(self.width(), self.height(), self._theme.panel_width)
         if arrangement is not self._arrangement:
             self._arrangement = arrangement
             self._in_front = False

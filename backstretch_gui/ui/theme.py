@@ -6,17 +6,21 @@ application (palette and style sheet).
 
 from __future__ import annotations
 
-from typing import Literal
+import math
+from typing import Final, Literal
 
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backstretch_gui.ui.stills import show_person
-from backstretch_gui.ui.tokens import CONTRAST, DARK, LIGHT, TYPE, Tokens
+from backstretch_gui.ui.tokens import CONTRAST, DARK, LIGHT, PANEL_WIDTH, TYPE, Tokens
 
 Appearance = Literal["system", "light", "dark", "contrast"]
 Role = Literal["small", "body", "head", "lead", "lead_wide", "title_small", "title", "display"]
+
+AROUND_LINE: Final = 10
+"""Above and below the letters of a control, in pixels."""
 
 _PALETTE = {
     QPalette.ColorRole.Window: "surface",
@@ -51,6 +55,8 @@ class Theme(QObject):
         self.person = person
         """Who is drawn: a file of `assets/people`."""
         show_person(person)
+        self.text_scale = 1.0
+        """How much larger letters are than usual; those of the floor view and the clock are as they are."""
         self.reduced_motion = False
         """The figure fades from pose to pose rather than moves. Qt can't ask every system for this wish."""
         self._apply()
@@ -97,7 +103,22 @@ class Theme(QObject):
         size = system.pixelSize()
         if size <= 0:
             size = system.pointSizeF() * QGuiApplication.primaryScreen().logicalDotsPerInch() / 72
-        return max(13.0, size * 1.05) * TYPE[role]
+        return max(13.0, size * 1.05) * self.text_scale * TYPE[role]
+
+    def tall(self, height: int) -> int:
+        """How high a control of one line is that is `height` pixels with letters of the usual size."""
+        return max(height, math.ceil(QFontMetricsF(self.font("body")).height()) + AROUND_LINE)
+
+    @property
+    def panel_width(self) -> int:
+        """Of the panel beside the stage, in pixels: half as much wider as letters are larger."""
+        return round(PANEL_WIDTH * (1 + max(0.0, self.text_scale - 1) / 2))
+
+    def set_text_size(self, percent: int) -> None:
+        """Letters of another size than usual."""
+        if percent / 100 != self.text_scale:
+            self.text_scale = percent / 100
+            self.changed.emit()
 
     def font_by_cap(self, height: float, weight: int = 600) -> QFont:
         """A font whose capitals are `height` pixels tall."""

@@ -11,6 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.arrangement import SMALLEST, Arrangement, arrange, first_size
+from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.number_field import NumberField
 from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.tokens import PANEL_WIDTH
 from tests.stage_app import StageApp
@@ -65,7 +67,8 @@ def assert_whole(part: QWidget, within: QWidget) -> None:
         if button.isVisible():
             place = QRect(button.mapTo(within, QPoint()), button.size())
             assert within.rect().contains(place), f"{button.accessibleName()}: {place} in {within.rect()}"
-            assert button.width() >= button.minimumSizeHint().width(), button.accessibleName()
+            letters = button.fontMetrics().horizontalAdvance(button.text())
+            assert button.width() >= letters, button.accessibleName()
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -119,3 +122,22 @@ def test_the_finished_page_is_whole(app: StageApp, qtbot: QtBot, size: tuple[int
     app.wind_to_the_end()
     qtbot.waitUntil(lambda: (app.window.width(), app.window.height()) == size)
     assert_whole(app.stage.done_sheet, app.stage)
+
+
+@pytest.mark.parametrize("percent", [80, 150, 200])
+@pytest.mark.parametrize("size", [(640, 480), (1280, 720), (800, 1280)])
+def test_larger_letters_cut_nothing(app: StageApp, qtbot: QtBot, size: tuple[int, int], percent: int) -> None:
+    usual = app.stage.words.fontMetrics().height(), app.panel.length.fontMetrics().height()
+    app.window.resize(*size)
+    app.settings.set("text_size", percent)
+    assert (app.panel.length.fontMetrics().height() > usual[1]) == (percent > 100)
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    qtbot.waitUntil(lambda: (app.window.width(), app.window.height()) == size)
+    assert_whole(app.stage.transport, app.stage)
+    assert_whole(app.stage.top_bar, app.stage)
+    for field in app.panel.findChildren(NumberField):
+        assert field.height() >= field.fontMetrics().height()
+    for label in app.panel.findChildren(Label):
+        if label.isVisible():
+            assert label.height() >= label.fontMetrics().height() - 2, label.text()

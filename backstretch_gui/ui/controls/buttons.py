@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from backstretch_gui.ui.controls.icons import icon, icon_pixmap
-from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.controls.tall import KeepsTall
+from backstretch_gui.ui.controls.tool_tips import set_tool_tip
+from backstretch_gui.ui.theme import AROUND_LINE, Theme
 
 _SEGMENT_MARGIN: Final = 4
 """Pixels at each side of the words of one of a row."""
@@ -46,10 +48,10 @@ class ToolButton(QToolButton):
         self._icon_size = icon_size
         self._token = token
         self._width = width
-        self.setFixedHeight(height)
+        KeepsTall(theme, self, height)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tool_tip(self, name)
         self.show_text(text)
         self._dress()
         theme.changed.connect(self._dress)
@@ -65,7 +67,8 @@ class ToolButton(QToolButton):
             self.setToolButtonStyle(style.ToolButtonIconOnly)
         bare = not text or self._width is not None
         if bare:
-            self.setFixedWidth(self._width or self.height())
+            letters = self.fontMetrics().horizontalAdvance(text)
+            self.setFixedWidth(max(self._width or self.height(), letters + AROUND_LINE))
         else:
             self.setMinimumWidth(0)
             self.setMaximumWidth(16777215)
@@ -76,6 +79,7 @@ class ToolButton(QToolButton):
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("body", 500))
+        self.show_text(self.text().strip())
         if self._icon_name:
             self.setIcon(icon(self._icon_name, self._theme.colour(self._token).name(), self._icon_size))
             self.setIconSize(QSize(self._icon_size, self._icon_size))
@@ -99,7 +103,7 @@ class PushButton(QPushButton):
         self._kind = kind
         self._icon_name = icon_name
         self.setProperty("kind", kind)
-        self.setFixedHeight(height)
+        KeepsTall(theme, self, height)
         if kind == "segment":
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._dress()
@@ -114,7 +118,7 @@ class PushButton(QPushButton):
         """Words that have no room are its tooltip, unless it has another one."""
         super().resizeEvent(event)
         if self._kind == "segment" and self.toolTip() in ("", self.text()):
-            self.setToolTip("" if self._fitting() == self.text() else self.text())
+            set_tool_tip(self, "" if self._fitting() == self.text() else self.text())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Words that have no room end in "…"."""
@@ -145,7 +149,7 @@ class _Painted(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tool_tip(self, name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
@@ -172,7 +176,7 @@ class RoundButton(_Painted):
         if name == self.accessibleName():
             return
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tool_tip(self, name)
         self._icon_name = icon_name
         self._fill, self._ink = ("accent", "on_accent") if calls else ("lav_soft", "text")
         self.update()

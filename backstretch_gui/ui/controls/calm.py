@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backstretch_gui.ui.controls.tall import KeepsTall
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
@@ -35,7 +37,7 @@ class CalmComboBox(QComboBox):
         self._role: Role = role
         self._weight = weight
         self.setAccessibleName(name)
-        self.setFixedHeight(40)
+        KeepsTall(theme, self, 40)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setMaxVisibleItems(12)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QResizeEvent
 
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tool_tips import set_tool_tip
 
 
 class ElidedLabel(Label):
@@ -31,4 +32,4 @@ class ElidedLabel(Label):
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
 
     def _explain(self) -> None:
-        self.setToolTip(self.text() if self._fitting() != self.text() else "")
+        set_tool_tip(self, self.text() if self._fitting() != self.text() else "")

@@ -43,9 +43,10 @@ class Label(QLabel):
         return hint if self.wordWrap() else QSize(0, hint.height())
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Shown for the first time, it gets back the palette that it was made with: dress again."""
+        """Shown for the first time, it gets back the letters that it was made with: dress again."""
         super().showEvent(event)
-        if self.palette().color(QPalette.ColorRole.WindowText) != self._theme.colour(self._token):
+        coloured = self.palette().color(QPalette.ColorRole.WindowText) == self._theme.colour(self._token)
+        if not coloured or self.font().pixelSize() != max(1, round(self._theme.px(self._role))):
             self._dress()
 
     def set_role(self, role: Role) -> None:

@@ -199,7 +199,7 @@ class NumberField(QSpinBox):
     def fit(self) -> None:
         """Be as wide as the widest number."""
         widest = self.fontMetrics().horizontalAdvance(self._widest())
-        self.setFixedSize(max(WIDTH, widest + _AROUND), HEIGHT)
+        self.setFixedSize(max(WIDTH, widest + _AROUND), self._theme.tall(HEIGHT))
 
     def _widest(self) -> str:
         """The text that takes most room."""

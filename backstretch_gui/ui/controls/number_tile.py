@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tall import KeepsTall
 from backstretch_gui.ui.tokens import RADIUS_CARD
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ class NumberTile(QWidget):
         self.more = ToolButton(theme, "plus", self.tr("More: {0}").format(full), height=36, token="text")
         self._name = Label(theme, name, "small", "text2")
         self._name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedHeight(HEIGHT)
+        KeepsTall(theme, self, HEIGHT)
         self._lay_out()
         for button, steps, tip in ((self.less, -1, self.tr("Less")), (self.more, 1, self.tr("More"))):
             button.setAutoRepeat(True)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.tall import KeepsTall
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Segments(QWidget):
         self._theme = theme
         theme.changed.connect(self.update)
         self.setAccessibleName(name)
-        self.setFixedHeight(height)
+        KeepsTall(theme, self, height)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PushButton] = {}
         row = QHBoxLayout(self)

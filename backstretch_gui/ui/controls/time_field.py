@@ -59,7 +59,7 @@ class TimeField(QTimeEdit):
         widest = self.fontMetrics().horizontalAdvance(
             self.displayFormat().replace("AP", "PM").replace("h", "0")
         )
-        self.setFixedSize(widest + 2 * _AROUND, HEIGHT)
+        self.setFixedSize(widest + 2 * _AROUND, self._theme.tall(HEIGHT))
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)
         self.setPalette(palette)

@@ -28,7 +28,6 @@ from backstretch_gui.ui.panel.routine.routine_box import RoutineBox
 from backstretch_gui.ui.panel.routine.routine_menu import RoutineMenu
 from backstretch_gui.ui.panel.routine.stretch_list import StretchList
 from backstretch_gui.ui.panel.settings.settings_stack import SettingsStack
-from backstretch_gui.ui.tokens import PANEL_WIDTH
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -60,7 +59,8 @@ class Panel(QWidget):
         self._catalog = catalog
         self._on_count = 0
         self._seconds = 0.0
-        self.setFixedWidth(PANEL_WIDTH)
+        self._arrangement = Arrangement.BESIDE
+        self.setFixedWidth(theme.panel_width)
         self._back = ToolButton(theme, "back", self.tr("Back to the stage (Ctrl+B)"))
         self._back.clicked.connect(commands.window.toggle_panel)
         self._back.hide()
@@ -75,13 +75,14 @@ class Panel(QWidget):
         self.routine.chosen.connect(commands.routines.choose)
         self.stretches.rearranged.connect(self._on_rearranged)
         self.settings.rearranged.connect(self._on_rearranged)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     def fit(self, arrangement: Arrangement) -> None:
         """Be as wide as there is room; where the stage is out of sight, offer a way back to it."""
-        beside = arrangement is Arrangement.BESIDE
-        self.setMinimumWidth(PANEL_WIDTH if beside else 0)
-        self.setMaximumWidth(PANEL_WIDTH if beside else 16777215)
+        self._arrangement = arrangement
+        beside, width = arrangement is Arrangement.BESIDE, self._theme.panel_width
+        self.setMinimumWidth(width if beside else 0)
+        self.setMaximumWidth(width if beside else 16777215)
         self._back.setVisible(arrangement is Arrangement.EITHER)
 
     def show_routines(self, routines: Mapping[str, Routine], chosen: str) -> None:
@@ -174,6 +175,10 @@ class Panel(QWidget):
         below.addWidget(self.note)
         column.addLayout(below)
         column.addWidget(self.settings)
+
+    def _on_theme_changed(self) -> None:
+        self.fit(self._arrangement)
+        self.update()
 
     def _on_rearranged(self) -> None:
         order_tabs(self)

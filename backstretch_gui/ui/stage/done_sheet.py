@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backstretch_gui.figure.scene import Scene
 from backstretch_gui.ui.commands import TrainingCommands
 from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.flow_layout import FlowLayout
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.stage.offer_card import Answer, HurtOffer, KeepOffer, OfferCard
@@ -60,12 +61,10 @@ class DoneSheet(QWidget):
         again.clicked.connect(training.start)
         said = PushButton(theme, self.tr("What was said…"))
         said.clicked.connect(training.show_transcript)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
+        buttons = FlowLayout(8)
         buttons.addWidget(home)
         buttons.addWidget(again)
         buttons.addWidget(said)
-        buttons.addStretch(1)
         self._column = QVBoxLayout(self)
         self._column.setSpacing(16)
         self._column.addWidget(self._cells)

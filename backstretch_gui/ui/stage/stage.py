@@ -69,7 +69,7 @@ class Stage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
         self.ring.clicked.connect(commands.training.start)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._on_theme_changed)
 
     # What to show ---------------------------------------------------------------------------
 
@@ -166,11 +166,12 @@ class Stage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Small, middle or wide."""
         super().resizeEvent(event)
-        self._size = StageSize.of(event.size().width(), event.size().height())
         self._fit()
 
     def _fit(self) -> None:
-        size, done = self._size, self._page is Page.DONE
+        scale = max(1.0, self._theme.text_scale)
+        size = self._size = StageSize.of(round(self.width() / scale), round(self.height() / scale))
+        done = self._page is Page.DONE
         self.ring.set_diameter(size.done_ring if done else size.ring)
         for part in (
             self._home_words,
@@ -192,6 +193,10 @@ class Stage(QWidget):
         below = 8 if size.small else 20
         self.transport.set_margins(margin - 12, 4 if size.small else 10, below)
         self._hint_row.setContentsMargins(margin, below, margin, below + 16)
+
+    def _on_theme_changed(self) -> None:
+        self._fit()  # letters of another size
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""

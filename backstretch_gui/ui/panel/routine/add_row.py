@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from backstretch_gui.ui.controls.disclosure import Disclosure
 from backstretch_gui.ui.controls.icons import IconView
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tall import KeepsTall
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
@@ -23,7 +24,7 @@ class AddRow(Disclosure):
         super().__init__(theme, parent)
         name = self.tr("Add a stretch")
         self.setCheckable(False)
-        self.setFixedHeight(HEIGHT)
+        KeepsTall(theme, self, HEIGHT)
         self.setAccessibleName(name)
         row = QHBoxLayout(self)
         row.setContentsMargins(34, 0, 12, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.ui.controls.calm import CalmComboBox
+from backstretch_gui.ui.controls.tool_tips import set_tool_tip
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -49,13 +50,13 @@ class RoutineBox(CalmComboBox):
                 self.addItem(in_language(routine.name, self._language), id_)
                 self.setItemData(self.count() - 1, in_language(routine.purpose, self._language), PURPOSE)
             self.setCurrentIndex(self.findData(chosen))
-        self.setToolTip(self.currentText())
+        set_tool_tip(self, self.currentText())
 
     def _on_activated(self, index: int) -> None:
         routine: str = self.itemData(index)
         if routine != self._shown:
             self._shown = routine
-            self.setToolTip(self.currentText())
+            set_tool_tip(self, self.currentText())
             self.chosen.emit(routine)
 
 

@@ -13,6 +13,7 @@ from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.number_field import NumberField
 from backstretch_gui.ui.controls.number_tile import NumberTile
 from backstretch_gui.ui.controls.segments import Segments
+from backstretch_gui.ui.controls.tool_tips import set_tool_tip
 from backstretch_gui.ui.panel import panel_words as words
 from backstretch_gui.ui.panel.routine.hold_field import HoldField
 from backstretch_gui.ui.panel.routine.how_to import HowTo
@@ -157,7 +158,7 @@ class RowDetails(QWidget):
 
     def _button(self, icon: str, name: str, text: str = "") -> ToolButton:
         button = ToolButton(self._theme, icon, name.format(self._name), text, height=32, icon_size=18)
-        button.setToolTip(name.partition(",")[0])
+        set_tool_tip(button, name.partition(",")[0])
         return button
 
     def _tell(self, field: str, value: object) -> None:

@@ -60,6 +60,7 @@ class RowHead(Disclosure):
         self.hold.seconds_changed.connect(partial(self.changed.emit, "hold"))
         self.switch.toggled.connect(partial(self.changed.emit, "on"))
         self.toggled.connect(self._arrange)
+        theme.changed.connect(self._on_theme_changed)
         self.show_entry(entry)
 
     def show_entry(self, entry: Entry) -> None:
@@ -131,6 +132,10 @@ class RowHead(Disclosure):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its words need when they wrap, which a list that scrolls doesn't ask for by itself."""
         super().resizeEvent(event)
+        self._fit_height()
+
+    def _on_theme_changed(self) -> None:
+        self._line.invalidate()  # letters of another size
         self._fit_height()
 
     def _fit_height(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.segments import paint_trough
+from backstretch_gui.ui.controls.tall import KeepsTall
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +30,7 @@ class DaysBox(QWidget):
         self._theme = theme
         theme.changed.connect(self.update)
         self.setAccessibleName(name)
-        self.setFixedHeight(HEIGHT)
+        KeepsTall(theme, self, HEIGHT)
         self._buttons: dict[int, PushButton] = {}
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)

@@ -13,6 +13,7 @@ from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.fitting_area import FittingArea
 from backstretch_gui.ui.controls.icons import IconView
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tall import KeepsTall
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -32,7 +33,7 @@ class SectionHead(Disclosure):
         self._title = title
         self.summary = ElidedLabel(theme, "", "small", "text2")
         self._chevron = IconView(theme, "right", 16)
-        self.setFixedHeight(HEIGHT - 4)
+        KeepsTall(theme, self, HEIGHT - 4)
         self.summary.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 0, 12, 0)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QStyledItemDelegate
 
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.ui.controls.calm import CalmComboBox
+from backstretch_gui.ui.controls.tool_tips import set_tool_tip
 from backstretch_gui.ui.panel.settings.voice_names import group_voices
 
 if TYPE_CHECKING:
@@ -50,7 +51,7 @@ class VoiceBox(CalmComboBox):
         self._voice = voice
         with QSignalBlocker(self):
             self.setCurrentIndex(max(0, self.findData(voice)))
-        self.setToolTip(self.currentText())
+        set_tool_tip(self, self.currentText())
 
     def _fill(self) -> None:
         languages = (QLocale.system().name(), FALLBACK)
