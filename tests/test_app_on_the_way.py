@@ -180,3 +180,32 @@ def test_a_key_is_answered_before_anything_else_happens(command: Command, app: S
     before = (app.stage.ring.face, app.stage.words.caption, list(app.speaker.heard))
     QTest.keySequence(app.window, QKeySequence(KEYS[command][0]))
     assert (app.stage.ring.face, app.stage.words.caption, list(app.speaker.heard)) != before
+
+
+def opened(app: StageApp) -> None:
+    """Begun, and led up to the time there is to get to the mat."""
+    app.key("Space")
+    app.wind_until(lambda: app.now().segment.kind is SegmentKind.GET_READY)
+    app.wind(1)
+
+
+@pytest.mark.parametrize("key", ["Space", "N", "A", "Return", "PgDown", "1"])
+def test_any_key_begins_the_first_stretch_once_one_is_on_the_mat(app: StageApp, key: str) -> None:
+    opened(app)
+    app.features.session.need().presenter.refresh()
+    assert app.stage.ring.face.mode is Mode.HOLD
+    assert app.stage.ring.face.seconds == 14
+
+    app.key(key)
+
+    assert (app.now().segment.kind, app.now().state) == (SegmentKind.ANNOUNCE, State.RUNNING)
+
+
+def test_what_has_a_meaning_of_its_own_keeps_it_while_one_gets_there(app: StageApp) -> None:
+    opened(app)
+    app.key("H")
+    assert (app.now().segment.kind, app.now().state) == (SegmentKind.GET_READY, State.PAUSED)
+    app.key("Space")
+    assert app.now().segment.kind is SegmentKind.GET_READY
+    app.key("Esc")
+    assert not app.features.training.active

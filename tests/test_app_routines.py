@@ -68,7 +68,7 @@ def test_what_is_being_typed_is_undone_by_itself_first(app: StageApp) -> None:
     app.key("Up")
     stepped = app.routines.routine
     field.selectAll()
-    QTest.keyClicks(field, "44")
+    QTest.keyClicks(field, "55")
     app.key("Ctrl+Z")
     assert app.routines.routine == stepped
 

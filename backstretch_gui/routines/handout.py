@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
 
+from backstretch_gui.catalog.easing import eased, usual
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.panel import panel_words as words
@@ -20,8 +21,9 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.catalog.easing import eased, usual
     from backstretch_gui.catalog.routine import Entry, Routine
-    from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.stretch import Stretch
 
 translate = QCoreApplication.translate
 
@@ -118,8 +120,8 @@ class Handout:
     def _stretch(self, number: int, entry: Entry, stretch: Stretch) -> str:
         hold = wording.hold(words.seconds_of(entry, stretch))
         measure = escape(translate("Handout", "Hold {0}. {1}.").format(hold, words.summary(entry, stretch)))
-        said = [step.say for step in stretch.guide] + [station.say for station in stretch.stations[1:]]
-        said += [stretch.easier[0].say] if entry.easier and stretch.easier else []
+        way = eased(stretch) if entry.easier else usual(stretch)
+        said = [step.say for step in way.guide] + [station.say for station in way.stations[1:]]
         lines = [
             words.with_sides(in_language(text, self._language), entry, self._phrases, self._language)
             for text in said

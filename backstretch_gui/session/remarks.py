@@ -32,10 +32,12 @@ def remarks_of(turn: Turn, rep: int, session: int) -> list[HoldCue]:
     holds = ((turn.round - 1) * sides + turn.part) * reps + before
     if not remarks or before < 0 or (len(remarks) == 1 and holds > 0):
         return []
-    wanted = min(1 if is_silent(turn) else 1 + turn.hold // ANOTHER_EVERY, len(remarks))
+    # Of several holds none may have so many that the next one has to begin with one of them.
+    most = max(1, len(remarks) // 2) if turn.reps > 1 or turn.stretch.sided else len(remarks)
+    wanted = min(1 if is_silent(turn) else 1 + turn.hold // ANOTHER_EVERY, most)
     first, others = remarks[:1], remarks[1:]
     if turn.stretch.restful:  # in a rest nothing matters more than anything else
         first, others = [], remarks
-    begin = session * max(1, reps * wanted - 1) % len(others) if others else 0
+    begin = session * max(1, sides * reps * wanted - 1) % len(others) if others else 0
     order = [*first, *others[begin:], *others[:begin]]
     return [order[place % len(order)] for place in range(holds * wanted, (holds + 1) * wanted)]

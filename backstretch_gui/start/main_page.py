@@ -171,7 +171,14 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
         stills,
         desktop,
         bind_keys(window, actions),
-        SessionKeys(window, actions, lambda: features.training.active, window.take_focus_back),
+        SessionKeys(
+            window,
+            actions,
+            lambda: features.training.active,
+            window.take_focus_back,
+            lambda: features.training.is_awaited,
+            features.training.begin_now,
+        ),
     )
 
 

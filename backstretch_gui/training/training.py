@@ -11,6 +11,7 @@ from backstretch_gui.catalog.matching import places
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.session.events import Ended, Event, Hurt, SegmentStarted
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.session.snapshot import State
 from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.training.coaching_settings import coaching
 from backstretch_gui.ui.stage.stage import Page
@@ -124,6 +125,18 @@ class Training(QObject):
             self.start()
         else:
             self._steer(lambda coach: coach.toggle_pause())
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether the session gives time to get to the mat, and the first stretch can begin at any moment."""
+        now = self._session.coach.standing() if self._session.coach is not None else None
+        if now is None or now.segment.kind is not SegmentKind.GET_READY:
+            return False
+        return now.waiting or now.state is State.RUNNING
+
+    def begin_now(self) -> None:
+        """They are on the mat: the first stretch begins."""
+        self._steer(lambda coach: coach.begin_now())
 
     def pause(self) -> None:
         """Let time stand still."""

@@ -42,6 +42,9 @@ SESSION_COMMANDS: Final = (
 )
 """What is done by a single key."""
 
+AS_EVER: Final = (Command.REPEAT, Command.HURTS, Command.FLOOR, Command.TRANSCRIPT, Command.END)
+"""What a key still means while any other one would begin the first stretch."""
+
 _REPEATING: Final = (Command.LONGER, Command.SHORTER)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CHOOSING: Final = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Escape)
@@ -57,13 +60,19 @@ class SessionKeys(QObject):
         commands: Mapping[Command, Callable[[], None]],
         in_session: Callable[[], bool],
         give_focus_back: Callable[[], None],
+        is_awaited: Callable[[], bool],
+        begin_now: Callable[[], None],
     ) -> None:
-        """`give_focus_back`: to the view that is in front, from a field that is done with."""
+        """`give_focus_back`: to the view that is in front, from a field that is done with. `is_awaited`:
+        there is time to get to the mat; any key ends it by `begin_now`.
+        """
         super().__init__(window)
         self._window = window
         self._commands = commands
         self._in_session = in_session
         self._give_focus_back = give_focus_back
+        self._is_awaited = is_awaited
+        self._begin_now = begin_now
         self._command_by_key = dict(_keys())
         self._watched: QObject | None = None
         application = QApplication.instance()
@@ -95,6 +104,8 @@ class SessionKeys(QObject):
         if key in _ENTER and isinstance(widget, QAbstractButton) and widget.window() is self._window:
             return widget.click  # Space pauses, so Enter has to press
         command = self._command_by_key.get(_plain(event.keyCombination()))
+        if command not in AS_EVER and _is_any_key(widget, event) and self._is_awaited():
+            return self._begin_now
         if command is None or self._is_kept(widget, event, command):
             return None
         if event.isAutoRepeat() and command not in _REPEATING:
@@ -139,6 +150,17 @@ def _plain(key: QKeyCombination) -> QKeyCombination:
     if key.key() in (Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus):
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     return QKeyCombination(modifiers, key.key())
+
+
+def _is_any_key(widget: QWidget, event: QKeyEvent) -> bool:
+    """Whether it may say that somebody is there: no shortcut, and nothing typed into a field."""
+    held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
+    alone = bool(event.text()) or event.key() in (
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_MediaPlay,
+    )
+    return alone and not held and not event.isAutoRepeat() and not _is_field(widget)
 
 
 def _is_field(widget: QWidget) -> bool:

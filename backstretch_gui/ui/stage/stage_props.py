@@ -89,13 +89,12 @@ class PropsSource:
     def derive(self, now: Snapshot, heard: Heard) -> StageProps:
         """The stage at this moment."""
         segment = now.segment
-        stretch = self._stretches[segment.stretch]
         paused = now.state is State.PAUSED
         upcoming = _next_part(now.plan, now.index)
         then = self._follow(now.plan, upcoming, segment)
-        steps = (len(stretch.guide), heard.step) if _counts_steps(segment, heard) else None
+        steps = (_steps_of(segment), heard.step) if _counts_steps(segment, heard) else None
         return StageProps(
-            title=in_language(stretch.name, self._language),
+            title=self._title(segment),
             side=side_label(_shown_side(now)),
             caption=_caption(now, heard),
             follow_label=translate("Stage", "Then") if paused else translate("Stage", "Next"),
@@ -110,6 +109,20 @@ class PropsSource:
             next_picture=self._picture(upcoming),
         )
 
+    def _title(self, segment: Segment) -> str:
+        """The stretch; before the first and after the last one, where in the session one is."""
+        match segment.kind:
+            case SegmentKind.OPENING:
+                return translate("Stage", "Before we begin")
+            case SegmentKind.GET_READY:
+                return translate("Stage", "Get into position")
+            case SegmentKind.CLOSING:
+                return translate("Stage", "Up again")
+            case SegmentKind.FINISH:
+                return translate("Stage", "Done")
+            case _:
+                return in_language(self._stretches[segment.stretch].name, self._language)
+
     def scene(self, now: Snapshot) -> Scene:
         """The figure at this moment."""
         before, after, progress = now.segment.figure_at(now.elapsed)
@@ -122,11 +135,7 @@ class PropsSource:
 
     def _follow(self, plan: Plan, upcoming: Segment | None, segment: Segment) -> str:
         if upcoming is None:
-            return (
-                translate("Stage", "nothing, this is the last")
-                if segment.kind is not SegmentKind.FINISH
-                else ""
-            )
+            return translate("Stage", "up again, and done") if segment.of_stretch else ""
         hold = next(
             (
                 s
@@ -135,7 +144,7 @@ class PropsSource:
             ),
             None,
         )
-        if upcoming.entry == segment.entry and upcoming.side is not None:
+        if segment.of_stretch and upcoming.entry == segment.entry and upcoming.part > segment.part:
             what = (
                 translate("Stage", "the left side")
                 if upcoming.side is Side.LEFT
@@ -153,6 +162,8 @@ class PropsSource:
 
 
 def _caption(now: Snapshot, heard: Heard) -> str:
+    if now.waiting and now.segment.kind is SegmentKind.GET_READY:
+        return translate("Stage", "Take your time. Any key begins when you are there.")
     if now.waiting:
         return translate("Stage", "Are you in the pose? Space begins the hold.")
     if now.state is State.PAUSED:
@@ -162,6 +173,8 @@ def _caption(now: Snapshot, heard: Heard) -> str:
 
 def _shown_side(now: Snapshot) -> Side | None:
     """The side the figure is seen on: while sides are switched, the first one until it has turned."""
+    if not now.segment.of_stretch:
+        return None
     if now.segment.kind is not SegmentKind.SWITCH:
         return now.segment.side
     before, after, progress = now.segment.figure_at(now.elapsed)
@@ -187,6 +200,8 @@ def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
             _coming_hold(now),
             translate("Stage", "ready?") if now.waiting else translate("Stage", "paused"),
         )
+    if segment.kind is SegmentKind.GET_READY:
+        return replace(_hold_face(now), word=translate("Stage", "to begin"))
     settling = 0.0
     if segment.settle:
         settling = 1.0 - min(1.0, max(0.0, (segment.seconds - now.elapsed) / segment.settle))
@@ -263,21 +278,26 @@ def strip(now: Snapshot, sided: Mapping[str, bool]) -> StripProps:
     plan = now.plan
     entries = plan.entries
     segment = now.segment
-    finishing = segment.kind is SegmentKind.FINISH
+    finishing = segment.kind in (SegmentKind.CLOSING, SegmentKind.FINISH)
     lengths = tuple(sum(s.seconds for s in plan.of_entry(e) if s.kind is SegmentKind.HOLD) for e in entries)
     sides = tuple(2 if sided[plan.of_entry(e)[0].stretch] else 1 for e in entries)
     if finishing:
         return StripProps(lengths, sides, len(entries), 0.0)
-    own = [i for i, s in enumerate(plan.segments) if s.entry == segment.entry]
+    own = [i for i, s in enumerate(plan.segments) if s.entry == segment.entry and s.of_stretch]
     length = sum(plan.segments[i].seconds for i in own)
-    into = plan.starts[now.index] + now.elapsed - plan.starts[own[0]]
+    into = sum(plan.segments[i].seconds for i in own if i < now.index)
+    into += now.elapsed if segment.of_stretch else 0.0
     fraction = min(1.0, into / length) if length else 0.0
     return StripProps(lengths, sides, entries.index(segment.entry), fraction, quiet=now.state is State.PAUSED)
 
 
 def _counts_steps(segment: Segment, heard: Heard) -> bool:
-    several = sum(1 for cue in segment.cues if cue.step is not None) > 1
-    return segment.kind is SegmentKind.GUIDE and heard.step is not None and several
+    return segment.kind is SegmentKind.GUIDE and heard.step is not None and _steps_of(segment) > 1
+
+
+def _steps_of(segment: Segment) -> int:
+    """How many steps are told in it."""
+    return sum(1 for cue in segment.cues if cue.step is not None)
 
 
 def _next_part(plan: Plan, index: int) -> Segment | None:
@@ -285,10 +305,9 @@ def _next_part(plan: Plan, index: int) -> Segment | None:
     here = plan.segments[index]
     if here.kind is SegmentKind.REST:
         return here
+    place = (here.round, here.entry, here.part) if here.of_stretch else None
     for segment in plan.segments[index:]:
-        if segment.kind is SegmentKind.FINISH:
-            return None
-        if (segment.entry, segment.part) != (here.entry, here.part):
+        if segment.of_stretch and (segment.round, segment.entry, segment.part) != place:
             return segment
     return None
 

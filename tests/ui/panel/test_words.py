@@ -61,7 +61,10 @@ def test_what_is_not_set_is_the_stretchs_own(catalog: Catalog) -> None:
 def test_instructions_tell_the_side_that_is_worked_first(
     entry: Entry, side: str, other: str, catalog: Catalog
 ) -> None:
-    assert words.with_sides("{side}, not {other}", entry, catalog.phrases, "en") == f"{side}, not {other}"
+    assert (
+        words.with_sides("to the {side}, not {other}", entry, catalog.phrases, "en")
+        == f"to the {side}, not {other}"
+    )
 
 
 @pytest.mark.parametrize(

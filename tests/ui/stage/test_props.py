@@ -44,7 +44,7 @@ def test_a_hold_shows_its_seconds_side_and_glow(catalog: Catalog) -> None:
 def test_a_guide_shows_the_step_and_the_hold_to_come(catalog: Catalog) -> None:
     props = at(catalog, SegmentKind.GUIDE, 0.5, heard=Heard("Lie down.", 1))
 
-    assert props.steps == (4, 1)
+    assert props.steps == (5, 1)
     assert (props.face.mode, props.face.word) == (Mode.GUIDE, "then 10 s")
     assert props.caption == "Lie down."
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.catalog.easing import usual
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.panel import panel_words as words
@@ -60,7 +61,8 @@ class HowTo(QWidget):
 
     def _add_steps(self, stretch: Stretch) -> None:
         """The guide; a movement's guide ends in its first pose, the others follow."""
-        steps = [step.say for step in stretch.guide] + [station.say for station in stretch.stations[1:]]
+        steps = [step.say for step in usual(stretch).guide]
+        steps += [station.say for station in stretch.stations[1:]]
         self._add_heading(self.tr("Step by step"))
         for number, step in enumerate(steps, start=1):
             self._add_line(str(number), in_language(step, self._language))
