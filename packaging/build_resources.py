@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 from typing import Any
 
@@ -18,34 +19,39 @@ BUNDLE = "backstretch_gui/resources.rcc"
 
 
 def build_bundle(root: Path, target: Path) -> None:
-    """Compile `root/resources.qrc` to `target`.
+    """Compile `root/resources.qrc` and the translations to `target`.
 
-    The compiler inside PySide6 is called by its path, because the wrapper script is on PATH only
-    in an activated environment. It compresses by zlib, which Qt can undo on every system.
+    It is compressed by zlib, which Qt can undo on every system.
 
     Raises:
-        subprocess.CalledProcessError: the compiler refused the list or a file in it.
+        subprocess.CalledProcessError: a compiler refused the list or a file in it.
     """
+    with tempfile.TemporaryDirectory() as folder:
+        translations = compile_translations(root, Path(folder))
+        zlib = ("--format-version", "3", "--compress-algo", "zlib")
+        lists = (root / "resources.qrc", translations)
+        subprocess.run([_tool("rcc"), "--binary", *zlib, *lists, "-o", target], check=True, cwd=root)
+
+
+def compile_translations(root: Path, folder: Path) -> Path:
+    """Every .ts file of `root/assets/translations` as .qm in `folder`; the list of them, for rcc."""
+    entries: list[str] = []
+    for source in sorted((root / "assets" / "translations").glob("*.ts")):
+        compiled = folder / f"{source.stem}.qm"
+        subprocess.run([_tool("lrelease"), "-silent", source, "-qm", compiled], check=True)
+        entries.append(f'<file alias="translations/{compiled.name}">{compiled.name}</file>')
+    listed = folder / "translations.qrc"
+    listed.write_text(f'<RCC><qresource prefix="/">{"".join(entries)}</qresource></RCC>', encoding="utf-8")
+    return listed
+
+
+def _tool(name: str) -> Path:
+    """A program inside PySide6, by its path: wrapper scripts are on PATH only in an activated environment."""
     import PySide6
 
-    compiler = Path(PySide6.__path__[0]) / ("rcc.exe" if sys.platform == "win32" else "Qt/libexec/rcc")
-    if not compiler.exists():
-        compiler = Path(PySide6.__path__[0]) / "rcc"
-    subprocess.run(
-        [
-            compiler,
-            "--binary",
-            "--format-version",
-            "3",
-            "--compress-algo",
-            "zlib",
-            root / "resources.qrc",
-            "-o",
-            target,
-        ],
-        check=True,
-        cwd=root,
-    )
+    folder = Path(PySide6.__path__[0])
+    file = f"{name}.exe" if sys.platform == "win32" else name
+    return next(path for path in (folder / "Qt" / "libexec" / file, folder / file) if path.exists())
 
 
 class ResourceHook(BuildHookInterface[Any]):

@@ -9,9 +9,12 @@ ROOT = Path(__file__).resolve().parent.parent
 
 
 def asset_files(root: Path) -> list[str]:
-    """Every file under `root/assets`, relative to it, in order; hidden files are left out."""
+    """Every file under `root/assets`, relative to it, in order; hidden files and sources of translations
+    are left out: these are compiled (packaging/build_resources.py)."""
     assets = root / "assets"
-    names = [path.relative_to(assets) for path in assets.rglob("*") if path.is_file()]
+    names = [
+        path.relative_to(assets) for path in assets.rglob("*") if path.is_file() and path.suffix != ".ts"
+    ]
     return sorted(name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts))
 
 

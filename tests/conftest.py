@@ -22,21 +22,21 @@ ROOT = Path(__file__).parents[1]
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
 
 
-def _build_bundle(target: Path) -> None:
+def build_bundle(root: Path, target: Path) -> None:
     """By the same code that builds the package's own."""
     spec = importlib.util.spec_from_file_location("build_resources", ROOT / "packaging/build_resources.py")
     assert spec is not None
     assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
-    module.build_bundle(ROOT, target)
+    module.build_bundle(root, target)
 
 
 @pytest.fixture(scope="session")
 def bundle_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The assets as they are now, compiled; a stale bundle can't make a test pass."""
     target = tmp_path_factory.mktemp("bundle") / "resources.rcc"
-    _build_bundle(target)
+    build_bundle(ROOT, target)
     return target
 
 

@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
-
-
-_CONTEXT = "Wording"
 
 
 def duration(seconds: float) -> str:
     """ "45 s", "2 min", "9 min 40 s"; from a minute on, to ten seconds."""
     whole = round(seconds)
     if whole < 60:
-        return translate("Amounts", "{0} s").format(whole)
+        return _seconds(whole)
     minutes, rest = divmod(round(whole / 10) * 10, 60)
     if rest == 0:
-        return translate("Amounts", "{0} min").format(minutes)
-    return translate("Amounts", "{0} min {1} s").format(minutes, rest)
+        return _minutes(minutes)
+    return translate("Amounts", "{0} {1}", "minutes and seconds, 9 min 40 s").format(
+        _minutes(minutes), _seconds(rest)
+    )
 
 
 def hold(seconds: float) -> str:
     """A hold's length as it is set: "10 s", "2 min"."""
     whole = round(seconds)
     if whole >= 60 and whole % 60 == 0:
-        return translate("Amounts", "{0} min").format(whole // 60)
-    return translate("Amounts", "{0} s").format(whole)
+        return _minutes(whole // 60)
+    return _seconds(whole)
 
 
 def clock(seconds: int) -> str:
@@ -36,15 +37,30 @@ def clock(seconds: int) -> str:
 
 def stretches(count: int) -> str:
     """ "1 stretch", "8 stretches"."""
-    return (
-        translate("Amounts", "1 stretch")
-        if count == 1
-        else translate("Amounts", "{0} stretches").format(count)
-    )
+    return translate("Amounts", "%n stretch(es)", "", count)
 
 
-def listed(things: list[str]) -> str:
-    """ "a, b and c"."""
-    if len(things) < 2:
-        return "".join(things)
-    return translate("Amounts", "{0} and {1}").format(", ".join(things[:-1]), things[-1])
+def together(facts: Sequence[str]) -> str:
+    """ "3 times, 10 s, each side": facts about one thing, side by side."""
+    line = facts[0] if facts else ""
+    for fact in facts[1:]:
+        line = translate("Amounts", "{0}, {1}", "two facts side by side").format(line, fact)
+    return line
+
+
+def sentences(them: Sequence[str]) -> str:
+    """Whole sentences, one after the other; empty ones are left out."""
+    return " ".join(sentence for sentence in them if sentence)
+
+
+def listed(things: Sequence[str]) -> str:
+    """ "a, b, and c", as the language joins them."""
+    return QLocale().createSeparatedList(list(things))
+
+
+def _seconds(count: int) -> str:
+    return translate("Amounts", "%n s", "", count)
+
+
+def _minutes(count: int) -> str:
+    return translate("Amounts", "%n min", "", count)

@@ -19,6 +19,7 @@ from backstretch_gui.catalog.edits import (
 )
 from backstretch_gui.catalog.routine import LONGEST_NAME, Entry, Routine
 from backstretch_gui.catalog.stretch import Side, in_language
+from backstretch_gui.language.amounts import sentences
 from backstretch_gui.language.languages import FALLBACK
 
 if TYPE_CHECKING:
@@ -95,7 +96,7 @@ class Editing(QObject):
         elif self._routines.routine != before:
             said = self._said(edit, before)
             if said:
-                self._tell(f"{said} {self._copied()}" if fresh else said)
+                self._tell(sentences((said, self._copied())) if fresh else said)
 
     def undo(self) -> None:
         """As it was before the last step."""

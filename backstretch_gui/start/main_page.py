@@ -11,6 +11,7 @@ from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.reduced_motion import SystemMotion
 from backstretch_gui.language.languages import Languages, following
+from backstretch_gui.language.translators import Translators
 from backstretch_gui.routines.editing import Editing
 from backstretch_gui.routines.exchange import Exchange
 from backstretch_gui.routines.opening import open_collection
@@ -59,6 +60,7 @@ class Surroundings:
     catalogs: CatalogKeeper
     routines: RoutineKeeper
     languages: Languages
+    translators: Translators
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +114,12 @@ def survey(
         foundation.paths, wanted, settings.routine, foundation.notices.tell, window
     )
     languages = following(QLocale.system().name(), catalogs.now.phrases.halfway)
+    translators = Translators(application)
+    translators.show(languages.shown)
     theme = Theme(application, settings.appearance.value, settings.figure.value)
     theme.set_text_size(settings.text_size)
     theme.reduced_motion = settings.motion.value == "reduced"
-    return Surroundings(application, window, foundation, theme, catalogs, routines, languages)
+    return Surroundings(application, window, foundation, theme, catalogs, routines, languages, translators)
 
 
 def build_features(

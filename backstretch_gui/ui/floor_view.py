@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from backstretch_gui.ui.floor_bar import FloorBar
 from backstretch_gui.ui.stage.figure_view import FigureView
@@ -125,9 +125,14 @@ class FloorView(QWidget):
             self.ring.move((self.width() - dial) // 2, height - dial + gap)
         else:
             width = self.width() - 2 * margin - round(56 * k) - dial
-            self.figure.setGeometry(margin, gap, width, height)
-            self.ring.move(self.width() - margin - dial, gap + (height - dial) // 2)
+            ring = QRect(self.width() - margin - dial, gap + (height - dial) // 2, dial, dial)
+            self.figure.setGeometry(self._mirrored(QRect(margin, gap, width, height)))
+            self.ring.move(self._mirrored(ring).topLeft())
         self.bar.place(self.size())
+
+    def _mirrored(self, place: QRect) -> QRect:
+        """A place as it is where lines run from left to right, as it is here."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def _words_top(self) -> int:
         """Where the words begin: the bottom of the window, less what name and two lines of caption need."""
@@ -173,16 +178,19 @@ class FloorView(QWidget):
         cap = NAME_CAP * k * min(1.0, room / max(1.0, width))
         painter.setPen(self._theme.colour("text"))
         painter.setFont(self._theme.font_by_cap(cap, 700))
-        painter.drawText(QPointF(MARGIN * k, base), self._title)
+        width = QFontMetricsF(painter.font()).horizontalAdvance(self._title)
+        left = self.width() - MARGIN * k - width if self.isRightToLeft() else MARGIN * k
+        painter.drawText(QPointF(left, base), self._title)
 
     def _paint_side(self, painter: QPainter, base: float) -> float:
-        """The pill at the right; returns the width it takes, with the space before it."""
+        """The pill where lines end; returns the width it takes, with the space before it."""
         k = self._scale
         size = UPRIGHT_PILL if self._upright else 1.0
         font = self._theme.font_by_cap(CAPTION_CAP * k * 0.9 * size, 600)
         width = QFontMetricsF(font).horizontalAdvance(self._side) + 88 * k * size
         height = 112 * k * size
-        pill = QRectF(self.width() - MARGIN * k - width, base - 34 * k - height / 2, width, height)
+        left = MARGIN * k if self.isRightToLeft() else self.width() - MARGIN * k - width
+        pill = QRectF(left, base - 34 * k - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("teal"))
         painter.drawRoundedRect(pill, height / 2, height / 2)

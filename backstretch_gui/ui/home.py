@@ -36,9 +36,7 @@ def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str
         summary=translate("Home", "{0}, about {1}").format(
             wording.stretches(len(entries)), wording.duration(seconds)
         ),
-        needs=" ".join(
-            part for part in (purpose, needs, translate("Home", "Everything is said aloud.")) if part
-        ),
+        needs=wording.sentences((purpose, needs, translate("Home", "Everything is said aloud."))),
     )
 
 

@@ -10,8 +10,16 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.language.translators import Translators
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.ui.theme import Theme
+
+
+@pytest.fixture(scope="session", autouse=True)
+def english(qapp: QApplication, bundle: Path) -> None:
+    """As the page is: what is counted has its plural."""
+    del bundle
+    Translators(qapp).show("en")
 
 
 @pytest.fixture

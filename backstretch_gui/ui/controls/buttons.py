@@ -211,7 +211,7 @@ class Switch(_Painted):
         self.setFixedSize(44, 28)
 
     def paintEvent(self, _event: object) -> None:
-        """A pill with its knob left or right."""
+        """A pill, with its knob where lines end while it is on."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         on = self.isChecked()
@@ -220,5 +220,5 @@ class Switch(_Painted):
         painter.drawRoundedRect(QRectF(5, 5, 34, 18), 9, 9)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("surface" if on else "edge"))
-        painter.drawEllipse(QPointF(30 if on else 14, 14), 6, 6)
+        painter.drawEllipse(QPointF(30 if on is self.isLeftToRight() else 14, 14), 6, 6)
         self._ring_if_focused(painter, QRectF(1, 1, 42, 26), 13)

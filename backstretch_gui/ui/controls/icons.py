@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QFile, QIODevice, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,15 @@ from backstretch_gui.ui.theme import Theme
 
 SHARPEST = 2.0
 """Icons are drawn for this device pixel ratio and scaled down where it is less."""
+
+
+POINTING = frozenset({"back", "next", "panel", "redo", "right", "undo"})
+"""Icons that point where lines begin or end."""
+
+
+def is_mirrored(name: str) -> bool:
+    """Whether an icon is shown the other way round, because lines run from right to left."""
+    return name in POINTING and QGuiApplication.isRightToLeft()
 
 
 def icon_pixmap(name: str, colour: str, size: float) -> QPixmap:
@@ -25,7 +34,7 @@ def icon_pixmap(name: str, colour: str, size: float) -> QPixmap:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(QByteArray(svg)).render(painter, QRectF(0, 0, pixels, pixels))
     painter.end()
-    pixmap = QPixmap.fromImage(image)
+    pixmap = QPixmap.fromImage(image.flipped(Qt.Orientation.Horizontal) if is_mirrored(name) else image)
     pixmap.setDevicePixelRatio(SHARPEST)
     return pixmap
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.number_field import NumberField
 
@@ -29,7 +30,7 @@ class Stepper(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        full = f"{name}, {of}" if of else name
+        full = wording.together((name, of)) if of else name
         self.field = NumberField(theme, full, limits, suffix, framed=True)
         self.less = ToolButton(theme, "minus", self.tr("Less: {0}").format(full), height=32, token="text")
         self.more = ToolButton(theme, "plus", self.tr("More: {0}").format(full), height=32, token="text")

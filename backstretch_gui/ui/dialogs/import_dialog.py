@@ -41,7 +41,7 @@ class ImportDialog(Dialog):
         self._language = language
         self.body.setSpacing(8)
         self.body.addWidget(Label(theme, in_language(routine.purpose, self._language), wrap=True))
-        length = f"{wording.stretches(len(routine.stretches))}, {wording.duration(seconds)}"
+        length = wording.together((wording.stretches(len(routine.stretches)), wording.duration(seconds)))
         self.body.addWidget(Label(theme, length, token="text2"))
         self._brought = brought
         if brought:
@@ -55,10 +55,7 @@ class ImportDialog(Dialog):
         self.resize(520, min(640, 290 + 52 * len(routine.stretches)))
 
     def _promise(self, count: int) -> str:
-        if count == 1:
-            return self.tr("It brings a stretch that is not here yet. It is kept with the routine.")
-        many = self.tr("It brings {0} stretches that are not here yet. They are kept with the routine.")
-        return many.format(count)
+        return self.tr("It brings %n stretch(es) that are not here yet, kept with the routine.", None, count)
 
     def _list(self, routine: Routine, stretches: Mapping[str, Stretch]) -> QScrollArea:
         area = QScrollArea()

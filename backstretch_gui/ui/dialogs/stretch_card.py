@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from backstretch_gui.catalog.stretch import Stretch
     from backstretch_gui.ui.theme import Theme
+
+translate = QCoreApplication.translate
 
 WIDTH: Final = 206
 PICTURE: Final = (190, 104)
@@ -55,7 +57,7 @@ class StretchCard(QAbstractButton):
         column.addSpacing(6)
         name = QHBoxLayout()
         name.setSpacing(6)
-        name.addWidget(Label(theme, in_language(stretch.name, self._language), weight=600), 1)
+        name.addWidget(ElidedLabel(theme, in_language(stretch.name, self._language), weight=600), 1)
         name.addWidget(self._mark)
         column.addLayout(name)
         column.addWidget(eases)
@@ -112,4 +114,5 @@ def _measure(stretch: Stretch, language: str) -> str:
     if stretch.sided:
         parts.append(words.sides(entry))
     needed = [in_language(prop.name, language) for prop in stretch.props if prop.needed]
-    return ", ".join(parts) + (" · " + needed[0] if needed else "")
+    measure = wording.together(parts)
+    return translate("StretchCard", "{0} · {1}").format(measure, needed[0]) if needed else measure

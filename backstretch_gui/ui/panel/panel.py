@@ -20,7 +20,7 @@ from backstretch_gui.catalog.sides import first_sides
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.arrangement import Arrangement
 from backstretch_gui.ui.controls.buttons import ToolButton
-from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.number_field import finish_typing
 from backstretch_gui.ui.controls.tab_order import order_tabs
 from backstretch_gui.ui.panel.note import PanelNote
@@ -66,7 +66,7 @@ class Panel(QWidget):
         self._back.hide()
         self.routine = RoutineBox(theme, languages.shown)
         self.menu = RoutineMenu(theme, commands)
-        self.length = Label(theme, "", token="text2")
+        self.length = ElidedLabel(theme, "", token="text2")
         self.note = PanelNote(theme, commands.routines)
         self._own = False
         self.stretches = StretchList(theme, catalog, languages.shown, commands.routines)
@@ -145,13 +145,14 @@ class Panel(QWidget):
         """The ground, and a hairline towards the stage."""
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._theme.colour("surface"))
-        painter.fillRect(0, 0, 1, self.height(), self._theme.colour("line"))
+        stage_side = self.width() - 1 if self.isRightToLeft() else 0
+        painter.fillRect(stage_side, 0, 1, self.height(), self._theme.colour("line"))
 
     def _show_length(self) -> None:
         parts = [wording.stretches(self._on_count)]
         if self._seconds:
             parts.append(wording.duration(self._seconds))
-        line = ", ".join(parts)
+        line = wording.together(parts)
         self.length.setText(self.tr("{0} · your version").format(line) if self._own else line)
 
     def _lay_out(self) -> None:

@@ -52,7 +52,7 @@ def summary(entry: Entry, stretch: Stretch) -> str:
         parts.append(times(repeats))
     if entry.easier and stretch.easier:
         parts.append(translate("Panel", "the easier way"))
-    line = ", ".join(parts)
+    line = wording.together(parts)
     return line[0].upper() + line[1:]
 
 
@@ -71,7 +71,7 @@ def times(count: int) -> str:
     """ "once", "twice", "3 times"."""
     if count == 1:
         return translate("Panel", "once")
-    return translate("Panel", "twice") if count == 2 else translate("Panel", "{0} times").format(count)
+    return translate("Panel", "twice") if count == 2 else translate("Panel", "%n time(s)", "", count)
 
 
 def rounds(count: int) -> str:
@@ -87,7 +87,7 @@ def rounds(count: int) -> str:
         translate("Panel", "eight rounds"),
         translate("Panel", "nine rounds"),
     )
-    return spelled[count - 1] if count <= len(spelled) else translate("Panel", "{0} rounds").format(count)
+    return spelled[count - 1] if count <= len(spelled) else translate("Panel", "%n round(s)", "", count)
 
 
 def with_sides(words: str, entry: Entry, phrases: Phrases, language: str) -> str:
@@ -101,16 +101,16 @@ def pace(of_routine: Pace | None, settle: int, rest: int) -> str:
     """ "3 s to settle, 5 s rest", or "Gentle, 5 s rest"; both in seconds."""
     match of_routine:
         case Pace.GENTLE:
-            return translate("Panel", "Gentle, {0} s rest").format(rest)
+            return translate("Panel", "Gentle, %n s rest", "", rest)
         case Pace.LONGER:
-            return translate("Panel", "Longer holds, {0} s rest").format(rest)
+            return translate("Panel", "Longer holds, %n s rest", "", rest)
         case _:
             pass
     parts = (
-        translate("Panel", "{0} s to settle").format(settle) if settle else translate("Panel", "no settling"),
-        translate("Panel", "{0} s rest").format(rest) if rest else translate("Panel", "no rest"),
+        translate("Panel", "%n s to settle", "", settle) if settle else translate("Panel", "no settling"),
+        translate("Panel", "%n s rest", "", rest) if rest else translate("Panel", "no rest"),
     )
-    line = ", ".join(parts)
+    line = wording.together(parts)
     return line[0].upper() + line[1:]
 
 
@@ -127,7 +127,7 @@ def guidance(talk: Talk) -> str:
 
 def voice(talk: Talk, name: str) -> str:
     """ "Full guidance, English (America)"; without a name, or without a voice, the guidance alone."""
-    return f"{guidance(talk)}, {name}" if name and talk is not Talk.TONES else guidance(talk)
+    return wording.together((guidance(talk), name)) if name and talk is not Talk.TONES else guidance(talk)
 
 
 def beside(value: int, usual: int) -> str:
@@ -152,7 +152,8 @@ def reminders(settings: Settings) -> str:
         case Remind.OFF:
             return translate("Panel", "Off")
         case Remind.DESK:
-            return translate("Panel", "After {0} min of sitting").format(settings.remind_after)
+            minutes = settings.remind_after
+            return translate("Panel", "After %n min of sitting", "", minutes)
         case Remind.TIMES:
             locale = QLocale()
             times = [

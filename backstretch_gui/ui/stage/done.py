@@ -30,7 +30,8 @@ def done_props(
     )
     if finished and left_out:
         names = [in_language(catalog.stretches[entry.stretch].name, language) for entry in left_out]
-        words += " " + translate("Done", "You skipped {0}.").format(wording.listed(names))
+        skipped = translate("Done", "You skipped {0}.").format(wording.listed(names))
+        words = wording.sentences((words, skipped))
     return DoneProps(
         title=(translate("Done", "{0}, done") if finished else translate("Done", "{0}, for today")).format(
             name

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from backstretch_gui.figure.scene import Scene
 from backstretch_gui.ui.commands import TrainingCommands
@@ -128,11 +129,16 @@ class _CellRow(QWidget):
         count = len(self._cells)
         room = count if count * pitch - CELL_GAP <= width else max(0, (width - MORE) // pitch)
         for place, cell in enumerate(self._cells):
-            cell.setGeometry(place * pitch, 0, *CELL)
+            self._place(cell, place * pitch, *CELL)
             cell.setVisible(place < room)
-        self._more.setText(self.tr("and {0} more").format(count - room))
-        self._more.setGeometry(room * pitch, 0, MORE, THUMB[1])
+        self._more.setText(self.tr("and %n more", None, count - room))
+        self._place(self._more, room * pitch, MORE, THUMB[1])
         self._more.setVisible(room < count)
+
+    def _place(self, widget: QWidget, left: int, width: int, height: int) -> None:
+        """`left`: from where lines begin."""
+        place = QRect(left, 0, width, height)
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
 
 class _Cell(QWidget):

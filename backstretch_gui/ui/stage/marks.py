@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QWidget
 
+from backstretch_gui.ui.controls.mirrored import mirror
 from backstretch_gui.ui.theme import Theme
 
 
@@ -68,6 +69,7 @@ class StepDots(QWidget):
         """Paint the dots."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         painter.setPen(Qt.PenStyle.NoPen)
         left = 0
         for place in range(self._count):

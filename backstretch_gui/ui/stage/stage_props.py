@@ -152,7 +152,7 @@ class PropsSource:
             )
         else:
             what = in_language(self._stretches[upcoming.stretch].name, self._language)
-        return f"{what}, {wording.hold(hold.seconds)}" if hold else what
+        return wording.together((what, wording.hold(hold.seconds))) if hold else what
 
     def _picture(self, upcoming: Segment | None) -> NextPicture | None:
         if upcoming is None:
@@ -222,7 +222,7 @@ def _hold_face(now: Snapshot) -> Face:
         Mode.HOLD,
         fraction,
         seconds,
-        translate("Stage", "seconds") if seconds < 100 else translate("Stage", "min"),
+        translate("Stage", "second(s)", "", seconds) if seconds < 100 else translate("Stage", "min"),
     )
 
 
@@ -230,13 +230,7 @@ def _in_breaths(face: Face, now: Snapshot) -> Face:
     """The same, counting the breaths still to be taken; a hold is a whole number of them."""
     each = min(breath_seconds(now.segment.seconds), now.segment.seconds)
     left = math.ceil(round(now.left / each, 6))
-    word = (
-        face.word
-        if face.mode is not Mode.HOLD
-        else translate("Stage", "breath")
-        if left == 1
-        else translate("Stage", "breaths")
-    )
+    word = face.word if face.mode is not Mode.HOLD else translate("Stage", "breath(s)", "", left)
     return replace(face, seconds=left, word=word)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
 
+from backstretch_gui.ui.controls.mirrored import mirror
 from backstretch_gui.ui.theme import Theme
 
 GAP = 6.0
@@ -55,12 +56,13 @@ class Strip(QWidget):
         self.update()
 
     def paintEvent(self, _event: object) -> None:
-        """Paint the segments from left to right."""
+        """Paint the segments in the direction of reading."""
         props = self._props
         if not props.lengths:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         weights = [math.sqrt(25 + length) for length in props.lengths]
         unit = (self.width() - GAP * (len(weights) - 1)) / sum(weights)
         left = 0.0

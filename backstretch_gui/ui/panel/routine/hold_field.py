@@ -79,15 +79,15 @@ class HoldField(NumberField):
         about = self._in_breaths and self._seconds != self.value() * BREATH
         unit = self.tr(" s") if self.value() < 100 else ""
         if self._in_breaths:
-            unit = self.tr(" breath") if self.value() == 1 else self.tr(" breaths")
+            unit = self.tr(" breath(s)", None, self.value())
             unit = "" if self._bare else unit
         with QSignalBlocker(self):
             if (self.prefix(), self.suffix()) != (_ABOUT if about else "", unit):
                 self.setPrefix(_ABOUT if about else "")
                 self.setSuffix(unit)
-        self.setToolTip(self.tr("{0} s").format(self._seconds) if about else "")
+        self.setToolTip(wording.hold(self._seconds) if about else "")
 
     def _widest(self) -> str:
         if not self._in_breaths:
             return max(self.textFromValue(self.maximum()), f"88{self.tr(' s')}", key=len)
-        return f"{_ABOUT}{self.maximum()}{'' if self._bare else self.tr(' breaths')}"
+        return f"{_ABOUT}{self.maximum()}{'' if self._bare else self.tr(' breath(s)', None, self.maximum())}"

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import REPEATS, Side, in_language
+from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.number_field import NumberField
 from backstretch_gui.ui.controls.number_tile import NumberTile
@@ -98,9 +99,16 @@ class RowDetails(QWidget):
         movement = self._stretch.is_movement
         hold = self.tr("each pose") if movement else self.tr("hold")
         repeats = self.tr("rounds") if movement else self.tr("repeats")
-        self.hold = HoldField(self._theme, f"{hold}, {self._name}", bare=True, centred=True, role="lead")
+        self.hold = HoldField(
+            self._theme, wording.together((hold, self._name)), bare=True, centred=True, role="lead"
+        )
         self.repeats = NumberField(
-            self._theme, f"{repeats}, {self._name}", REPEATS, self.tr(" ×"), centred=True, role="lead"
+            self._theme,
+            wording.together((repeats, self._name)),
+            REPEATS,
+            self.tr(" ×"),
+            centred=True,
+            role="lead",
         )
         self.hold.seconds_changed.connect(partial(self._tell, "hold"))
         self.repeats.valueChanged.connect(partial(self._tell, "repeats"))

@@ -10,9 +10,11 @@ from PySide6.QtGui import QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.buttons import Switch
 from backstretch_gui.ui.controls.disclosure import Disclosure
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.mirrored import mirror
 from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.panel import panel_words as words
 from backstretch_gui.ui.panel.routine.hold_field import HoldField
@@ -76,7 +78,7 @@ class RowHead(Disclosure):
         self.name.set_token("text" if entry.on else "text2")
         summary = words.summary(entry, self._stretch)
         self.summary.setText(summary)
-        self.setAccessibleName(f"{self._title}, {summary}")
+        self.setAccessibleName(wording.together((self._title, summary)))
         self._arrange()
 
     # Carrying -------------------------------------------------------------------------------
@@ -122,6 +124,7 @@ class RowHead(Disclosure):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("edge"))
         middle = self.height() / 2

@@ -25,7 +25,7 @@ class ReadingSlider(QObject):
         super().__init__()
         self._offer = offer
         self.slider = CalmSlider(translated(offer.words), limits, offer.step)
-        self.reading = Label(theme, "", "small", "text2", tabular=True)
+        self.reading = Label(theme, "", "small", "text2", tabular=True, wrap=True)
         self.setParent(self.slider)
         self.slider.setTracking(offer.live)
         self.slider.sliderMoved.connect(self._read)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.disclosure import Disclosure
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.fitting_area import FittingArea
@@ -48,7 +49,7 @@ class SectionHead(Disclosure):
     def show_summary(self, summary: str) -> None:
         """What is set, in a few words."""
         self.summary.setText(summary)
-        self.setAccessibleName(f"{self._title}, {summary}" if summary else self._title)
+        self.setAccessibleName(wording.together((self._title, summary)) if summary else self._title)
 
     def _on_toggled(self, opened: bool) -> None:
         self._chevron.show_icon("up" if opened else "right")

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from backstretch_gui.language import amounts as wording
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
@@ -66,7 +68,7 @@ def _named(voice: Voice) -> NamedVoice:
     if voice.variant:
         name = translate("VoiceNames", "{0}, higher").format(name)
     told = not language or name.casefold().startswith(language.casefold())
-    return NamedVoice(voice.id, name if told else f"{name}, {language}", language)
+    return NamedVoice(voice.id, name if told else wording.together((name, language)), language)
 
 
 def _spoken(voice: Voice) -> str:
