@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from backstretch_gui.ui.controls.elided import ElidedLabel
+from backstretch_gui.ui.dialogs.dialog import Dialog
 
 
 def visible(root: QWidget) -> list[QWidget]:
@@ -107,7 +108,6 @@ def outside(root: QWidget) -> list[str]:
 
 def dialog() -> QWidget:
     """The one that is in front."""
-    front = QApplication.activeModalWidget()
-    assert front is not None
+    (front,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, Dialog) and one.isVisible())
     assert front.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return front
