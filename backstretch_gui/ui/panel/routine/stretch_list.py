@@ -59,7 +59,7 @@ class StretchList(QScrollArea):
         self._content = QWidget()
         self._content.setObjectName("list")
         self._column = QVBoxLayout(self._content)
-        self._column.setContentsMargins(INSET, 0, RIGHT_INSET, 4)
+        self._inset(RIGHT_INSET)
         self._column.setSpacing(0)
         self._column.addWidget(self.add)
         self._column.addStretch(1)
@@ -247,6 +247,9 @@ class StretchList(QScrollArea):
         QTimer.singleShot(0, row, scroll)
 
     def _on_range_changed(self, _low: int, high: int) -> None:
-        margins = self._column.contentsMargins()
-        margins.setRight(RIGHT_INSET - (SCROLL_BAR if high > 0 else 0))
-        self._column.setContentsMargins(margins)
+        self._inset(RIGHT_INSET - (SCROLL_BAR if high > 0 else 0))
+
+    def _inset(self, end: int) -> None:
+        """`end`: at the scroll bar's side, in pixels; layouts are mirrored, but not their margins."""
+        left, right = (end, INSET) if self.isRightToLeft() else (INSET, end)
+        self._column.setContentsMargins(left, 0, right, 4)
