@@ -12,7 +12,17 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "screenshots"
 STRETCH = "supine-twist"
 PANEL = "panel"
-SIZES = {"": (1280, 800), "-small": (900, 600), "-wide": (1600, 900)}
+SIZES = {
+    "": (1280, 800),
+    "-small": (900, 600),
+    "-wide": (1600, 900),
+    "-640x480": (640, 480),
+    "-upright": (800, 1280),
+    "-laptop": (1366, 728),
+}
+"""Pixels at 96 dpi; 1920 by 1080 at 150 %, and 3840 by 2160 at 300 %, are 1280 by 720 of them."""
+
+FLOOR_SIZES = {"-wide": (1920, 1080), "-640x480": (640, 480), "-upright": (800, 1280)}
 
 
 def main() -> None:
@@ -21,7 +31,7 @@ def main() -> None:
     Each in a process of its own: an app that is still there would follow what the next one sets.
     """
     TARGET.mkdir(parents=True, exist_ok=True)
-    for wanted in ("", "-small", "-wide", PANEL):
+    for wanted in (*SIZES, PANEL):
         for theme in ("light", "dark"):
             with tempfile.TemporaryDirectory() as folder:
                 own = {
@@ -84,7 +94,7 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     shoot("home")
     training.start()
     QTest.qWait(800)
-    go(SegmentKind.GUIDE, 6.0)
+    go(SegmentKind.GUIDE, 1.0)
     shoot("guide")
     go(SegmentKind.HOLD, 4.0)
     shoot("hold")
@@ -92,10 +102,10 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     QTest.qWait(100)
     shoot("paused")
     training.start_or_pause()
-    if size == "-wide":
+    if size in FLOOR_SIZES:
         training.toggle_floor_view()
         window.showNormal()
-        window.resize(1920, 1080)
+        window.resize(*FLOOR_SIZES[size])
         go(SegmentKind.HOLD, 6.0)
         shoot("floor")
         training.toggle_floor_view()
@@ -109,7 +119,7 @@ def take_panel(application: object, theme: str) -> None:
     """The panel at work, the dialog to add a stretch, the first page; and once, the handout."""
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
+    from PySide6.QtWidgets import QApplication, QDialog
 
     from backstretch_gui.routines.handout import PAGE, Handout
     from backstretch_gui.start.app import App
@@ -132,12 +142,13 @@ def take_panel(application: object, theme: str) -> None:
     main.panel.settings.pace.set_open(False)
     for name, show in (
         ("add", main.features.editing.add_stretch),
+        ("keys", main.features.actions.show_keys),
+        ("about", main.features.actions.show_about),
         ("first-page", main.features.actions.show_safety),
     ):
         show()
         QTest.qWait(100)
-        dialog = application.activeModalWidget()
-        assert dialog is not None
+        dialog = next(one for one in window.findChildren(QDialog) if one.isVisible())
         dialog.grab().save(str(TARGET / f"{name}-{theme}.png"))
         dialog.close()
     if theme == "light":
