@@ -6,9 +6,9 @@ import os
 import sys
 from io import TextIOWrapper
 
-from backstretch_gui.desktop.own_command import PRINTERS
 from backstretch_gui.start import gone_wrong, lean_shiboken
 from backstretch_gui.start.options import Options, parse
+from backstretch_gui.storage.own_command import PRINTERS
 from backstretch_gui.voice.launch import FLAG, PLAYER_FLAG
 
 _PIPE_CLOSED = 141

@@ -7,8 +7,8 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-from tests.end_to_end.program import Program
-from tests.sound import NullSink, null_sink
+from harness.program import Program
+from harness.sound import NullSink, null_sink
 
 ROUTINE = """
 version = 1

@@ -11,9 +11,9 @@ import numpy as np
 
 from backstretch_gui.routines.library import load_catalog
 from benchmarks.running import MANY_HOLDS, program
-from tests.end_to_end.program import Program
-from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
-from tests.sound import NullSink, samples
+from harness.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
+from harness.program import Program
+from harness.sound import NullSink, samples
 
 STOPS = 12
 

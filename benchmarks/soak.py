@@ -27,8 +27,8 @@ from backstretch_gui.voice.launch import player_command, worker_command
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
 from benchmarks.processes import family
-from tests.rehearsal import Clock
-from tests.sound import null_sink
+from harness.clock import Clock
+from harness.sound import null_sink
 
 ROUTINES, WARM_UP = 200, 40
 """How many are led, and after how many of them the first look is taken: caches are full by then."""

@@ -1,4 +1,4 @@
-"""What a session needs, without sound and without waiting: a clock wound by hand, a voice that notes down.
+"""What a session needs, without sound and without waiting: a voice that notes down.
 
 The player, the coach and the window are the real ones.
 """
@@ -6,7 +6,6 @@ The player, the coach and the window are the real ones.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,16 +15,6 @@ from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import Clip
 
 WORDS_PER_MINUTE = 140
-
-
-@dataclass
-class Clock:
-    """Wound by hand; seconds."""
-
-    now: float = 1000.0
-
-    def __call__(self) -> float:
-        return self.now
 
 
 class Studio(QObject):

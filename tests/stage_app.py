@@ -32,8 +32,9 @@ from backstretch_gui.ui.theme import Theme
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.speaker import Speaker
+from harness.clock import Clock
 from tests.engines import SYSTEM_ONLY
-from tests.rehearsal import Clock, Loudspeaker, Studio
+from tests.rehearsal import Loudspeaker, Studio
 from tests.voice.wavs import beep
 
 LOG = logging.getLogger("backstretch_gui")

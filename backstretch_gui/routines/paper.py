@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
-from backstretch_gui.desktop.own_command import PRINTERS, own_command
 from backstretch_gui.routines.printers import Printers
+from backstretch_gui.storage.own_command import PRINTERS, own_command
 
 if TYPE_CHECKING:
     from collections.abc import Callable

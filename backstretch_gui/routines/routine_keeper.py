@@ -13,7 +13,6 @@ from PySide6.QtCore import QObject, Signal
 from backstretch_gui.catalog.collection import Collection, Own
 from backstretch_gui.catalog.edits import Edit, EditError, SetEntry
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.merging import merged
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Stretch, Text
@@ -212,8 +211,8 @@ class RoutineKeeper(Keeper):
             self._change_outside(id_, Own(theirs, text))
 
     def _settle(self, id_: str, text: str | None) -> None:
-        """It was changed here and by somebody else: both changes, or both routines."""
-        mine, before = self._collection.own.get(id_), self._on_disk.get(id_)
+        """It was changed here and by somebody else: both are kept."""
+        mine = self._collection.own.get(id_)
         self._note(id_, text)
         if text is None or mine is None:
             # They removed it: what was changed here stays. It was removed here: what they changed stays.
@@ -228,19 +227,10 @@ class RoutineKeeper(Keeper):
             self._note(id_, None)
             self._write(id_, mine.text)
             return
-        base = self._read(id_, before, lambda _sentence: None) if before else self._built_in(id_)
-        both = merged(base, mine.routine, theirs) if base is not None else None
         self._found[id_] = text
         self._change_outside(id_, Own(theirs, text))
-        if both is None:
+        if mine.routine != theirs:
             self._keep_both(mine.routine)
-        elif both != theirs:
-            self._collection = self._collection.replaced(id_, both)
-            self._write(id_, self._collection.own[id_].text)
-            self.changed.emit(self.routine)
-
-    def _built_in(self, id_: str) -> Routine | None:
-        return self._collection.built_in.get(id_)
 
     def _keep_both(self, mine: Routine) -> None:
         name = {**mine.name, FALLBACK: self.tr("{0}, mine").format(mine.name[FALLBACK])}

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.autostart import autostart
-from backstretch_gui.desktop.own_command import own_command
 from backstretch_gui.desktop.reminding import ReminderParts, Reminding, reminder_parts
 from backstretch_gui.storage.bundle import open_bundle
+from backstretch_gui.storage.own_command import own_command
 
 if TYPE_CHECKING:
     from backstretch_gui.desktop.buses import Buses

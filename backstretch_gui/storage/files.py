@@ -42,7 +42,7 @@ class TooLargeError(ValueError):
 
 @contextlib.contextmanager
 def alone_in(folder: Path) -> Generator[None]:
-    """Nobody else reads, merges and writes in this folder meanwhile, if they ask as well.
+    """Nobody else reads and writes in this folder meanwhile, if they ask as well.
 
     Where no lock can be had, because the folder is read-only or somebody hangs, it goes on without one.
     """

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.program import Program
-from tests.sound import NullSink, missing_tool, null_sink
+from harness.program import Program
+from harness.sound import NullSink, missing_tool, null_sink
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.end_to_end.program import Program, soon
+from harness.program import Program, soon
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in other ways")
 

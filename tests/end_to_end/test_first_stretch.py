@@ -11,9 +11,9 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.segment import SegmentKind
-from tests.end_to_end.program import Program
-from tests.following import cues_of, heard_near, monotonic, spoken_plan
-from tests.sound import MATCH, NullSink
+from harness.following import cues_of, heard_near, monotonic, spoken_plan
+from harness.program import Program
+from harness.sound import MATCH, NullSink
 
 ROUTINE = "quick-relief"
 NEAR = 0.15

@@ -12,9 +12,9 @@ import pytest
 
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.routines.library import load_catalog
-from tests.end_to_end.program import Program
-from tests.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
-from tests.sound import NullSink, samples, times_of
+from harness.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
+from harness.program import Program
+from harness.sound import NullSink, samples, times_of
 
 ROUTINE = "everyday-lower-back"
 SECONDS = 300.0

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.program import TITLE, soon
+from harness.program import TITLE, soon
 
 RACES = 50
 PATIENCE = 20.0

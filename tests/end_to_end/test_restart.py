@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
-from tests.end_to_end.program import Program, soon
+from harness.program import Program, soon
 from tests.stage_app import open_app
 
 ROUTINE = "quick-relief"

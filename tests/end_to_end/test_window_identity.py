@@ -8,7 +8,7 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
-from tests.end_to_end.program import Program
+from harness.program import Program
 
 ENTRY = Path(__file__).parents[2] / "packaging" / "linux" / "org.backstretch.backstretch.desktop"
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.sound import NullSink, null_sink
+from harness.sound import NullSink, null_sink
 
 DIST = Path(__file__).parents[2] / "dist"
 

@@ -8,8 +8,8 @@ from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+from harness.program import soon
 from tests.desktop.services import running
-from tests.end_to_end.program import soon
 
 PATIENCE = 20.0
 ICON = (60, 33)

@@ -19,9 +19,9 @@ from backstretch_gui.session.segment import Cue
 from backstretch_gui.settings.settings import Settings
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.engines.registry import engines_here
-from tests.end_to_end.program import TITLE, soon
+from harness.program import TITLE, soon
+from harness.sound import MATCH, NullSink, find, samples
 from tests.package.desktop_session import PATIENCE, DesktopSession
-from tests.sound import MATCH, NullSink, find, samples
 
 pytestmark = pytest.mark.package
 

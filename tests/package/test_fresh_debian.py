@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.end_to_end.program import TITLE, soon
+from harness.program import TITLE, soon
 from tests.package.debian_root import HOME, DebianRoot
 
 pytestmark = pytest.mark.package

@@ -6,8 +6,8 @@ import sys
 
 from pytestqt.qtbot import QtBot
 
-from backstretch_gui.desktop.own_command import PRINTERS, own_command
 from backstretch_gui.routines.printers import Printers
+from backstretch_gui.storage.own_command import PRINTERS, own_command
 
 
 def test_the_program_says_which_there_are(qtbot: QtBot) -> None:

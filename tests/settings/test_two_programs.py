@@ -6,13 +6,10 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.collection import Collection
 from backstretch_gui.catalog.edits import AddEntry, RemoveEntry, Rename
-from backstretch_gui.catalog.merging import merged
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.writing import routine_text
@@ -180,20 +177,32 @@ def test_an_older_routine_is_brought_up_to_date_and_a_copy_is_kept(folder: Path)
 # Routines -----------------------------------------------------------------------------------
 
 
-def test_each_keeps_the_holds_that_the_other_has_changed(folder: Path) -> None:
+def test_what_both_have_changed_is_kept_twice_and_that_is_told(folder: Path) -> None:
     first, second = keeper(folder), keeper(folder)
     first.set_entry(0, Entry("bend", hold=15))
     first.write_now()
     sentences = told(second)
-    second.set_entry(0, Entry("bend", hold=10, repeats=3))
+    second.set_entry(1, Entry("twist", hold=25))
     second.write_now()
 
+    (sentence,) = sentences
+    assert "Both are kept; yours is “Evening, mine”." in sentence
+    routines = on_disk(folder)
+    assert routines["evening"].stretches == [Entry("bend", hold=15), Entry("twist", hold=20)]
+    assert routines["evening-mine"].stretches == [Entry("bend", hold=10), Entry("twist", hold=25)]
+    assert second.routine == routines["evening-mine"]
+
+
+def test_the_same_change_on_both_sides_is_one_routine(folder: Path) -> None:
+    first, second = keeper(folder), keeper(folder)
+    sentences = told(second)
+    for each in (first, second):
+        each.set_entry(0, Entry("bend", hold=15))
+        each.write_now()
+
     assert sentences == []
-    assert on_disk(folder)["evening"].stretches == [
-        Entry("bend", hold=15, repeats=3),
-        Entry("twist", hold=20),
-    ]
-    assert second.routine == on_disk(folder)["evening"]
+    assert list(on_disk(folder)) == ["evening"]
+    assert second.routine == first.routine
 
 
 def test_two_holds_for_one_stretch_make_two_routines_and_that_is_told(folder: Path) -> None:
@@ -210,22 +219,7 @@ def test_two_holds_for_one_stretch_make_two_routines_and_that_is_told(folder: Pa
     assert holds == {"evening": 15, "evening-mine": 25}
 
 
-def test_changes_to_one_file_come_together(folder: Path) -> None:
-    first = keeper(folder)
-    first.set_entry(0, Entry("bend", hold=11))
-    first.write_now()
-    second = keeper(folder)
-    second.look()
-    first.set_entry(0, Entry("bend", hold=15))
-    first.write_now()
-    second.set_entry(1, Entry("twist", hold=25, on=False))
-    second.write_now()
-
-    expected = [Entry("bend", hold=15), Entry("twist", hold=25, on=False)]
-    assert on_disk(folder)["evening"].stretches == second.routine.stretches == expected
-
-
-def test_what_cannot_come_together_is_kept_twice(folder: Path) -> None:
+def test_what_both_have_changed_in_one_file_is_kept_twice(folder: Path) -> None:
     first = keeper(folder)
     first.set_entry(0, Entry("bend", hold=11))
     first.write_now()
@@ -338,27 +332,3 @@ def test_half_written_files_are_swept_up(folder: Path) -> None:
     mine.write_now()
 
     assert [file.name for file in folder.iterdir()] == ["evening.toml"]
-
-
-# Merging ------------------------------------------------------------------------------------
-
-HOLDS = st.none() | st.integers(3, 9)
-ENTRIES = st.builds(Entry, stretch=st.sampled_from(["bend", "twist"]), hold=HOLDS, on=st.booleans())
-ROUTINES = st.builds(
-    Routine,
-    version=st.just(1),
-    id=st.just("r"),
-    name=st.sampled_from([{"en": "A"}, {"en": "B"}]),
-    purpose=st.just({"en": "To rest."}),
-    stretches=st.lists(ENTRIES, min_size=1, max_size=3),
-)
-
-
-@given(ROUTINES, ROUTINES, ROUTINES)
-def test_whoever_is_first_the_outcome_is_the_same(base: Routine, mine: Routine, theirs: Routine) -> None:
-    assert merged(base, mine, theirs) == merged(base, theirs, mine)
-
-
-@given(ROUTINES, ROUTINES)
-def test_a_change_on_one_side_counts(base: Routine, mine: Routine) -> None:
-    assert merged(base, mine, base) == merged(base, base, mine) == merged(base, mine, mine) == mine

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.start.fallback import Fallback, about_failure
-from tests.end_to_end.program import Program
+from harness.program import Program
 
 BROKEN = """
 import sys

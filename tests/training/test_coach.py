@@ -22,7 +22,8 @@ from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.voice.clip import Clip
-from tests.rehearsal import Clock, Loudspeaker, Studio
+from harness.clock import Clock
+from tests.rehearsal import Loudspeaker, Studio
 from tests.session import routines
 from tests.session.routines import BARE
 from tests.voice.wavs import beep

@@ -24,8 +24,8 @@ from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.protocol import Render
 from backstretch_gui.voice.tones import NOTES
 from backstretch_gui.voice.trouble import TroubleKind
+from harness.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples, tone_file
 from tests.engines import SYSTEM
-from tests.sound import MATCH, NullSink, Recording, find, missing_tool, null_sink, samples, tone_file
 
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator

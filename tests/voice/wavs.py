@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tests.sound import samples
+from harness.sound import samples
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

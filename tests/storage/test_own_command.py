@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from backstretch_gui.desktop.own_command import own_command
+from backstretch_gui.storage.own_command import own_command
 
 
 def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:

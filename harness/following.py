@@ -15,7 +15,7 @@ from backstretch_gui.session.plan import Coaching
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice, spoken_seconds
 from backstretch_gui.voice.engines.registry import engines_here
-from tests.sound import NullSink, Recording, find, samples, tone_file
+from harness.sound import NullSink, Recording, find, samples, tone_file
 
 if TYPE_CHECKING:
     from pathlib import Path
