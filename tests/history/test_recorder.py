@@ -27,7 +27,8 @@ from backstretch_gui.session.place import Place
 from backstretch_gui.settings.settings_file import SettingsFile
 from backstretch_gui.settings.settings_keeper import SettingsKeeper
 from backstretch_gui.training.coach import Coach
-from tests.rehearsal import Clock, Loudspeaker, Studio
+from harness.clock import Clock
+from tests.rehearsal import Loudspeaker, Studio
 from tests.session import routines
 from tests.session.routines import BARE
 from tests.voice.wavs import beep
