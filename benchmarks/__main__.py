@@ -11,7 +11,8 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks.display import APP, FLOOR, clean_environment, medians_in_turn, own_display
+from benchmarks.display import APP, FLOOR, log_below, own_display, own_folders, starts_in_turn
+from benchmarks.figures import Figure, median, ratio
 from benchmarks.load import measure_load
 from benchmarks.package import measure_package
 
@@ -19,22 +20,24 @@ ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "build" / "bench.json"
 
 GOALS = {
-    "first_paint_ratio": 1.15,
-    "home_pss_ratio": 1.15,
-    "session_pss_ratio": 1.9,
-    "hold_cpu_percent": 3.5,
+    "first_paint_ratio": 1.10,
+    "page_ratio": 2.0,
+    "home_pss_ratio": 1.4,
+    "session_pss_ratio": 2.0,
+    "hold_cpu_ratio": 1.5,
     "paused_cpu_percent": 0.05,
-    "frame_ms_p50": 8.0,
-    "cue_onset_ms_p95": 50.0,
+    "frame_ratio": 1.0,
+    "cue_onset_ms_p95": 40.0,
     "stop_ms_p95": 10.0,
-    "hold_error_ms_p99": 30.0,
+    "hold_error_ms_p99": 20.0,
     "soak_memory_growth_mib": 2.0,
-    "soak_handle_growth": 20,
+    "soak_handle_growth": 0,
     "soak_process_growth": 0,
-    "package_mb": 45.0,
-    "package_start_ratio": 1.15,
+    "package_mb": 80.0,
+    "package_start_ratio": 1.10,
 }
-"""From the design; none may be higher."""
+"""From the design; none may be higher. A ratio is to what was measured in turn in the same run: a bare
+window, a bare ring painted as often, a fixed painting workload, the start from source."""
 
 
 def main() -> None:
@@ -43,33 +46,31 @@ def main() -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     with own_display(), tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        figures = first_paint(folder) | measure_package(folder) | load() | frames() | sound(folder)
+        figures = (
+            starts(folder / "starts") | measure_package(folder) | measure_load() | frames() | sound(folder)
+        )
     TARGET.parent.mkdir(exist_ok=True)
-    TARGET.write_text(json.dumps({name: round(value, 3) for name, value in figures.items()}, indent=2) + "\n")
+    TARGET.write_text(
+        json.dumps({name: entry(name, figure) for name, figure in figures.items()}, indent=2) + "\n"
+    )
     report(figures)
 
 
-def first_paint(folder: Path) -> dict[str, float]:
-    """The floor and the app in turn."""
-    own = {f"XDG_{name}_HOME": str(folder / name) for name in ("CONFIG", "CACHE", "STATE", "DATA")}
-    env = clean_environment(**own)
-    floor, app = medians_in_turn([FLOOR, APP], env)
-    return {"floor_first_paint_ms": floor * 1000, "first_paint_ratio": app / floor}
-
-
-def load() -> dict[str, float]:
-    """Memory and processor; before this process has loaded Qt."""
-    taken = measure_load()
+def starts(folder: Path) -> dict[str, Figure]:
+    """The bare window and the app in turn, after one start of each that nobody counts."""
+    env = own_folders(folder)
+    commands = [(FLOOR, None), (APP, log_below(folder))]
+    starts_in_turn(commands, env, starts=1)
+    floor, app = starts_in_turn(commands, env)
+    bare = [start.first_frame for start in floor]
     return {
-        "floor_pss_mib": taken.floor_pss,
-        "home_pss_ratio": taken.home_pss / taken.floor_pss,
-        "session_pss_ratio": taken.session_pss / taken.floor_pss,
-        "hold_cpu_percent": taken.hold_cpu,
-        "paused_cpu_percent": taken.paused_cpu,
+        "floor_first_paint_ms": median([1000 * seconds for seconds in bare]),
+        "first_paint_ratio": ratio([start.first_frame for start in app], bare),
+        "page_ratio": ratio([start.page for start in app], bare),
     }
 
 
-def frames() -> dict[str, float]:
+def frames() -> dict[str, Figure]:
     """The figure, painted in this process."""
     from PySide6.QtWidgets import QApplication
 
@@ -80,41 +81,46 @@ def frames() -> dict[str, float]:
     open_bundle()
     times = frame_times()
     del application
-    return {
-        "frame_ms_p50": times.frame_ms_p50,
-        "frame_to_workload_ratio": times.ratio_p50,
-        "frame_spread": times.spread,
-    }
+    return {"frame_ms": median(times.frames), "frame_ratio": ratio(times.frames, times.workload)}
 
 
-def sound(folder: Path) -> dict[str, float]:
+def sound(folder: Path) -> dict[str, Figure]:
     """The voice: rendered, led for long, and heard."""
-    from benchmarks.rendering import render_ms_p50
+    from benchmarks.rendering import render_ms
     from benchmarks.session import measure_timing
     from benchmarks.soak import soak
 
-    figures = {"render_ms_p50": render_ms_p50(folder, "espeak")} | soak()
+    figures = {"render_ms": median(render_ms(folder, "espeak"))}
+    figures |= {name: Figure(growth) for name, growth in soak().items()}
     timing = measure_timing(folder)
     return figures | {
+        "cue_onset_ms": median(timing.cue_onsets),
         "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),
-        "cues_heard": len(timing.cue_onsets),
+        "cues_heard": Figure(len(timing.cue_onsets)),
+        "stop_ms": median(timing.stops),
         "stop_ms_p95": percentile(timing.stops, 95),
         "hold_error_ms_p99": percentile(timing.hold_errors, 99),
-        "holds_heard": len(timing.hold_errors),
+        "holds_heard": Figure(len(timing.hold_errors)),
     }
 
 
-def percentile(values: Sequence[float], share: float) -> float:
+def percentile(values: Sequence[float], share: float) -> Figure:
     """The value that `share` per cent of them don't exceed."""
-    return float(np.percentile(values, share)) if values else float("inf")
+    return Figure(float(np.percentile(values, share)) if values else float("inf"))
 
 
-def report(figures: dict[str, float]) -> None:
-    """Every figure beside its goal."""
-    for name, value in figures.items():
+def entry(name: str, figure: Figure) -> dict[str, float | None]:
+    """A figure as it is written to the file."""
+    return {"value": round(figure.value, 3), "spread": round(figure.spread, 3), "goal": GOALS.get(name)}
+
+
+def report(figures: dict[str, Figure]) -> None:
+    """Every figure with its spread, beside its goal."""
+    print(f"{'':24} {'median':>9}  spread")
+    for name, figure in figures.items():
         goal = GOALS.get(name)
-        verdict = "" if goal is None else f"   goal {goal}   {'met' if value <= goal else 'NOT MET'}"
-        print(f"{name:24} {value:9.3f}{verdict}")
+        verdict = "" if goal is None else f"   goal {goal}   {'met' if figure.value <= goal else 'NOT MET'}"
+        print(f"{name:24} {figure.value:9.3f}  {100 * figure.spread:5.1f} %{verdict}")
 
 
 if __name__ == "__main__":

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import select
-import statistics
 import subprocess
 import sys
 import time
 from collections.abc import Generator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from pyvirtualdisplay.display import Display as VirtualDisplay
@@ -20,9 +21,21 @@ from Xlib.ext import damage
 FLOOR = (sys.executable, "-m", "benchmarks.bare_window")
 APP = (sys.executable, "-m", "backstretch_gui")
 STARTS = 15
+READY = "ready\n"
+"""The end of the app's log when the whole page has been made."""
 LARGE = 60
 """A window smaller than this, in pixels, is not the program's."""
 PATIENCE = 20.0
+PAINTS_WITHIN = 1.0
+"""What has been made is painted this soon, in seconds."""
+
+
+@dataclass(frozen=True)
+class Start:
+    """Seconds from the start of a process to its first frame, and to the frame after it says it is ready."""
+
+    first_frame: float
+    page: float
 
 
 @contextmanager
@@ -43,16 +56,33 @@ class FirstPaint:
         self._display.damage_query_version()
         self._display.sync()
 
-    def seconds(self, command: Sequence[str], env: dict[str, str]) -> float:
-        """From the start of the process to its first painted frame: the second damage to its window."""
+    def watch(self, command: Sequence[str], env: dict[str, str], log: Path | None = None) -> Start:
+        """From the start of the process to the second damage to its window, its first painted frame; and, if
+        it writes a `log`, to what is painted after the line that says it is ready."""
+        if log is not None:
+            log.unlink(missing_ok=True)
         began = time.monotonic()
         process = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL)
         try:
-            return self._wait_for_frame() - began
+            first = self._wait_for_frame()
+            page = first if log is None else self._wait_for_page(log)
+            return Start(first - began, page - began)
         finally:
             process.kill()
             process.wait()
             self._drain()
+
+    def _wait_for_page(self, log: Path) -> float:
+        deadline = time.monotonic() + PATIENCE
+        while not (log.exists() and log.read_text(encoding="utf-8").endswith(READY)):
+            if time.monotonic() > deadline:
+                raise TimeoutError("no page")
+            time.sleep(0.002)
+        ready = time.monotonic()
+        while self._display.pending_events():
+            self._display.next_event()
+        event = self._next(PAINTS_WITHIN)
+        return ready if event is None else time.monotonic()
 
     def _wait_for_frame(self) -> float:
         damages = 0
@@ -94,10 +124,24 @@ def clean_environment(**changes: str) -> dict[str, str]:
     return env | changes
 
 
-def medians_in_turn(
-    commands: Sequence[Sequence[str]], env: dict[str, str], starts: int = STARTS
-) -> list[float]:
-    """Seconds to the first frame of each; started in turn, so that all meet the same machine."""
+def starts_in_turn(
+    commands: Sequence[tuple[Sequence[str], Path | None]], env: dict[str, str], starts: int = STARTS
+) -> list[list[Start]]:
+    """The starts of each command, with the log that it writes; in turn, so that all meet the same machine."""
     watcher = FirstPaint()
-    taken = [[watcher.seconds(command, env) for command in commands] for _ in range(starts)]
-    return [statistics.median(seconds) for seconds in zip(*taken, strict=True)]
+    taken = [[watcher.watch(command, env, log) for command, log in commands] for _ in range(starts)]
+    return [list(each) for each in zip(*taken, strict=True)]
+
+
+def own_folders(folder: Path) -> dict[str, str]:
+    """The environment of a program that keeps everything below `folder`, and has been used before."""
+    names = ("CONFIG", "CACHE", "STATE", "DATA")
+    settings = folder / "CONFIG" / "backstretch" / "settings.toml"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("version = 1\nwelcomed = true\n")
+    return clean_environment(**{f"XDG_{name}_HOME": str(folder / name) for name in names})
+
+
+def log_below(folder: Path) -> Path:
+    """Where a program with `own_folders` writes what it does."""
+    return folder / "STATE" / "backstretch" / "log" / "backstretch.log"

@@ -6,7 +6,6 @@ Both are measured in turn, a frame of each, so that whatever else the machine do
 from __future__ import annotations
 
 import math
-import statistics
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -37,22 +36,6 @@ class FrameTimes:
 
     frames: list[float]
     workload: list[float]
-
-    @property
-    def frame_ms_p50(self) -> float:
-        """The median frame."""
-        return statistics.median(self.frames)
-
-    @property
-    def ratio_p50(self) -> float:
-        """The median frame in workloads."""
-        return statistics.median(self.frames) / statistics.median(self.workload)
-
-    @property
-    def spread(self) -> float:
-        """Half the frames are this share around the median: the distance of the quartiles over it."""
-        low, middle, high = statistics.quantiles(self.frames, n=4)
-        return (high - low) / middle
 
 
 def frame_times() -> FrameTimes:

@@ -1,4 +1,4 @@
-"""What the program takes of memory and processor, beside the bare window.
+"""What the program takes of memory and processor, beside a bare window.
 
 Proportional memory is shared by all processes that have a library loaded, so whoever measures must not have
 loaded Qt: this module and what it imports don't, and it is to be used before anything else is.
@@ -7,48 +7,63 @@ loaded Qt: this module and what it imports don't, and it is to be used before an
 from __future__ import annotations
 
 import subprocess
-from dataclasses import dataclass
+import sys
+from collections.abc import Generator
+from contextlib import contextmanager
 
-from benchmarks.display import FLOOR
-from benchmarks.processes import cpu_percent, pss_mib
+from benchmarks.display import FLOOR, clean_environment
+from benchmarks.figures import Figure, median, ratio
+from benchmarks.processes import cpu_percents, pss_mib
 from benchmarks.running import LONG_HOLD, program
 
-CPU_SECONDS = 20.0
+RING = (sys.executable, "-m", "benchmarks.bare_ring", "33")
+"""At as many frames a second as `training.presenter` shows in a hold."""
+ROUNDS = 3
+PIECES, PIECE_SECONDS = 8, 4.0
 SETTLE_SECONDS = 3.0
+GUIDED_WITHIN = 300.0
+"""Until the hold begins: the opening, and the way into the stretch."""
 
 
-@dataclass(frozen=True)
-class Load:
-    """What the bare window and the program take."""
+def measure_load() -> dict[str, Figure]:
+    """Memory at home and in a hold, in bare windows; processor in a hold, in bare rings, and paused."""
+    floors: list[float] = []
+    homes: list[float] = []
+    for _ in range(ROUNDS):
+        with _bare(FLOOR) as floor:
+            floors.append(pss_mib(floor))
+        with program(LONG_HOLD) as (running, _sink):
+            cpu_percents([running.pid], SETTLE_SECONDS)
+            homes.append(pss_mib(running.pid))
+    return {"floor_pss_mib": median(floors), "home_pss_ratio": ratio(homes, floors)} | _in_a_session(floors)
 
-    floor_pss: float
-    home_pss: float
-    session_pss: float
-    hold_cpu: float
-    paused_cpu: float
 
-
-def measure_load() -> Load:
-    """Memory in MiB at home and in a hold, processor in per cent of a core in a hold and paused."""
-    floor = _bare_window_pss()
+def _in_a_session(floors: list[float]) -> dict[str, Figure]:
     with program(LONG_HOLD) as (running, _):
-        cpu_percent(running.pid, SETTLE_SECONDS)
-        home = pss_mib(running.pid)
         running.key("space")
-        running.wait_for_log("heard: start tone", patience=90)
-        hold_cpu = cpu_percent(running.pid, CPU_SECONDS)
+        running.wait_for_log("heard: start tone", patience=GUIDED_WITHIN)
         session = pss_mib(running.pid)
+        with _bare(RING) as ring:
+            pieces = [cpu_percents([running.pid, ring], PIECE_SECONDS) for _ in range(PIECES)]
         running.key("space")
         running.wait_for_log("hushed")
-        return Load(floor, home, session, hold_cpu, cpu_percent(running.pid, CPU_SECONDS))
+        paused = [cpu_percents([running.pid], PIECE_SECONDS)[0] for _ in range(PIECES)]
+    holds, rings = ([piece[number] for piece in pieces] for number in range(2))
+    return {
+        "session_pss_ratio": ratio([session] * len(floors), floors),
+        "hold_cpu_percent": median(holds),
+        "hold_cpu_ratio": ratio(holds, rings),
+        "paused_cpu_percent": median(paused),
+    }
 
 
-def _bare_window_pss() -> float:
-    """MiB, after a while."""
-    process = subprocess.Popen(FLOOR)
+@contextmanager
+def _bare(command: tuple[str, ...]) -> Generator[int]:
+    """The pid of a bare window, after a while."""
+    process = subprocess.Popen(command, env=clean_environment())
     try:
-        cpu_percent(process.pid, SETTLE_SECONDS)
-        return pss_mib(process.pid)
+        cpu_percents([process.pid], SETTLE_SECONDS)
+        yield process.pid
     finally:
         process.kill()
         process.wait()

@@ -5,12 +5,13 @@ from __future__ import annotations
 import subprocess
 from pathlib import Path
 
-from benchmarks.display import APP, clean_environment, medians_in_turn
+from benchmarks.display import APP, own_folders, starts_in_turn
+from benchmarks.figures import Figure, ratio
 
 DIST = Path(__file__).resolve().parents[1] / "dist"
 
 
-def measure_package(folder: Path) -> dict[str, float]:
+def measure_package(folder: Path) -> dict[str, Figure]:
     """Megabytes of the .deb, and its first frame as a multiple of the development start's.
 
     Nothing, and that is said, if it has not been built. `folder` is for its files.
@@ -22,17 +23,15 @@ def measure_package(folder: Path) -> dict[str, float]:
     unpacked = folder / "package"
     subprocess.run(["dpkg-deb", "-x", built[-1], unpacked], check=True)
     packaged = [str(unpacked / "usr/lib/backstretch/backstretch")]
-    own = {
-        f"XDG_{name}_HOME": str(folder / f"of-the-{name}") for name in ("CONFIG", "CACHE", "STATE", "DATA")
-    }
     return {
-        "package_mb": built[-1].stat().st_size / 1e6,
-        "package_start_ratio": _start_ratio(packaged, clean_environment(**own)),
+        "package_mb": Figure(built[-1].stat().st_size / 1e6),
+        "package_start_ratio": _start_ratio(packaged, own_folders(folder / "own")),
     }
 
 
-def _start_ratio(packaged: list[str], env: dict[str, str]) -> float:
+def _start_ratio(packaged: list[str], env: dict[str, str]) -> Figure:
     """After one start of each that nobody counts."""
-    medians_in_turn([packaged, APP], env, starts=1)
-    ours, developed = medians_in_turn([packaged, APP], env)
-    return ours / developed
+    commands = [(packaged, None), (APP, None)]
+    starts_in_turn(commands, env, starts=1)
+    ours, developed = starts_in_turn(commands, env)
+    return ratio([start.first_frame for start in ours], [start.first_frame for start in developed])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -30,12 +31,16 @@ def pss_mib(pid: int) -> float:
     return total / 1024
 
 
-def cpu_percent(pid: int, seconds: float) -> float:
-    """Share of one core that the family uses in the next `seconds`, but for members that end meanwhile."""
-    before, began = _ticks(pid), time.monotonic()
+def cpu_percents(pids: Sequence[int], seconds: float) -> list[float]:
+    """Share of one core that each family uses in the next `seconds`, but for members that end meanwhile."""
+    before, began = [_ticks(pid) for pid in pids], time.monotonic()
     time.sleep(seconds)
-    used = sum(ticks - before.get(member, 0) for member, ticks in _ticks(pid).items())
-    return 100 * used / TICKS / (time.monotonic() - began)
+    after, took = [_ticks(pid) for pid in pids], time.monotonic() - began
+    return [100 * _used(*each) / TICKS / took for each in zip(before, after, strict=True)]
+
+
+def _used(before: dict[int, int], after: dict[int, int]) -> int:
+    return sum(ticks - before.get(member, 0) for member, ticks in after.items())
 
 
 def _ticks(pid: int) -> dict[int, int]:

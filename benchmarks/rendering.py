@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import statistics
 import subprocess
 import time
 from pathlib import Path
@@ -19,8 +18,8 @@ from backstretch_gui.voice.protocol import Ready, Render, Rendered, Reply
 SENTENCES = 60
 
 
-def render_ms_p50(folder: Path, engine: str) -> float:
-    """The median of a routine's sentences in milliseconds; the first, which loads the engine, is left out."""
+def render_ms(folder: Path, engine: str) -> list[float]:
+    """A routine's sentences, in milliseconds each; the first, which loads the engine, is left out."""
     catalog = load_catalog({}, {})[0]
     speed = USUAL_WORDS_PER_MINUTE
     plan = compile_plan(
@@ -32,7 +31,7 @@ def render_ms_p50(folder: Path, engine: str) -> float:
             taken = [_seconds(helper, folder, text) for text in plan.spoken()[: SENTENCES + 1]]
         finally:
             helper.kill()
-    return statistics.median(taken[1:]) * 1000
+    return [1000 * seconds for seconds in taken[1:]]
 
 
 def _seconds(helper: subprocess.Popen[bytes], folder: Path, text: str) -> float:
