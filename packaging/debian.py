@@ -13,6 +13,9 @@ from version import APP_ID
 
 SCREENSHOTS = ("hold-wide-light", "home-light", "guide-dark", "floor-wide-light")
 
+LOADED = ("libpulse.so.0", "libsndfile.so.1")
+"""Libraries that are loaded by name, so that no file says it needs them: sound, recorded voices."""
+
 DESCRIPTION = """\
 Leads you through stretches for a sore lower back
  A calm voice says what to do, a drawn person does it, a ring shows how long
@@ -80,7 +83,8 @@ def dependencies(folder: Path) -> list[str]:
     Raises:
         LookupError: no installed package holds one of them: it is missing from the folder.
     """
-    packages = {_package_of(library) for library in missing_libraries(folder)} - {"libc6"}
+    needed = {*missing_libraries(folder), *LOADED}
+    packages = {_package_of(library) for library in needed} - {"libc6"}
     return [f"libc6 (>= {_libc_version()})", *sorted(packages)]
 
 

@@ -38,6 +38,9 @@ CARRIED = (
     ),
     Carried("espeakng-loader", "MIT", "https://github.com/thewh1teagle/espeakng-loader", only="linux"),
     Carried("pyttsx3", "MPL-2.0", "https://github.com/nateshmbhat/pyttsx3", "pyttsx3"),
+    Carried(
+        "Kokoro-82M (its voices, as recordings)", "Apache-2.0", "https://huggingface.co/hexgrad/Kokoro-82M"
+    ),
     Carried("numpy", "BSD-3-Clause AND 0BSD AND MIT AND Zlib AND CC0-1.0", "https://numpy.org/", "numpy"),
     Carried("OpenBLAS (with numpy)", "BSD-3-Clause", "https://github.com/OpenMathLib/OpenBLAS"),
     Carried(
@@ -51,6 +54,12 @@ CARRIED = (
     Carried("msgspec", "BSD-3-Clause", "https://github.com/jcrist/msgspec", "msgspec"),
     Carried("platformdirs", "MIT", "https://github.com/tox-dev/platformdirs", "platformdirs"),
     Carried("tomlkit", "MIT", "https://github.com/python-poetry/tomlkit", "tomlkit"),
+    Carried(
+        "soundfile, with libsndfile",
+        "BSD-3-Clause AND LGPL-2.1-or-later",
+        "https://github.com/bastibe/python-soundfile",
+        only="win32",
+    ),
     Carried("libffi", "MIT", "https://sourceware.org/libffi/", only="linux"),
     Carried("xcb-util libraries", "X11", "https://xcb.freedesktop.org/", only="linux"),
     Carried(
@@ -76,6 +85,8 @@ def overview(system: str) -> str:
         "",
         "Qt and PySide6 are separate libraries in the folder _internal/PySide6: you may put your own there.",
         *(["eSpeak NG is used by a process of its own."] if system == "linux" else []),
+        "The natural voices are recordings of Kokoro-82M by hexgrad (Apache-2.0); voices/NOTICE.md says how",
+        "they were made. The model itself is not carried.",
         "The texts of the licences are in this folder.",
     ]
     return "\n".join(lines) + "\n"
@@ -90,7 +101,7 @@ def write_licences(folder: Path, own: Path, system: str) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "CARRIED.txt").write_text(overview(system), encoding="utf-8")
     (folder / "BackStretch-MIT.txt").write_bytes(own.read_bytes())
-    for name in ("GPL-3", "LGPL-3", "LGPL-2.1", "MPL-2.0"):
+    for name in ("Apache-2.0", "GPL-3", "LGPL-3", "LGPL-2.1", "MPL-2.0"):
         if (COMMON / name).exists():
             (folder / f"{name}.txt").write_bytes((COMMON / name).read_bytes())
     for one in carried_on(system):

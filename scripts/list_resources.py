@@ -8,14 +8,25 @@ from xml.sax.saxutils import escape, quoteattr
 ROOT = Path(__file__).resolve().parent.parent
 
 
+LOOSE = {"voices"}
+"""Folders that are delivered as files: the speech helper reads them, and it knows no Qt."""
+
+
 def asset_files(root: Path) -> list[str]:
-    """Every file under `root/assets`, relative to it, in order; hidden files and sources of translations
-    are left out: these are compiled (packaging/build_resources.py)."""
+    """Every file under `root/assets`, relative to it, in order.
+
+    Left out are hidden and loose files, and sources of translations, which are compiled
+    (packaging/build_resources.py).
+    """
     assets = root / "assets"
-    names = [
-        path.relative_to(assets) for path in assets.rglob("*") if path.is_file() and path.suffix != ".ts"
-    ]
-    return sorted(name.as_posix() for name in names if not any(part.startswith(".") for part in name.parts))
+    names = [path.relative_to(assets) for path in assets.rglob("*") if path.is_file()]
+    return sorted(
+        name.as_posix()
+        for name in names
+        if name.parts[0] not in LOOSE
+        and name.suffix != ".ts"
+        and not any(part.startswith(".") for part in name.parts)
+    )
 
 
 def resource_list(root: Path) -> str:

@@ -5,7 +5,7 @@ set -eu
 kind=$1 python=$2 venv=$3
 
 libraries="libglib2.0-0 libfontconfig1 libfreetype6 libx11-6 libxkbcommon0 libdbus-1-3 libgl1 libegl1
-  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libpulse0 libxrandr2 libxext6
+  libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libpulse0 libsndfile1 libxrandr2 libxext6
   fonts-dejavu-core"
 test_tools="xvfb xauth xdotool x11-utils pulseaudio pulseaudio-utils alsa-utils libasound2-plugins
   dbus python3-dbusmock playerctl openbox pcmanfm desktop-file-utils appstream mmdebstrap"

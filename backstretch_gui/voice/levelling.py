@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from pathlib import Path
 
-LEVEL = -20.3
+LEVEL = -21.2
 """dBFS, the mean of what sounds. espeak's voices then have −22 LUFS, as all recorded lines do."""
 SILENT = 10 ** (-45 / 10)
 """The power of a frame that does not count."""

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 INDEX = "voice.json"
+MOST_WORDS = 40
+"""Of a piece; a longer text is nobody's list."""
 PLACES = ("../voices", "../../assets/voices")
 """Seen from this file: in an installed package, and in a checkout."""
 
@@ -32,9 +34,18 @@ class Pack(msgspec.Struct, frozen=True):
     words_per_minute: float
     """The pace it was recorded at, in words of `choice.WORD_CHARACTERS`."""
     clips: dict[str, str]
-    """The file of each line."""
+    """The file of each line, and of each piece that lines with a list are put together from."""
     steady: tuple[str, ...] = ()
     """Lines that are never slowed down: a number of the count has to fit its second."""
+
+    def files(self, text: str) -> tuple[str, ...]:
+        """The file of a line, or of the pieces it is made up of, in order; none if it is not recorded."""
+        if text in self.clips:
+            return (self.clips[text],)
+        for at in reversed([place for place, letter in enumerate(text) if letter == " "][:MOST_WORDS]):
+            if text[:at] in self.clips and (rest := self.files(text[at + 1 :])):
+                return (self.clips[text[:at]], *rest)
+        return ()
 
 
 @dataclass(frozen=True)
@@ -59,7 +70,9 @@ class Packs:
     @cached_property
     def voices(self) -> Sequence[Voice]:
         """As engines list them."""
-        return tuple(Voice(id_, pack.name, (pack.language,)) for id_, (_, pack) in self.by_voice.items())
+        return tuple(
+            Voice(id_, pack.name, (pack.language,), recorded=True) for id_, (_, pack) in self.by_voice.items()
+        )
 
     @cached_property
     def version(self) -> str:

@@ -53,6 +53,8 @@ class Voice(msgspec.Struct, frozen=True):
     """Language codes, the best match first: "en-us"."""
     variant: Literal["", "higher"] = ""
     """How it differs from another voice of the same name."""
+    recorded: bool = False
+    """A natural voice, of which only the built-in lines are recorded."""
 
 
 class Voices(msgspec.Struct, frozen=True, tag="voices"):

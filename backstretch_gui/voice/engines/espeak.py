@@ -34,6 +34,7 @@ class Espeak(PyttsxEngine):
     driver: ClassVar[str] = "espeak"
     has_pitch: ClassVar[bool] = True
     ends_within: ClassVar[float] = 1.5
+    pace: ClassVar[float] = 1.13
 
     def voices(self) -> tuple[Voice, ...]:
         """Each language's voice, and once more as the second variant."""

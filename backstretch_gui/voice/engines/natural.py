@@ -33,7 +33,7 @@ class Natural(PyttsxEngine):
         voice = request.voice or self._usual_voice(request.language)
         if voice not in self._packs.by_voice:
             raise RenderError(Fault.VOICE, f"no voice {voice}")
-        if request.text not in self._packs.by_voice[voice][1].clips:
+        if not self._packs.by_voice[voice][1].files(request.text):
             raise RenderError(Fault.TEXT, "not recorded")
         super().speak(request, path)
 

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 NAME = "natural"
 USUAL = {"rate": 125, "volume": 1.0, "pitch": 50, "voice": ""}
+BETWEEN = 0.12
+"""Seconds between two pieces of a line: they meet where there is a comma."""
 PITCH_STEPS = 100
 """Of the pitch, in an octave."""
 
@@ -102,9 +104,11 @@ class Driver:
 
     def _write(self, text: str, filename: str) -> None:
         folder, pack = self._packs.by_voice[self._properties["voice"]]
-        if text not in pack.clips:
+        pieces = [sndfile.read(folder / name) for name in pack.files(text)]
+        if not pieces:
             raise ValueError(f"not recorded: {text!r}")  # noqa: TRY003
-        samples, rate = sndfile.read(folder / pack.clips[text])
+        rate = pieces[0][1]
+        samples = bytes(2 * round(BETWEEN * rate)).join(piece for piece, _ in pieces)
         speed = self._properties["rate"] / pack.words_per_minute
         speed = max(1.0, speed) if text in pack.steady else speed
         pitch = 2 ** ((self._properties["pitch"] - USUAL["pitch"]) / PITCH_STEPS)

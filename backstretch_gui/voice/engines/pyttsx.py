@@ -24,6 +24,8 @@ class PyttsxEngine:
     has_pitch: ClassVar[bool] = False
     ends_within: ClassVar[float] = 10.0
     """Seconds after a render within which its end is reported."""
+    pace: ClassVar[float] = 1.0
+    """What the driver has to be asked for, for each word a minute that is heard."""
     levels: ClassVar[bool] = True
     """Whether what it writes is brought to one loudness; it is not where it has that already."""
     tells_its_end: ClassVar[bool] = True
@@ -79,7 +81,7 @@ class PyttsxEngine:
     def _set_up(self, engine: Any, voice: str | None, request: Render) -> None:
         if voice is not None:
             engine.setProperty("voice", self._sounding(voice))
-        engine.setProperty("rate", _rate(request))
+        engine.setProperty("rate", round(_rate(request) * self.pace))
         if self.has_pitch:
             engine.setProperty("pitch", request.pitch)
 

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 
 from backstretch_gui.settings.declaration import Section
 from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
-from backstretch_gui.voice.engines.registry import engines_here
+from backstretch_gui.voice.engines.registry import NATURAL, engines_here
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.settings.settings import Settings
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
     from backstretch_gui.voice.protocol import Voice
@@ -26,11 +28,26 @@ class VoiceBody(SettingsBody):
 
     def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(theme, Section.VOICE, commands.settings, parent)
-        self.show_line("pitch", any(kind.has_pitch for kind in engines_here().all))
+        self._engines = engines_here()
+        self.show_line("pitch", any(kind.has_pitch for kind in self._engines.all))
         self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.listen.clicked.connect(commands.voice.listen)
+        self.own_words = Label(
+            theme,
+            self.tr("The words of your own stretches are said by the computer’s voice."),
+            "small",
+            "text2",
+            wrap=True,
+        )
+        self._grid.addWidget(self.own_words, self._grid.rowCount(), 0, 1, 3)
         self._grid.addWidget(self.listen, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+
+    def show_settings(self, settings: Settings) -> None:
+        """Show what is set, and whether some words are said by another voice."""
+        super().show_settings(settings)
+        voice = self._engines.choice(settings.voice, QLocale.system().name()).engine
+        self.own_words.setVisible(voice == NATURAL)
 
     def show_voices(self, voices: Sequence[Voice]) -> None:
         """Offer these."""

@@ -26,6 +26,7 @@ class NamedVoice:
     """ "English (America)", "Anna, German"."""
     language: str
     """ "English"; empty if the engine names none that is known."""
+    recorded: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +46,7 @@ def group_voices(voices: Iterable[Voice], languages: Sequence[str]) -> list[Voic
     own = dict.fromkeys(filter(None, (_language(code) for code in languages)))
     named = sorted(
         (_named(voice) for voice in voices if not voice.variant or _spoken(voice) in own),
-        key=lambda voice: (voice.language == "", voice.language, voice.name),
+        key=lambda voice: (voice.language == "", voice.language, not voice.recorded, voice.name),
     )
     groups = [VoiceGroup(language, [v for v in named if v.language == language]) for language in own]
     groups.append(
@@ -65,10 +66,14 @@ def name_of(voice: Voice) -> str:
 def _named(voice: Voice) -> NamedVoice:
     language = _spoken(voice)
     name = voice.name.strip() or voice.id
+    if voice.recorded:
+        told = translate("VoiceNames", "{0}, natural ({1})").format(name, _region(voice.languages[0]))
+        return NamedVoice(voice.id, told, language, recorded=True)
     if voice.variant:
         name = translate("VoiceNames", "{0}, higher").format(name)
     told = not language or name.casefold().startswith(language.casefold())
-    return NamedVoice(voice.id, name if told else wording.together((name, language)), language)
+    shown = name if told else wording.together((name, language))
+    return NamedVoice(voice.id, shown, language, recorded=False)
 
 
 def _spoken(voice: Voice) -> str:
@@ -80,3 +85,8 @@ def _language(code: str) -> str:
     """ "English" for "en-us"; empty if Qt doesn't know it."""
     language = QLocale.codeToLanguage(code.replace("_", "-").partition("-")[0])
     return "" if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def _region(code: str) -> str:
+    """ "United States" for "en-us"."""
+    return QLocale.territoryToString(QLocale(code.replace("-", "_")).territory())

@@ -28,6 +28,13 @@ def test_ones_own_languages_come_first_then_the_others_in_order() -> None:
     ]
 
 
+def test_natural_voices_lead_their_language() -> None:
+    heart = Voice("natural:heart", "Heart", ("en-us",), recorded=True)
+    assert _names(["en"], AMERICAN, heart) == [
+        ("English", ["Heart, natural (United States)", "English (America)"]),
+    ]
+
+
 def test_a_language_without_voices_has_no_heading() -> None:
     assert _names(["fr", "C", "en"], AMERICAN) == [("English", ["English (America)"])]
 

@@ -1,0 +1,1 @@
+"""Renders the voices of `assets/voices/`: `make voices`. For who builds, never for who runs."""

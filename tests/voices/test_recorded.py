@@ -1,0 +1,109 @@
+"""The recorded voices as they are delivered: every line there, none stale, all of one loudness and one pace.
+
+Needs neither the model nor what it runs on: only the files, and the texts they are made of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+import numpy as np
+import pytest
+
+from backstretch_gui.voice.engines import sndfile
+from backstretch_gui.voice.packs import Pack, packs_here
+from scripts.voices.lines import built_in, counts, parts, spoken_lines
+from scripts.voices.recipes import LONGEST_COUNT, LOUDNESS, PACE, PACKS, RATE, clip_name, voices
+from scripts.voices.sound import Signal, loudness, silences, true_peak, words, words_per_minute
+
+DELIVERED = packs_here().by_voice
+FEWEST_WORDS = 4.0
+"""The pace of a word or two says nothing."""
+
+
+@cache
+def wanted(language: str) -> tuple[str, ...]:
+    catalog = built_in()
+    return tuple(dict.fromkeys((*spoken_lines(catalog, language), *parts(catalog, language))))
+
+
+@pytest.fixture(params=sorted(DELIVERED))
+def voice(request: pytest.FixtureRequest) -> str:
+    return request.param
+
+
+def clips(voice: str) -> Iterator[tuple[str, Signal]]:
+    folder, pack = DELIVERED[voice]
+    for text, name in pack.clips.items():
+        samples, rate = sndfile.read(folder / name)
+        assert rate == RATE
+        yield text, np.frombuffer(samples, "<i2") / 32_768
+
+
+def test_there_is_a_voice_for_who_has_chosen_none() -> None:
+    assert "heart" in DELIVERED
+    assert all(folder.parent == PACKS for folder, _ in DELIVERED.values())
+
+
+def test_every_line_is_recorded_as_it_is_written_now(voice: str) -> None:
+    """A missing or stale line is made by `make voices`."""
+    made_of = next(each for each in voices() if each.id == voice)
+    language = made_of.language[:2]
+    quick = counts(built_in(), language)
+    names = {text: clip_name(made_of, text, quick=text in quick) for text in wanted(language)}
+    folder, pack = DELIVERED[voice]
+
+    assert pack.clips == names, "run `make voices`"
+    assert {file.name for file in folder.glob("*.ogg")} == set(names.values())
+    assert set(pack.steady) == quick
+
+
+def test_all_clips_are_as_loud_and_clean_at_both_ends(voice: str) -> None:
+    wrong: list[str] = []
+    for text, clip in clips(voice):
+        lead, trail = silences(clip, RATE)
+        loud, peak = loudness(clip, RATE), true_peak(clip)
+        if abs(loud - LOUDNESS) > 1 or peak > -1 or lead > 0.030 or trail > 0.080:
+            wrong.append(
+                f"{text!r}: {loud:.1f} LUFS, {peak:.1f} dBTP, {lead:.3f} s before, {trail:.3f} s after"
+            )
+    assert wrong == []
+
+
+def test_it_is_said_at_a_calm_pace(voice: str) -> None:
+    wrong: list[str] = []
+    for text, clip in clips(voice):
+        pace = words_per_minute(clip, RATE, text)
+        if words(text) >= FEWEST_WORDS and not 110 <= pace <= 140:
+            wrong.append(f"{text!r}: {pace:.0f} words a minute")
+    assert wrong == []
+
+
+def test_a_number_of_the_count_fits_its_second(voice: str) -> None:
+    _, pack = DELIVERED[voice]
+    longest = {text: len(clip) / RATE for text, clip in clips(voice) if text in pack.steady}
+    assert longest
+    assert max(longest.values()) < LONGEST_COUNT + 0.1, longest
+
+
+def test_a_list_is_put_together_at_its_commas() -> None:
+    pack = Pack(
+        "A", "en-us", PACE, {"Fetch a cushion,": "1", "a ball,": "2", "and a strap.": "3", "Halfway.": "4"}
+    )
+    assert pack.files("Fetch a cushion, a ball, and a strap.") == ("1", "2", "3")
+    assert pack.files("Halfway.") == ("4",)
+    assert pack.files("Fetch a cushion, a cat, and a strap.") == ()
+    assert pack.files("Halfway. Halfway") == ()
+    assert pack.files("") == ()
+
+
+def test_any_list_of_things_is_said_by_the_same_voice(voice: str) -> None:
+    catalog = built_in()
+    _, pack = DELIVERED[voice]
+    things = [
+        prop.name["en"] for stretch in catalog.stretches.values() for prop in stretch.props if not prop.fixed
+    ]
+    one, two, three = sorted(set(things))[:3]
+    assert pack.files(f"Fetch {three}, {one}, and {two}.")
+    assert pack.files(f"Fetch {three} and {one}.")
