@@ -144,7 +144,8 @@ def take_panel(application: object, theme: str) -> None:
         ("add", main.features.editing.add_stretch),
         ("keys", main.features.actions.show_keys),
         ("about", main.features.actions.show_about),
-        ("first-page", main.features.actions.show_safety),
+        ("first-page", main.features.actions.welcome),
+        ("safety", main.features.actions.show_safety),
     ):
         show()
         QTest.qWait(100)

@@ -24,6 +24,7 @@ from backstretch_gui.routines.shared_file import give
 from backstretch_gui.storage.bundle import read_asset
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
+from backstretch_gui.ui.dialogs.safety_dialog import SafetyDialog
 from backstretch_gui.ui.dialogs.welcome import Welcome
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.ui.stills import still_path
@@ -181,7 +182,7 @@ def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp,
     path = bring_parcel(app, tmp_path, own_stretch(), "side-lean")
     app.features.exchange.open_routine_file(path)
     shown = text_of(app)
-    assert "It brings a stretch that is not here yet" in shown
+    assert "It brings 1 stretch not here yet, kept with the routine." in shown
     assert "Side lean" in shown
     assert "15 s" in shown
     assert shown.count("Comes with this file") == 1
@@ -418,11 +419,19 @@ def test_the_first_page_can_be_heard_starts_and_is_shown_once(app: StageApp) -> 
     StageApp.__base__._welcome(app, app.main)  # type: ignore[union-attr]
     assert app.window.findChildren(Welcome) == [], "somebody asked for a routine"
 
-    app.panel.menu.welcome.trigger()
+    app.features.actions.welcome()
     page = app.window.findChildren(Welcome)[0]
     assert app.settings.settings.welcomed
     QTest.mouseClick(page.listen, _LEFT)
     (spoken,) = app.studio.wishes[-1]
-    assert "numbness round the genitals or buttocks; trouble passing urine" in spoken
+    assert spoken == page.spoken
+    assert "cure nothing" in spoken
+    assert page.listen.text().strip() == "Stop"
+    QTest.mouseClick(page.listen, _LEFT)
+    assert page.listen.text().strip() == "Listen"
+    QTest.mouseClick(page.signs, _LEFT)
+    signs = [label.text() for label in app.window.findChildren(SafetyDialog)[0].findChildren(Label)]
+    assert "numbness or tingling round the genitals or buttocks" in signs
+    assert "when you are pregnant" in signs
     QTest.mouseClick(page.start, _LEFT)
     assert app.page is Page.SESSION

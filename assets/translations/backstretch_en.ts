@@ -48,10 +48,10 @@
   <context>
     <name>ImportDialog</name>
     <message numerus="yes">
-      <source>It brings %n stretch(es) that are not here yet, kept with the routine.</source>
+      <source>It brings %n stretch(es) not here yet, kept with the routine.</source>
       <translation>
-        <numerusform>It brings %n stretch that are not here yet, kept with the routine.</numerusform>
-        <numerusform>It brings %n stretches that are not here yet, kept with the routine.</numerusform>
+        <numerusform>It brings %n stretch not here yet, kept with the routine.</numerusform>
+        <numerusform>It brings %n stretches not here yet, kept with the routine.</numerusform>
       </translation>
     </message>
   </context>

@@ -169,7 +169,7 @@ class App(QObject):
         wants_something = self._options.start or self._options.routine or self._options.file
         settings = page.surroundings.foundation.settings
         if settings.first_time and not settings.settings.welcomed and not wants_something:
-            page.features.actions.show_safety()
+            page.features.actions.welcome()
 
     def _build_session(self, surroundings: Surroundings) -> SessionParts:
         """At the first Start."""

@@ -6,8 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
-    from backstretch_gui.training.training import Training
-    from backstretch_gui.ui.commands import VoiceCommands
+    from backstretch_gui.ui.commands import TrainingCommands, VoiceCommands
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.theme import Theme
 
@@ -20,7 +19,7 @@ class WindowActions:
         window: MainWindow,
         theme: Theme,
         settings: SettingsKeeper,
-        training: Training,
+        training: TrainingCommands,
         voice: VoiceCommands,
     ) -> None:
         self._window = window
@@ -33,13 +32,18 @@ class WindowActions:
         """Fold the panel in or out."""
         self._window.toggle_panel()
 
-    def show_safety(self) -> None:
-        """The first page: what this is, and when to see a doctor first."""
+    def welcome(self) -> None:
+        """The first page: what this is."""
         from backstretch_gui.ui.dialogs.welcome import Welcome
 
         self._settings.set("welcomed", True)
-        in_session = self._training.active
-        Welcome(self._theme, self._training, self._voice, self._window, in_session=in_session).open()
+        Welcome(self._theme, self._training, self._voice, self, self._window).open()
+
+    def show_safety(self) -> None:
+        """When to see a doctor before stretching."""
+        from backstretch_gui.ui.dialogs.safety_dialog import SafetyDialog
+
+        SafetyDialog(self._theme, self._window).open()
 
     def show_keys(self) -> None:
         """What each key does."""

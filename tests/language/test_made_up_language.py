@@ -121,6 +121,7 @@ def test_a_dialog(app: StageApp, dialog: str) -> None:
         "add": features.editing.add_stretch,
         "name": features.editing.rename,
         "safety": features.actions.show_safety,
+        "first page": features.actions.welcome,
         "transcript": features.training.show_transcript,
     }[dialog]()
     front = looking.dialog()

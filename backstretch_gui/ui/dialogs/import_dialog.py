@@ -55,7 +55,7 @@ class ImportDialog(Dialog):
         self.resize(520, min(640, 290 + 52 * len(routine.stretches)))
 
     def _promise(self, count: int) -> str:
-        return self.tr("It brings %n stretch(es) that are not here yet, kept with the routine.", None, count)
+        return self.tr("It brings %n stretch(es) not here yet, kept with the routine.", None, count)
 
     def _list(self, routine: Routine, stretches: Mapping[str, Stretch]) -> QScrollArea:
         area = QScrollArea()

@@ -1,132 +1,100 @@
-"""The first page: what this is, and when to see a doctor first. Always reachable afterwards."""
+"""The first page: what this is, understood in twenty seconds, and where the warning signs stand."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import cycle
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
-from backstretch_gui.ui.controls.icons import IconView
+from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.dialogs.dialog import Dialog
 
 if TYPE_CHECKING:
-    from backstretch_gui.ui.commands import TrainingCommands, VoiceCommands
+    from PySide6.QtWidgets import QWidget
+
+    from backstretch_gui.ui.commands import TrainingCommands, VoiceCommands, WindowCommands
     from backstretch_gui.ui.theme import Theme
+
+SHOWN: Final = ("cat-cow", "childs-pose", "knee-to-chest", "supine-twist")
+"""What the picture shows in turn."""
+
+_TURN_MS: Final = 2400
 
 
 class Welcome(Dialog):
-    """Friendly and exact. Where the warning signs come from is told in docs/safety.md."""
+    """Friendly and short; the signs have a page of their own."""
 
     def __init__(
         self,
         theme: Theme,
         training: TrainingCommands,
         voice: VoiceCommands,
+        window: WindowCommands,
         parent: QWidget | None = None,
-        *,
-        in_session: bool = False,
     ) -> None:
-        """`in_session`: it is looked at meanwhile, and can only be closed."""
         super().__init__(theme, "BackStretch", parent)
         self._training = training
+        self._voice = voice
         self.title.setText(self.tr("Welcome. Your back is in good company."))
-        self.greeting = self.tr("A calm voice says what to do, and the figure moves with the words.")
-        self.body.addLayout(self._greeting())
-        self.body.addWidget(self._safety(), 1)
+        self.what = self.tr("Lie down and listen: a calm voice says each move, and the figure shows it.")
+        self.how = self.tr("The clock waits for the words. Nobody has to touch the machine again.")
+        self.warning = self.tr("Stretches can ease and prevent common back ache. They cure nothing.")
+        self.body.addLayout(self._greeting(window))
         self.listen = self.add_button(self.tr("Listen"), icon_name="voice")
-        self.listen.clicked.connect(lambda: voice.say(self.spoken))
-        self.later = self.add_button(self.tr("Close") if in_session else self.tr("Look around"))
+        self.listen.clicked.connect(self._on_listen)
+        self.later = self.add_button(self.tr("Look around"))
         self.later.clicked.connect(self.reject)
         self.start = self.add_button(self.tr("Start"), primary=True)
         self.start.clicked.connect(self._on_start)
-        self.start.setVisible(not in_session)
-        self.listen.setVisible(not in_session)  # the coach is speaking
-        self.start.setDefault(not in_session)
-        self.later.setDefault(in_session)
-        self.resize(680, 560)
-        (self.later if in_session else self.start).setFocus()
+        self.finished.connect(voice.be_quiet)
+        self.resize(680, 320)
+        self.start.setFocus()
 
-    def _greeting(self) -> QHBoxLayout:
-        picture = Thumb(self._theme, 150, 100)
-        picture.show_stretch("childs-pose")
+    def _greeting(self, window: WindowCommands) -> QHBoxLayout:
+        self.picture = Thumb(self._theme, 210, 140)
+        self._stretches = cycle(SHOWN)
+        self._turn = QTimer(self)
+        self._turn.setInterval(_TURN_MS)
+        self._turn.timeout.connect(self._on_turn)
+        self._on_turn()
+        if not self._theme.reduced_motion:
+            self._turn.start()
+        self.signs = PushButton(self._theme, self.tr("Read the signs to see a doctor for"), height=36)
+        self.signs.clicked.connect(window.show_safety)
         texts = QVBoxLayout()
-        texts.setSpacing(6)
-        texts.addWidget(Label(self._theme, self.greeting, wrap=True))
-        further = self.tr("The clock waits until the words are said. Nobody has to touch the machine again.")
-        texts.addWidget(Label(self._theme, further, wrap=True))
-        hope = self.tr("These stretches can ease and prevent common back ache. They cure nothing.")
-        texts.addWidget(Label(self._theme, hope, token="text2", wrap=True))
+        texts.setSpacing(8)
+        for sentence in (self.what, self.how):
+            texts.addWidget(Label(self._theme, sentence, wrap=True))
+        texts.addWidget(Label(self._theme, self.warning, weight=600, wrap=True))
+        texts.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
+        texts.addStretch(1)
         row = QHBoxLayout()
         row.setSpacing(16)
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
         return row
 
-    def _safety(self) -> QScrollArea:
-        content = QWidget()
-        content.setObjectName("list")
-        column = QVBoxLayout(content)
-        column.setContentsMargins(0, 4, 10, 0)
-        column.setSpacing(6)
-        for heading, signs in self._signs():
-            self._add(column, heading, signs)
-        stop = self.tr("While you stretch, a pull is fine and pain is not. Press H, and it stops.")
-        self.spoken = self._in_words(stop)
-        column.addSpacing(4)
-        column.addWidget(Label(self._theme, stop, weight=600, wrap=True))
-        column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
-        return area
-
-    def _signs(self) -> tuple[tuple[str, list[str]], ...]:
-        return (
-            (self.tr("Go to an emergency department at once with"), self._at_once()),
-            (self.tr("See a doctor before you stretch with"), self._soon()),
-        )
-
-    def _in_words(self, stop: str) -> str:
+    @property
+    def spoken(self) -> str:
         """The whole page, as it is heard."""
-        lists = [f"{heading}: {'; '.join(signs)}." for heading, signs in self._signs()]
-        return " ".join((self.greeting, *lists, stop))
+        return " ".join((self.what, self.how, self.warning))
 
-    def _add(self, column: QVBoxLayout, heading: str, signs: list[str]) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(IconView(self._theme, "hurt", 18, "accent"))
-        head.addWidget(Label(self._theme, heading, weight=600, wrap=True), 1)
-        column.addSpacing(4)
-        column.addLayout(head)
-        for sign in signs:
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            line.setContentsMargins(26, 0, 0, 0)
-            line.addWidget(Label(self._theme, "•", token="text2"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(Label(self._theme, sign, wrap=True), 1)
-            column.addLayout(line)
+    def _on_turn(self) -> None:
+        self.picture.show_stretch(next(self._stretches))
 
-    def _at_once(self) -> list[str]:
-        return [
-            self.tr("numbness round the genitals or buttocks"),
-            self.tr("trouble passing urine, or no hold over bladder or bowels"),
-            self.tr("pain, tingling, weakness or numbness in both legs"),
-            self.tr("chest pain, or back pain that began with a serious accident"),
-        ]
-
-    def _soon(self) -> list[str]:
-        return [
-            self.tr("fever, or weight lost without trying"),
-            self.tr("pain that rest does not ease, or that is worse at night"),
-            self.tr("pain that is worse on sneezing, coughing or on the toilet"),
-            self.tr("pain high up, between the shoulders"),
-            self.tr("a lump, or a back that has changed its shape"),
-            self.tr("cancer at any time, osteoporosis, long use of steroids, or a weak immune system"),
-        ]
+    def _on_listen(self) -> None:
+        """Listen becomes Stop."""
+        listening = self.listen.property("listening") is not True
+        self.listen.setProperty("listening", listening)
+        self.listen.setText(self.tr("Stop") if listening else self.tr("Listen"))
+        if listening:
+            self._voice.say(self.spoken)
+        else:
+            self._voice.be_quiet()
 
     def _on_start(self) -> None:
         self.accept()

@@ -139,15 +139,14 @@ def test_this_hurts_is_heard_while_a_dialog_is_open(app: StageApp, qtbot: QtBot)
 
 
 def test_looking_at_safety_in_mid_session_leaves_the_session_alone(app: StageApp) -> None:
-    from backstretch_gui.ui.dialogs.welcome import Welcome
+    from backstretch_gui.ui.dialogs.safety_dialog import SafetyDialog
 
     app.start()
     app.wind(40)
     place = app.now()
     app.features.actions.show_safety()
-    page = app.window.findChildren(Welcome)[0]
-    assert not page.start.isVisible()
-    page.later.click()
+    page = app.window.findChildren(SafetyDialog)[0]
+    page.close_button.click()
     assert app.now().index == place.index
 
 
