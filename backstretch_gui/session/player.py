@@ -219,7 +219,9 @@ class Player(Walker):
             self._diary.undo(self._at.plan.segments[index : self._at.index + 1])
         target = self._at.plan.segments[index]
         self._note_skipped(index)
-        index = same_place(self._at.plan, target) or index
+        found = same_place(self._at.plan, target)
+        # What was left for may be gone with what is left out: on to what stands there, or to the end.
+        index = found if found is not None else min(index, len(self._at.plan.segments) - 1)
         paused = self._state is State.PAUSED and not self._waiting
         self._waiting, self._state = False, State.RUNNING
         self._at.last_cue = None

@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from backstretch_gui.figure.artist import FigureArtist, FigureColours, Pose
 from backstretch_gui.figure.body import Body, build_body
 from tests.figure.cast import Cast
+from tests.figure.known_faults import known_fault
 
 Solve = Callable[[str, str], Pose]
 
@@ -44,3 +45,11 @@ def solve(cast: Cast, artist: FigureArtist) -> Solve:
         return solved[stretch, pose]
 
     return solve_once
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is known to be wrong is reported as such, with its reason, in every run."""
+    for item in items:
+        fault = known_fault(item.name)
+        if fault is not None and "tests/figure" in item.path.as_posix():
+            item.add_marker(pytest.mark.xfail(reason=fault, strict=False))
