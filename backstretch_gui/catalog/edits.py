@@ -96,6 +96,8 @@ def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Ro
             del entries[_place(index, entries)]
         case MoveEntry(index, to):
             entries.insert(_place(to, entries), entries.pop(_place(index, entries)))
+        case Rename(name) if not name.strip():
+            return routine  # a file can't have a name without a letter in it
         case Rename(name, language):
             return msgspec.structs.replace(routine, name={**routine.name, language: name})
         case SetPace(pace):
