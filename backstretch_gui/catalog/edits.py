@@ -96,10 +96,11 @@ def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Ro
             del entries[_place(index, entries)]
         case MoveEntry(index, to):
             entries.insert(_place(to, entries), entries.pop(_place(index, entries)))
-        case Rename(name) if not name.strip():
-            return routine  # a file can't have a name without a letter in it
         case Rename(name, language):
-            return msgspec.structs.replace(routine, name={**routine.name, language: name})
+            words = " ".join(name.split())  # in one line, with plain spaces: what a file may hold
+            return (
+                msgspec.structs.replace(routine, name={**routine.name, language: words}) if words else routine
+            )
         case SetPace(pace):
             return at_pace(routine, pace, stretches)
         case SetFirstSide(side):
