@@ -8,7 +8,8 @@ import signal
 import stat
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 
@@ -109,15 +110,20 @@ def test_the_file_a_link_points_to_is_the_one_that_is_written(folder: HistoryFol
     assert [s.day for s in folder.read().sessions] == [date(2026, 11, 29)]
 
 
-@pytest.fixture
-def small_disk() -> Iterator[None]:
-    """Files can't grow beyond 4 KiB: the system takes a part of what is written, then none."""
+@contextmanager
+def small_disk() -> Generator[None]:
+    """Files can't grow beyond 4 KiB: the system takes a part of what is written, then none.
+
+    Not a fixture: the limit holds for the whole process, and pytest's own report may go to a longer file.
+    """
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     old = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, old)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, old)
 
 
 def _appended(folder: HistoryFolder, record: SessionRecord) -> bool:
@@ -128,12 +134,12 @@ def _appended(folder: HistoryFolder, record: SessionRecord) -> bool:
     return True
 
 
-@pytest.mark.usefixtures("small_disk")
 def test_a_full_disk_leaves_every_line_whole(folder: HistoryFolder) -> None:
     *records, last = years(1, DAY)[-27:]
-    written = sum(_appended(folder, record) for record in records)
-    with pytest.raises(OSError, match="too large"):
-        folder.append(last)
+    with small_disk():
+        written = sum(_appended(folder, record) for record in records)
+        with pytest.raises(OSError, match="too large"):
+            folder.append(last)
     found = folder.read()
     assert written > 3
     assert (len(found.sessions), found.damaged) == (written, 0)
