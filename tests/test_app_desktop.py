@@ -161,11 +161,11 @@ def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None
     app.wind_into(SegmentKind.HOLD)
     app.wind(0.5)
     before = app.now()
-    kept = (app.paths.whereabouts).read_bytes()
+    kept = (app.paths.interrupted).read_bytes()
     app.key("Escape")
     app.stage.resume.decline.click()
-    assert not app.paths.whereabouts.exists()
-    app.paths.whereabouts.write_bytes(kept)
+    assert not app.paths.interrupted.exists()
+    app.paths.interrupted.write_bytes(kept)
 
     offer_to_go_on(app)
     bar = app.stage.resume
@@ -181,10 +181,10 @@ def test_what_was_interrupted_is_offered_and_gone_on_with(app: StageApp) -> None
 def test_who_does_not_want_to_go_on_is_not_asked_again(app: StageApp) -> None:
     app.start()
     app.wind(5)
-    kept = app.paths.whereabouts.read_bytes()
+    kept = app.paths.interrupted.read_bytes()
     app.key("Escape")
-    app.paths.whereabouts.write_bytes(kept)
+    app.paths.interrupted.write_bytes(kept)
     offer_to_go_on(app)
     app.stage.resume.decline.click()
     assert not app.stage.resume.isVisible()
-    assert not app.paths.whereabouts.exists()
+    assert not app.paths.interrupted.exists()

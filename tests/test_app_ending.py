@@ -61,7 +61,7 @@ def test_the_offer_lasts_ten_seconds_and_nothing_is_left_of_it(app: StageApp, qt
     waiting.start(0)
     qtbot.waitUntil(lambda: not app.stage.resume.isVisible())
 
-    assert not app.paths.whereabouts.exists()
+    assert not app.paths.interrupted.exists()
     app.features.training.go_on()
     assert app.moment() is None
 

@@ -170,7 +170,7 @@ def own_stretch(id_: str = "side-lean", hold: int = 15) -> str:
     return re.sub(r'(?m)^name\.en = ".*"', f'name.en = "{id_.replace("-", " ").capitalize()}"', text)
 
 
-def bring_parcel(app: StageApp, folder: Path, text: str, id_: str) -> Path:
+def bring_shared(app: StageApp, folder: Path, text: str, id_: str) -> Path:
     """From somebody who has the stretch: a routine that is nothing but this, twice."""
     routine = Routine(1, "from-anna", {"en": "From Anna"}, {"en": "To lean."}, [Entry(id_), Entry("sphinx")])
     path = folder / "with its own.backstretch"
@@ -179,7 +179,7 @@ def bring_parcel(app: StageApp, folder: Path, text: str, id_: str) -> Path:
 
 
 def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp, tmp_path: Path) -> None:
-    path = bring_parcel(app, tmp_path, own_stretch(), "side-lean")
+    path = bring_shared(app, tmp_path, own_stretch(), "side-lean")
     app.features.exchange.open_routine_file(path)
     shown = text_of(app)
     assert "It brings 1 stretch not here yet, kept with the routine." in shown
@@ -202,7 +202,7 @@ def test_it_brings_its_own_stretches_shown_first_and_kept_with_it(app: StageApp,
 def test_it_is_there_at_the_next_start_and_goes_out_again(
     app: StageApp, qapp: QApplication, tmp_path: Path
 ) -> None:
-    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_shared(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     out = tmp_path / "out.backstretch"
     app.features.exchange.export_to(out)
@@ -210,7 +210,7 @@ def test_it_is_there_at_the_next_start_and_goes_out_again(
 
     again = open_app(qapp, tmp_path, routine="from-anna")
     assert again.routines.routine.id == "from-anna"
-    assert unpacked(out.read_text(), out.name, again.catalog.positions).brought.keys() == {"side-lean"}
+    assert unpacked(out.read_text(), out.name, again.catalog.positions).stretches.keys() == {"side-lean"}
     again.features.exchange.open_routine_file(out)
     assert "It brings" not in text_of(again), "what is here already is not brought"
     looked_at(again).accept()
@@ -222,7 +222,7 @@ def test_it_has_a_picture_as_soon_as_it_is_kept_and_another_one_when_it_changes(
     app: StageApp, tmp_path: Path, qtbot: QtBot
 ) -> None:
     assert app.main.stills.missing() == []
-    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_shared(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     qtbot.waitUntil(lambda: app.main.stills.missing() == [])
     pictures = [QImage(still_path(theme, "side-lean")) for theme in ("light", "dark")]
@@ -249,7 +249,7 @@ def test_a_stretch_of_the_same_id_that_says_something_else_stays(
     else:
         qtbot.waitUntil(lambda: id_ in app.catalogs.own)
 
-    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(id_, 15), id_))
+    app.features.exchange.open_routine_file(bring_shared(app, tmp_path, own_stretch(id_, 15), id_))
     looked_at(app).accept()
 
     assert (app.paths.stretches / f"{id_}.toml").read_text() == mine
@@ -261,7 +261,7 @@ def test_a_stretch_of_the_same_id_that_says_something_else_stays(
 def test_where_nothing_can_be_written_what_came_is_there_until_the_end(app: StageApp, tmp_path: Path) -> None:
     app.paths.stretches.parent.mkdir(parents=True, exist_ok=True)
     app.paths.stretches.write_text("a file where the folder should be")
-    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_shared(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     assert "can’t be saved" in app.stage.notice.text
     assert app.panel.routine.currentText() == "From Anna"
@@ -271,7 +271,7 @@ def test_where_nothing_can_be_written_what_came_is_there_until_the_end(app: Stag
 def test_a_stretch_changed_on_disk_shows_and_a_session_goes_on_with_the_old_one(
     app: StageApp, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    app.features.exchange.open_routine_file(bring_parcel(app, tmp_path, own_stretch(), "side-lean"))
+    app.features.exchange.open_routine_file(bring_shared(app, tmp_path, own_stretch(), "side-lean"))
     looked_at(app).accept()
     file = app.paths.stretches / "side-lean.toml"
     app.start()

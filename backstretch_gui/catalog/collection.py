@@ -43,7 +43,7 @@ class Removed:
     """A routine of one's own is gone; a built-in one of the same id is back."""
 
 
-Deed = Edit | Created | Removed
+Change = Edit | Created | Removed
 """What a step was."""
 
 
@@ -52,7 +52,7 @@ class UndoStep:
     """Something that was done to one routine, and can be undone."""
 
     id: str
-    deed: Deed
+    change: Change
     before: Own | None
     after: Own | None
     fields: frozenset[str] = frozenset()
@@ -190,9 +190,9 @@ def _with(owns: Mapping[str, Own], id_: str, own: Own | None) -> Mapping[str, Ow
 
 def _goes_on(last: UndoStep, step: UndoStep) -> bool:
     """Whether both change the same fields of the same entry: a wheel turned is one step to undo."""
-    if not (isinstance(last.deed, SetEntry) and isinstance(step.deed, SetEntry)):
+    if not (isinstance(last.change, SetEntry) and isinstance(step.change, SetEntry)):
         return False
-    return (last.id, last.deed.index, last.fields) == (step.id, step.deed.index, step.fields)
+    return (last.id, last.change.index, last.fields) == (step.id, step.change.index, step.fields)
 
 
 def _fields_changed(before: Entry, after: Entry) -> frozenset[str]:

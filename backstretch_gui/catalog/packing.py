@@ -37,7 +37,7 @@ class _Packed(msgspec.Struct):
 
 
 @dataclass(frozen=True, slots=True)
-class Brought:
+class SharedStretch:
     """A stretch that came with a routine, and the text of its file."""
 
     stretch: Stretch
@@ -45,11 +45,11 @@ class Brought:
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class SharedRoutine:
     """A routine, and by id the stretches it brings that are to be kept with it."""
 
     routine: Routine
-    brought: Mapping[str, Brought] = field(default_factory=dict[str, Brought])
+    stretches: Mapping[str, SharedStretch] = field(default_factory=dict[str, SharedStretch])
 
 
 def packed(routine: Routine, own: Mapping[str, str]) -> str:
@@ -59,44 +59,44 @@ def packed(routine: Routine, own: Mapping[str, str]) -> str:
     return toml_text(msgspec.to_builtins(routine) | ({OWN: tables} if tables else {}))
 
 
-def unpacked(text: str, file: str, positions: Mapping[str, PoseSpec]) -> Parcel:
+def unpacked(text: str, file: str, positions: Mapping[str, PoseSpec]) -> SharedRoutine:
     """What is in the file; raises `CatalogError`. Stretches that the routine does not need are left out."""
     table = parse(text, file)
     routine = shared_routine(table, file)
     needed = {entry.stretch for entry in routine.stretches}
-    brought: dict[str, Brought] = {}
+    brought: dict[str, SharedStretch] = {}
     for own, stretch in zip(convert(table, _Packed, file).own, table.get(OWN, []), strict=True):
         if own.id in needed:
             brought[own.id] = _checked(stretch, own.id, positions)
-    return Parcel(routine, brought)
+    return SharedRoutine(routine, brought)
 
 
-def settled(parcel: Parcel, stretches: Mapping[str, Stretch], taken: Container[str]) -> Parcel:
-    """The parcel with ids that say the same here: a stretch that is here already is not brought again.
+def settled(shared: SharedRoutine, stretches: Mapping[str, Stretch], taken: Container[str]) -> SharedRoutine:
+    """The shared routine with ids that say the same here: one that is here already is not kept twice.
 
     `taken`: ids that are not free although no stretch of `stretches` has them.
     """
     names: dict[str, str] = {}
-    kept: dict[str, Brought] = {}
-    for id_, brought in parcel.brought.items():
+    kept: dict[str, SharedStretch] = {}
+    for id_, brought in shared.stretches.items():
         here = _same_here(brought.stretch, stretches)
         names[id_] = here or _free_name(id_, {*stretches, *kept}, taken)
         if here is None:
             kept[names[id_]] = _renamed(brought, names[id_])
     entries = [
         msgspec.structs.replace(entry, stretch=names.get(entry.stretch, entry.stretch))
-        for entry in parcel.routine.stretches
+        for entry in shared.routine.stretches
     ]
-    return Parcel(msgspec.structs.replace(parcel.routine, stretches=entries), kept)
+    return SharedRoutine(msgspec.structs.replace(shared.routine, stretches=entries), kept)
 
 
-def _checked(table: Table, id_: str, positions: Mapping[str, PoseSpec]) -> Brought:
+def _checked(table: Table, id_: str, positions: Mapping[str, PoseSpec]) -> SharedStretch:
     """As its own file will be read: that has to be possible."""
     name = f"{id_}.toml"
     stretch = with_whole_poses(stretch_of(dict(table), name), positions, name)
     text = toml_text(table)
     read_stretch(text, name)
-    return Brought(stretch, text)
+    return SharedStretch(stretch, text)
 
 
 def _same_here(stretch: Stretch, stretches: Mapping[str, Stretch]) -> str | None:
@@ -112,8 +112,8 @@ def _free_name(id_: str, names: Container[str], taken: Container[str]) -> str:
     return name
 
 
-def _renamed(brought: Brought, name: str) -> Brought:
+def _renamed(brought: SharedStretch, name: str) -> SharedStretch:
     if name == brought.stretch.id:
         return brought
     stretch = msgspec.structs.replace(brought.stretch, id=name)
-    return Brought(stretch, toml_text(parsed(brought.text) | {"id": name}, brought.text))
+    return SharedStretch(stretch, toml_text(parsed(brought.text) | {"id": name}, brought.text))

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.catalog.catalog import Catalog, read_whole_stretch
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.packing import Brought
+from backstretch_gui.catalog.packing import SharedStretch
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.stretch import Stretch
 from backstretch_gui.routines.own_folder import ChangedMeanwhile, OwnFolder
@@ -66,7 +66,7 @@ class CatalogKeeper(Keeper):
         """Say what went wrong while loading, once somebody listens."""
         self._give_notices(self._folder.notices)
 
-    def keep(self, brought: Mapping[str, Brought]) -> None:
+    def keep(self, brought: Mapping[str, SharedStretch]) -> None:
         """Take in stretches that somebody else made; their ids have to be free."""
         if brought:
             self._unwritten.update({id_: one.text for id_, one in brought.items()})

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from backstretch_gui.catalog.catalog import Catalog
-    from backstretch_gui.catalog.packing import Parcel
+    from backstretch_gui.catalog.packing import SharedRoutine
     from backstretch_gui.catalog.routine import Routine
     from backstretch_gui.language.languages import Languages
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
@@ -60,16 +60,16 @@ class Exchange(QObject):
 
         now = self._catalog.now
         try:
-            parcel = self._settled(bring(path, now.stretches, now.positions))
+            shared = self._settled(bring(path, now.stretches, now.positions))
         except SharingError as error:
             self.failed.emit(str(error))
             return
-        brought = {id_: one.stretch for id_, one in parcel.brought.items()}
+        brought = {id_: one.stretch for id_, one in shared.stretches.items()}
         seen = replace(now, stretches={**now.stretches, **brought})
-        seconds = self._seconds(parcel.routine, seen)
+        seconds = self._seconds(shared.routine, seen)
         dialog = ImportDialog(
             self._theme,
-            parcel.routine,
+            shared.routine,
             seen.stretches,
             brought,
             seconds,
@@ -77,14 +77,14 @@ class Exchange(QObject):
             self._language,
             self._window,
         )
-        dialog.accepted.connect(lambda: self.keep(parcel))
+        dialog.accepted.connect(lambda: self.keep(shared))
         dialog.open()
 
-    def keep(self, parcel: Parcel) -> None:
+    def keep(self, shared: SharedRoutine) -> None:
         """Take it in, beside whatever is there; one that is there already is chosen."""
-        parcel = self._settled(parcel)  # once more: somebody may have put a file there meanwhile
-        self._catalog.keep(parcel.brought)
-        routine = parcel.routine
+        shared = self._settled(shared)  # once more: somebody may have put a file there meanwhile
+        self._catalog.keep(shared.stretches)
+        routine = shared.routine
         same = self._routines.routines.get(routine.id)
         if same == routine:
             self._routines.choose(routine.id)
@@ -121,5 +121,5 @@ class Exchange(QObject):
     def _on_export_chosen(self, path: str) -> None:
         self.export_to(Path(path))
 
-    def _settled(self, parcel: Parcel) -> Parcel:
-        return settled(parcel, self._catalog.now.stretches, self._catalog.taken)
+    def _settled(self, shared: SharedRoutine) -> SharedRoutine:
+        return settled(shared, self._catalog.now.stretches, self._catalog.taken)

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.packing import Parcel, packed, unpacked
+from backstretch_gui.catalog.packing import SharedRoutine, packed, unpacked
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.toml_text import load_toml
@@ -29,7 +29,7 @@ class SharingError(Exception):
     """It can't be had or given. `str()` is one sentence for the person."""
 
 
-def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpec]) -> Parcel:
+def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpec]) -> SharedRoutine:
     """The routine in a file, with the stretches it brings; nothing is kept yet.
 
     Raises:
@@ -46,7 +46,7 @@ def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpe
         text = read_text(path) or ""
         if _is_foreign(path, text):
             raise SharingError(_foreign(path))
-        parcel = unpacked(text, path.name, positions)
+        shared = unpacked(text, path.name, positions)
     except OSError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(translate("Files", "{0} can’t be read.").format(path.name)) from error
@@ -58,11 +58,11 @@ def bring(path: Path, stretches: Container[str], positions: Mapping[str, PoseSpe
     except ValueError as error:
         log.warning("%s: %s", path, error)
         raise SharingError(_foreign(path)) from error
-    for entry in parcel.routine.stretches:
-        if entry.stretch not in stretches and entry.stretch not in parcel.brought:
+    for entry in shared.routine.stretches:
+        if entry.stretch not in stretches and entry.stretch not in shared.stretches:
             sentence = translate("Files", "“{0}” needs the stretch “{1}”, which is not here.")
-            raise SharingError(sentence.format(parcel.routine.name[FALLBACK], entry.stretch))
-    return parcel
+            raise SharingError(sentence.format(shared.routine.name[FALLBACK], entry.stretch))
+    return shared
 
 
 def _is_foreign(path: Path, text: str) -> bool:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from backstretch_gui.start.foundation import Foundation
-    from backstretch_gui.start.instance import Reception
+    from backstretch_gui.start.instance import LaunchRequests
     from backstretch_gui.start.main_page import MainPage, Surroundings
     from backstretch_gui.start.options import Options
     from backstretch_gui.training.session_parts import SessionParts
@@ -41,7 +41,7 @@ class App(QObject):
         self._memory = WindowMemory(window_file())
         self._shown: MainWindow | None = None
         self._foundation: Foundation | None = None
-        self._reception: Reception | None = None
+        self._launch_requests: LaunchRequests | None = None
         self._page: MainPage | None = None
 
     # Before the first frame -----------------------------------------------------------------
@@ -84,11 +84,11 @@ class App(QObject):
 
     def _receive(self) -> None:
         """From now on, later starts are this one's to answer."""
-        from backstretch_gui.start.instance import Reception, instance_folder
+        from backstretch_gui.start.instance import LaunchRequests, instance_folder
 
-        self._reception = Reception(instance_folder(), self)
-        self._reception.arrived.connect(self._on_handed_over)
-        self._reception.look()
+        self._launch_requests = LaunchRequests(instance_folder(), self)
+        self._launch_requests.arrived.connect(self._on_handed_over)
+        self._launch_requests.look()
 
     def _on_handed_over(self, asked: dict[str, Any]) -> None:
         """Somebody has started BackStretch again, and asks for this."""

@@ -30,7 +30,7 @@ _STALE = 2 * TAKEN_WITHIN
 
 
 def instance_folder() -> Path:
-    """Where lock and letters are, in the user's state directory."""
+    """Where lock and requests are, in the user's state directory."""
     kind = QStandardPaths.StandardLocation.GenericStateLocation
     return Path(QStandardPaths.writableLocation(kind)) / "backstretch" / "running"
 
@@ -54,23 +54,23 @@ class Instance:
 
     def hand_over(self, asked: Mapping[str, str | bool]) -> bool:
         """Ask the first to do what was asked of this one; whether it has taken that on."""
-        letter = self._folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
-        beside = letter.with_suffix(".part")
+        request = self._folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
+        beside = request.with_suffix(".part")
         try:
             beside.write_text(json.dumps(asked), encoding="utf-8")
-            beside.replace(letter)
+            beside.replace(request)
             until = time.monotonic() + TAKEN_WITHIN
-            while letter.exists() and time.monotonic() < until:
+            while request.exists() and time.monotonic() < until:
                 time.sleep(_LOOK)
-            taken = not letter.exists()
-            letter.unlink(missing_ok=True)
+            taken = not request.exists()
+            request.unlink(missing_ok=True)
         except OSError as error:
             log.warning("nothing can be handed over: %s", error)
             return False
         return taken
 
 
-class Reception(QObject):
+class LaunchRequests(QObject):
     """Takes what later starts hand over."""
 
     arrived = Signal(object)
@@ -85,31 +85,31 @@ class Reception(QObject):
     def look(self) -> None:
         """See what is there."""
         try:
-            letters = sorted(self._folder.glob("*.json"))
+            requests = sorted(self._folder.glob("*.json"))
         except OSError as error:  # not ours: then nobody can leave anything there either
             log.warning("%s: %s", self._folder, error)
             return
-        for letter in letters:
-            asked = _read(letter)
+        for request in requests:
+            asked = _read(request)
             try:
-                letter.unlink(missing_ok=True)
+                request.unlink(missing_ok=True)
             except OSError as error:
-                log.warning("%s: %s", letter, error)
+                log.warning("%s: %s", request, error)
                 return
             if asked is not None:
                 self.arrived.emit(asked)
 
 
-def _read(letter: Path) -> dict[str, Any] | None:
+def _read(request: Path) -> dict[str, Any] | None:
     from backstretch_gui.storage.files import read_bytes
 
     try:
-        age = time.time() - letter.stat().st_mtime
+        age = time.time() - request.stat().st_mtime
         if abs(age) > _STALE:
-            log.info("%s was left %d s ago", letter, age)
+            log.info("%s was left %d s ago", request, age)
             return None
-        found: object = json.loads(read_bytes(letter, _LARGEST) or b"")
+        found: object = json.loads(read_bytes(request, _LARGEST) or b"")
     except (OSError, ValueError, RecursionError) as error:
-        log.warning("%s: %s", letter, error)
+        log.warning("%s: %s", request, error)
         return None
     return cast("dict[str, Any]", found) if isinstance(found, dict) else None

@@ -24,7 +24,7 @@ from backstretch_gui.storage.bundle import open_bundle
 from backstretch_gui.training.coach_voice import CoachVoice
 from backstretch_gui.training.desktop_session import DesktopSession, SessionServices, session_services
 from backstretch_gui.training.home_page import HomePage
-from backstretch_gui.training.interrupted import Whereabouts
+from backstretch_gui.training.interrupted import InterruptedFile
 from backstretch_gui.training.planning import Planning
 from backstretch_gui.training.resuming import Resuming
 from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
@@ -131,7 +131,7 @@ def build_features(
     settings, paths = surroundings.foundation.settings, surroundings.foundation.paths
     session = SessionOnDemand(lambda: build_session(surroundings), window)
     voice = CoachVoice(catalogs, settings, languages, session, window)
-    resuming = Resuming(Whereabouts(paths.whereabouts, time.time), session, window)
+    resuming = Resuming(InterruptedFile(paths.interrupted, time.time), session, window)
     transcript = SessionTranscript(window, theme, session)
     training = Training(window, catalogs, settings, routines, languages, session, voice, resuming, transcript)
     editing = Editing(window, theme, languages, settings, catalogs, routines, training.ask_to_leave)

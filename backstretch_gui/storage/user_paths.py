@@ -57,7 +57,7 @@ class Paths:
         return self.cache / "clips"
 
     @property
-    def whereabouts(self) -> Path:
+    def interrupted(self) -> Path:
         """The file that says where a running session stands."""
         return self.state / "session.json"
 

@@ -33,7 +33,7 @@ class InterruptedSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True
     """When it was last seen, seconds since the epoch."""
 
 
-class Whereabouts:
+class InterruptedFile:
     """The file. `now` is the time of day, seconds since the epoch."""
 
     def __init__(self, path: Path, now: Callable[[], float]) -> None:

@@ -12,7 +12,7 @@ from backstretch_gui.session.snapshot import Snapshot, State
 
 if TYPE_CHECKING:
     from backstretch_gui.training.coach import Coach
-    from backstretch_gui.training.interrupted import InterruptedSession, Whereabouts
+    from backstretch_gui.training.interrupted import InterruptedFile, InterruptedSession
     from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
 
 AFTER_END_MS = 10_000
@@ -30,9 +30,9 @@ class Resuming(QObject):
     settled = Signal()
     """Nothing is offered any more."""
 
-    def __init__(self, whereabouts: Whereabouts, session: SessionOnDemand, parent: QObject) -> None:
+    def __init__(self, interrupted: InterruptedFile, session: SessionOnDemand, parent: QObject) -> None:
         super().__init__(parent)
-        self._whereabouts = whereabouts
+        self._interrupted = interrupted
         self._coach: Coach | None = None
         self._leaving = False
         self.offered: InterruptedSession | None = None
@@ -49,7 +49,7 @@ class Resuming(QObject):
 
     def look(self) -> None:
         """See whether something was interrupted."""
-        self.offered = self._whereabouts.left()
+        self.offered = self._interrupted.left()
 
     def _on_built(self, parts: SessionParts) -> None:
         self._coach = coach = parts.coach
@@ -68,7 +68,7 @@ class Resuming(QObject):
         """Nobody wants to."""
         self.offered = None
         self._after_end.stop()
-        self._whereabouts.forget()
+        self._interrupted.forget()
         self.settled.emit()
 
     def leave(self) -> None:
@@ -97,7 +97,7 @@ class Resuming(QObject):
         self._leaving = False
         if now is None or routine is None or not _is_under_way(now):
             return False
-        self.offered = self._whereabouts.session(routine.id, Place.of(now))
+        self.offered = self._interrupted.session(routine.id, Place.of(now))
         return True
 
     def _on_began(self) -> None:
@@ -124,12 +124,12 @@ class Resuming(QObject):
     def _keep(self, now: Snapshot, *, flush: bool = False) -> None:
         routine = self._coach.last_routine if self._coach is not None else None
         if routine is not None and _is_under_way(now):
-            self._whereabouts.keep(routine.id, Place.of(now), flush=flush)
+            self._interrupted.keep(routine.id, Place.of(now), flush=flush)
 
     def _on_ended(self) -> None:
         self._keeping.stop()
         if not self._leaving:
-            self._whereabouts.forget()
+            self._interrupted.forget()
 
 
 def _is_under_way(now: Snapshot) -> bool:

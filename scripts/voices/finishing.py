@@ -73,7 +73,7 @@ def _gaps(x: Signal, floor: float = 0.006, least: float = 0.06) -> list[tuple[in
 
 
 def _paced(x: Signal, text: str, *, quick: bool) -> Signal:
-    """Brought to the voice's pace; a number of the count into its second."""
+    """SharedStretch to the voice's pace; a number of the count into its second."""
     if quick:
         seconds = len(x) / RATE - LEAD - TRAIL
         return stretched(x, min(FARTHEST, max(1.0, seconds / LONGEST_COUNT)))

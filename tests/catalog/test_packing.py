@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from backstretch_gui.catalog.catalog import read_whole_stretch
 from backstretch_gui.catalog.error import CatalogError
-from backstretch_gui.catalog.packing import Parcel, packed, settled, unpacked
+from backstretch_gui.catalog.packing import SharedRoutine, packed, settled, unpacked
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_positions
 from backstretch_gui.catalog.routine import Entry, Routine
@@ -31,7 +31,7 @@ def positions() -> Mapping[str, PoseSpec]:
 
 
 @pytest.fixture(scope="session")
-def parcel(own: dict[str, str], positions: Mapping[str, PoseSpec]) -> Parcel:
+def shared(own: dict[str, str], positions: Mapping[str, PoseSpec]) -> SharedRoutine:
     return unpacked(packed(routine(*own), own), "all.backstretch", positions)
 
 
@@ -44,11 +44,11 @@ def says(stretch: Stretch, id_: str) -> Stretch:
 
 
 def test_every_stretch_comes_out_as_it_went_in(
-    parcel: Parcel, own: dict[str, str], positions: Mapping[str, PoseSpec]
+    shared: SharedRoutine, own: dict[str, str], positions: Mapping[str, PoseSpec]
 ) -> None:
-    assert parcel.routine == routine(*own)
-    assert list(parcel.brought) == list(own)
-    for id_, one in parcel.brought.items():
+    assert shared.routine == routine(*own)
+    assert list(shared.stretches) == list(own)
+    for id_, one in shared.stretches.items():
         for text in (one.text, own[id_]):
             assert read_whole_stretch(text, f"{id_}.toml", positions) == one.stretch
 
@@ -57,19 +57,19 @@ def test_only_what_the_routine_needs_goes_along(
     own: dict[str, str], positions: Mapping[str, PoseSpec]
 ) -> None:
     text = packed(routine("sphinx", "cat-cow", "sphinx"), {id_: own[id_] for id_ in ("sphinx", "hamstring")})
-    assert list(unpacked(text, "some.backstretch", positions).brought) == ["sphinx"]
+    assert list(unpacked(text, "some.backstretch", positions).stretches) == ["sphinx"]
     more = text.replace('id = "sphinx"', 'id = "other"', 1)
-    assert unpacked(more, "some.backstretch", positions).brought == {}
+    assert unpacked(more, "some.backstretch", positions).stretches == {}
 
 
 @given(st.data())
 @how(deadline=None, max_examples=40)
 def test_nothing_here_is_overwritten_and_every_entry_is_what_it_was(
-    parcel: Parcel, positions: Mapping[str, PoseSpec], data: st.DataObject
+    shared: SharedRoutine, positions: Mapping[str, PoseSpec], data: st.DataObject
 ) -> None:
     """Some are here, some are here as another one, some ids are taken by a file that can't be read."""
     here: dict[str, Stretch] = {}
-    for id_, one in parcel.brought.items():
+    for id_, one in shared.stretches.items():
         match data.draw(st.sampled_from(["not here", "here", "another", "elsewhere", "both"])):
             case "here":
                 here[id_] = one.stretch
@@ -82,18 +82,22 @@ def test_nothing_here_is_overwritten_and_every_entry_is_what_it_was(
                 here[f"{id_}-2"] = says(one.stretch, f"{id_}-2")
             case _:
                 pass
-    taken = data.draw(st.sets(st.sampled_from([*parcel.brought, *(f"{id_}-2" for id_ in parcel.brought)])))
+    taken = data.draw(
+        st.sets(st.sampled_from([*shared.stretches, *(f"{id_}-2" for id_ in shared.stretches)]))
+    )
 
-    kept = settled(parcel, here, taken)
+    kept = settled(shared, here, taken)
 
-    assert not kept.brought.keys() & (here.keys() | taken)
-    there = here | {id_: one.stretch for id_, one in kept.brought.items()}
-    for entry, before in zip(kept.routine.stretches, parcel.routine.stretches, strict=True):
+    assert not kept.stretches.keys() & (here.keys() | taken)
+    there = here | {id_: one.stretch for id_, one in kept.stretches.items()}
+    for entry, before in zip(kept.routine.stretches, shared.routine.stretches, strict=True):
         assert msgspec.structs.replace(entry, stretch=before.stretch) == before
-        assert says(there[entry.stretch], before.stretch) == parcel.brought[before.stretch].stretch
-    for id_, one in kept.brought.items():
+        assert says(there[entry.stretch], before.stretch) == shared.stretches[before.stretch].stretch
+    for id_, one in kept.stretches.items():
         assert read_whole_stretch(one.text, f"{id_}.toml", positions) == one.stretch
-    assert settled(parcel, there, taken) == Parcel(kept.routine), "brought again, nothing is kept twice"
+    assert settled(shared, there, taken) == SharedRoutine(kept.routine), (
+        "brought again, nothing is kept twice"
+    )
     assert settled(kept, here, taken) == kept
 
 

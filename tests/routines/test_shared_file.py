@@ -27,8 +27,8 @@ def test_a_clinics_sheet_is_a_routine_whatever_editor_wrote_it(
     tmp_path: Path, name: str, encoding: str
 ) -> None:
     (tmp_path / name).write_bytes(SHEET.replace("\n", "\r\n").encode(encoding))
-    parcel = bring(tmp_path / name, {"sphinx"}, {})
-    assert [(entry.hold, entry.repeats) for entry in parcel.routine.stretches] == [(30, 10)]
+    shared = bring(tmp_path / name, {"sphinx"}, {})
+    assert [(entry.hold, entry.repeats) for entry in shared.routine.stretches] == [(30, 10)]
 
 
 @pytest.mark.parametrize(

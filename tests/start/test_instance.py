@@ -10,13 +10,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.start import instance
-from backstretch_gui.start.instance import Instance, Reception
+from backstretch_gui.start.instance import Instance, LaunchRequests
 
 STARTED = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from backstretch_gui.start.instance import Instance, Reception
+from backstretch_gui.start.instance import Instance, LaunchRequests
 
 folder = Path(sys.argv[1])
 me = Instance(folder)
@@ -24,9 +24,9 @@ if not me.claim():
     print("handed over" if me.hand_over({"routine": sys.argv[2]}) else "left alone", flush=True)
     sys.exit()
 app = QCoreApplication([])
-reception = Reception(folder)
-reception.arrived.connect(lambda arguments: (print("first", arguments, flush=True), app.quit()))
-QTimer.singleShot(0, reception.look)
+requests = LaunchRequests(folder)
+requests.arrived.connect(lambda arguments: (print("first", arguments, flush=True), app.quit()))
+QTimer.singleShot(0, requests.look)
 QTimer.singleShot(10_000, app.quit)
 app.exec()
 """
@@ -48,9 +48,9 @@ def test_what_is_handed_over_arrives(tmp_path: Path, qtbot: QtBot) -> None:
     folder = tmp_path / "running"
     first = Instance(folder)
     assert first.claim()
-    reception = Reception(folder)
+    requests = LaunchRequests(folder)
     told: list[dict[str, object]] = []
-    reception.arrived.connect(told.append)
+    requests.arrived.connect(told.append)
     second = start(folder, "desk-break")
     qtbot.waitUntil(lambda: bool(told), timeout=15_000)
     assert told == [{"routine": "desk-break"}]
@@ -65,9 +65,9 @@ def test_a_letter_that_was_left_by_an_earlier_start_is_not_followed(tmp_path: Pa
     long_ago = time.time() - 60
     os.utime(letter, (long_ago, long_ago))
     told: list[object] = []
-    reception = Reception(tmp_path)
-    reception.arrived.connect(told.append)
-    reception.look()
+    requests = LaunchRequests(tmp_path)
+    requests.arrived.connect(told.append)
+    requests.look()
     assert told == []
     assert not letter.exists()
 
@@ -76,7 +76,7 @@ def test_a_letter_that_was_left_by_an_earlier_start_is_not_followed(tmp_path: Pa
 def test_a_pipe_for_a_letter_is_not_waited_for(tmp_path: Path, qtbot: QtBot) -> None:
     del qtbot
     os.mkfifo(tmp_path / "7-7.json")
-    Reception(tmp_path).look()
+    LaunchRequests(tmp_path).look()
     assert not list(tmp_path.glob("*.json"))
 
 
@@ -109,9 +109,9 @@ def test_rubbish_is_thrown_away(tmp_path: Path, qtbot: QtBot, letter: bytes) -> 
     del qtbot
     tmp_path.joinpath("bad.json").write_bytes(letter)
     told: list[dict[str, object]] = []
-    reception = Reception(tmp_path)
-    reception.arrived.connect(told.append)
-    reception.look()
+    requests = LaunchRequests(tmp_path)
+    requests.arrived.connect(told.append)
+    requests.look()
     assert not any(told)
     assert not list(tmp_path.glob("*.json"))
 
@@ -135,4 +135,4 @@ def test_a_folder_that_is_not_ours_has_no_letters(
         raise PermissionError(13, "Permission denied", str(self / pattern))
 
     monkeypatch.setattr(Path, "glob", refuse)
-    Reception(tmp_path).look()
+    LaunchRequests(tmp_path).look()

@@ -121,7 +121,7 @@ def test_routines_that_bring_a_stretch(tmp_path: Path) -> None:
         content = damaged(dice.choice(parcels), dice)
         path.write_bytes(content)
         try:
-            for id_, one in settled(bring(path, (), positions), {}, ()).brought.items():
+            for id_, one in settled(bring(path, (), positions), {}, ()).stretches.items():
                 read_whole_stretch(one.text, f"{id_}.toml", positions)
         except SharingError as error:
             sentences.append(str(error))

@@ -8,7 +8,7 @@ import pytest
 
 from backstretch_gui.session.place import Place
 from backstretch_gui.session.segment import SegmentKind
-from backstretch_gui.training.interrupted import KEPT, Whereabouts
+from backstretch_gui.training.interrupted import KEPT, InterruptedFile
 
 PLACE = Place(2, "sphinx", SegmentKind.HOLD, 12.25)
 
@@ -23,74 +23,76 @@ def day() -> Day:
 
 
 @pytest.fixture
-def whereabouts(tmp_path: Path, day: Day) -> Whereabouts:
-    return Whereabouts(tmp_path / "state" / "session.json", lambda: day.now)
+def interrupted(tmp_path: Path, day: Day) -> InterruptedFile:
+    return InterruptedFile(tmp_path / "state" / "session.json", lambda: day.now)
 
 
 @pytest.mark.parametrize("flush", [True, False])
-def test_what_was_kept_is_found(whereabouts: Whereabouts, flush: bool) -> None:
-    assert whereabouts.left() is None
-    whereabouts.keep("desk-break", PLACE, flush=flush)
-    left = whereabouts.left()
+def test_what_was_kept_is_found(interrupted: InterruptedFile, flush: bool) -> None:
+    assert interrupted.left() is None
+    interrupted.keep("desk-break", PLACE, flush=flush)
+    left = interrupted.left()
     assert left is not None
     assert (left.routine, left.place) == ("desk-break", PLACE)
 
 
-def test_for_a_day(whereabouts: Whereabouts, day: Day) -> None:
-    whereabouts.keep("desk-break", PLACE)
+def test_for_a_day(interrupted: InterruptedFile, day: Day) -> None:
+    interrupted.keep("desk-break", PLACE)
     day.now += KEPT - 1
-    assert whereabouts.left() is not None
+    assert interrupted.left() is not None
     day.now += 2
-    assert whereabouts.left() is None
+    assert interrupted.left() is None
 
 
-def test_a_clock_set_back_offers_nothing(whereabouts: Whereabouts, day: Day) -> None:
-    whereabouts.keep("desk-break", PLACE)
+def test_a_clock_set_back_offers_nothing(interrupted: InterruptedFile, day: Day) -> None:
+    interrupted.keep("desk-break", PLACE)
     day.now -= 60
-    assert whereabouts.left() is None
+    assert interrupted.left() is None
 
 
-def test_what_is_over_is_forgotten(whereabouts: Whereabouts) -> None:
-    whereabouts.keep("desk-break", PLACE)
-    whereabouts.forget()
-    whereabouts.forget()
-    assert whereabouts.left() is None
+def test_what_is_over_is_forgotten(interrupted: InterruptedFile) -> None:
+    interrupted.keep("desk-break", PLACE)
+    interrupted.forget()
+    interrupted.forget()
+    assert interrupted.left() is None
 
 
 @pytest.mark.parametrize("content", [b"", b"{", b'{"routine": 3}', b"\xff\x00", b"[" * 20_000])
-def test_rubbish_offers_nothing(whereabouts: Whereabouts, tmp_path: Path, content: bytes) -> None:
-    whereabouts.keep("desk-break", PLACE)
+def test_rubbish_offers_nothing(interrupted: InterruptedFile, tmp_path: Path, content: bytes) -> None:
+    interrupted.keep("desk-break", PLACE)
     (tmp_path / "state" / "session.json").write_bytes(content)
-    assert whereabouts.left() is None
+    assert interrupted.left() is None
 
 
 def test_where_nothing_can_be_written_the_session_is_left_in_peace(tmp_path: Path) -> None:
     (tmp_path / "state").write_text("a file where the folder should be")
-    whereabouts = Whereabouts(tmp_path / "state" / "session.json", lambda: 0.0)
-    whereabouts.keep("desk-break", PLACE)
-    whereabouts.keep("desk-break", PLACE)
-    assert whereabouts.left() is None
+    interrupted = InterruptedFile(tmp_path / "state" / "session.json", lambda: 0.0)
+    interrupted.keep("desk-break", PLACE)
+    interrupted.keep("desk-break", PLACE)
+    assert interrupted.left() is None
 
 
 def test_once_something_can_be_written_again_it_is(tmp_path: Path) -> None:
     """A virus scanner that held the file once ended the keeping for the whole session."""
     (tmp_path / "state").write_text("a file where the folder should be")
-    whereabouts = Whereabouts(tmp_path / "state" / "session.json", lambda: 0.0)
-    whereabouts.keep("desk-break", PLACE)
+    interrupted = InterruptedFile(tmp_path / "state" / "session.json", lambda: 0.0)
+    interrupted.keep("desk-break", PLACE)
     (tmp_path / "state").unlink()
-    whereabouts.keep("desk-break", PLACE)
-    assert whereabouts.left() is not None
+    interrupted.keep("desk-break", PLACE)
+    assert interrupted.left() is not None
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
 def test_a_pipe_in_its_place_is_not_waited_for(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "session.json")
-    assert Whereabouts(tmp_path / "session.json", lambda: 0.0).left() is None
+    assert InterruptedFile(tmp_path / "session.json", lambda: 0.0).left() is None
 
 
 @pytest.mark.parametrize("byte", [b"\xff", b"\xc3", b"\xed\xa0\x80"])
-def test_one_bad_byte_in_a_text_offers_nothing(whereabouts: Whereabouts, tmp_path: Path, byte: bytes) -> None:
-    whereabouts.keep("desk-break", PLACE)
+def test_one_bad_byte_in_a_text_offers_nothing(
+    interrupted: InterruptedFile, tmp_path: Path, byte: bytes
+) -> None:
+    interrupted.keep("desk-break", PLACE)
     path = tmp_path / "state" / "session.json"
     path.write_bytes(path.read_bytes().replace(b"desk-break", b"desk" + byte))
-    assert whereabouts.left() is None
+    assert interrupted.left() is None

@@ -18,7 +18,7 @@ from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import Segment
-from backstretch_gui.training.interrupted import InterruptedSession, Whereabouts
+from backstretch_gui.training.interrupted import InterruptedFile, InterruptedSession
 
 KILLS = 100
 AT_ONCE = 2
@@ -66,7 +66,7 @@ def test_killed_a_hundred_times_it_is_always_known_where_it_stood(tmp_path: Path
     def run(number: int) -> tuple[str, InterruptedSession | None]:
         home = Home(tmp_path / str(number % AT_ONCE) / str(number), cache=tmp_path / "cache")
         home.interrupt(segments[number % len(segments)])
-        return home.go_on_and_be_killed(random.Random(number)), home.whereabouts.left()
+        return home.go_on_and_be_killed(random.Random(number)), home.interrupted.left()
 
     run(0)  # renders what the others find in the cache
     with ThreadPoolExecutor(AT_ONCE) as pool:
@@ -95,7 +95,7 @@ class Home:
         own = {f"XDG_{name}_HOME": str(path) for name, path in kinds.items()}
         self._env = os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(folder)}
         self._errors = folder / "errors.txt"
-        self.whereabouts = Whereabouts(kinds["STATE"] / "backstretch" / "session.json", time.time)
+        self.interrupted = InterruptedFile(kinds["STATE"] / "backstretch" / "session.json", time.time)
         settings = kinds["CONFIG"] / "backstretch" / "settings.toml"
         settings.parent.mkdir(parents=True)
         settings.write_text("version = 1\nwelcomed = true\nlead_in = 0\n")
@@ -103,7 +103,7 @@ class Home:
     def interrupt(self, segment: Segment) -> None:
         """Leave what a session that ended in a segment's first moment leaves."""
         place = Place(segment.entry, segment.stretch, segment.kind, 0.0, *segment.key[2:])
-        self.whereabouts.keep(ROUTINE, place)
+        self.interrupted.keep(ROUTINE, place)
 
     def go_on_and_be_killed(self, moments: random.Random) -> str:
         """Let it go on for a while; returns the last that it told of where it stands."""
