@@ -12,8 +12,8 @@ from backstretch_gui.session.changing import needs_way, way_to
 from backstretch_gui.session.closing import closing
 from backstretch_gui.session.cues import Speech
 from backstretch_gui.session.opening import opening
-from backstretch_gui.session.pen import Pen
 from backstretch_gui.session.plan import NO_CHANGES, Changes, Coaching, Plan
+from backstretch_gui.session.plan_writer import PlanWriter
 from backstretch_gui.session.segment import Segment
 from backstretch_gui.session.turn import Turn, entry_hold, turns_of
 
@@ -30,13 +30,13 @@ def compile_plan(
     `speech` tells how long a sentence is heard; `changes` says what has become of the routine on the way.
     Entries that are off, or whose stretch is unknown, are left out.
     """
-    pen = Pen(catalog, coaching, speech)
+    writer = PlanWriter(catalog, coaching, speech)
     entries = _entries(routine, catalog, changes)
-    segments = between.with_half_done(pen, list(_segments(pen, entries, changes)))
+    segments = between.with_half_done(writer, list(_segments(writer, entries, changes)))
     if segments:
-        segments += closing(pen, entries[-1][-1], segments, changes.skipped)
-    at_any_time = (pen.words.say(pen.phrases.hurts),) if pen.aloud else ()
-    return Plan(routine.id, tuple(segments), between.resume(pen), at_any_time, coaching.lead_in)
+        segments += closing(writer, entries[-1][-1], segments, changes.skipped)
+    at_any_time = (writer.words.say(writer.phrases.hurts),) if writer.aloud else ()
+    return Plan(routine.id, tuple(segments), between.resume(writer), at_any_time, coaching.lead_in)
 
 
 def _entries(routine: Routine, catalog: Catalog, changes: Changes) -> list[tuple[Turn, ...]]:
@@ -57,28 +57,28 @@ def _entries(routine: Routine, catalog: Catalog, changes: Changes) -> list[tuple
     return found
 
 
-def _segments(pen: Pen, entries: list[tuple[Turn, ...]], changes: Changes) -> Iterator[Segment]:
+def _segments(writer: PlanWriter, entries: list[tuple[Turn, ...]], changes: Changes) -> Iterator[Segment]:
     for place, turns in enumerate(entries):
         first = turns[0]
         if place == 0:
-            yield from opening(pen, [others[0].stretch for others in entries], first)
+            yield from opening(writer, [others[0].stretch for others in entries], first)
         else:
-            yield between.rest(pen, first)
-        before = pen.position, pen.pose
-        yield leading.announce(pen, first, waits=place == 0 and pen.coaching.ready)
-        if needs_way(pen, first):
-            yield way_to(pen, first)
+            yield between.rest(writer, first)
+        before = writer.position, writer.pose
+        yield leading.announce(writer, first, waits=place == 0 and writer.coaching.ready)
+        if needs_way(writer, first):
+            yield way_to(writer, first)
         for turn in turns:
-            yield from _turn(pen, turn)
+            yield from _turn(writer, turn)
         hurt = changes.hurt.get(first.index) == (first.round, turns[-1].part)
-        yield leading.release(pen, turns[-1], hurt=hurt)
+        yield leading.release(writer, turns[-1], hurt=hurt)
         if (first.index, first.round) in changes.passed:
-            pen.position, pen.pose = before
+            writer.position, writer.pose = before
 
 
-def _turn(pen: Pen, turn: Turn) -> Iterator[Segment]:
+def _turn(writer: PlanWriter, turn: Turn) -> Iterator[Segment]:
     """One side of a stretch, up to the end of its last hold."""
     if turn.part > 0:
-        yield leading.switch(pen, turn)
-    yield leading.guide(pen, turn)
-    yield from holding.rounds(pen, turn) if turn.stretch.is_movement else holding.holds(pen, turn)
+        yield leading.switch(writer, turn)
+    yield leading.guide(writer, turn)
+    yield from holding.rounds(writer, turn) if turn.stretch.is_movement else holding.holds(writer, turn)

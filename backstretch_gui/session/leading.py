@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from backstretch_gui.catalog.stretch import Step
 from backstretch_gui.session.changing import needs_way
-from backstretch_gui.session.pen import Pen
+from backstretch_gui.session.plan_writer import PlanWriter
 from backstretch_gui.session.script import Script
 from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
@@ -15,97 +15,105 @@ DOING = 1.0
 """Seconds left after each sentence of a guide, beyond a breath, to do what it says."""
 
 
-def announce(pen: Pen, turn: Turn, *, waits: bool = False) -> Segment:
+def announce(writer: PlanWriter, turn: Turn, *, waits: bool = False) -> Segment:
     """What comes now, and what to take care of: once a session, before anything of it is done."""
-    script = pen.script()
-    text = turn.stretch.announce if pen.full else turn.stretch.name
-    since = script.say(pen.words.say(text, turn.side), CueKind.NAME)
-    if pen.full and turn.stretch.id not in pen.warned:
-        pen.warned.add(turn.stretch.id)
+    script = writer.script()
+    text = turn.stretch.announce if writer.full else turn.stretch.name
+    since = script.say(writer.words.say(text, turn.side), CueKind.NAME)
+    if writer.full and turn.stretch.id not in writer.warned:
+        writer.warned.add(turn.stretch.id)
         for caution in turn.stretch.cautions:
-            script.say(pen.words.say(caution, turn.side), CueKind.CAUTION)
-    if not needs_way(pen, turn):
+            script.say(writer.words.say(caution, turn.side), CueKind.CAUTION)
+    if not needs_way(writer, turn):
         script.move(turn.pose(turn.stretch.start), since)
-    return pen.close(script, SegmentKind.ANNOUNCE, turn, waits=waits)
+    return writer.close(script, SegmentKind.ANNOUNCE, turn, waits=waits)
 
 
-def guide(pen: Pen, turn: Turn) -> Segment:
+def guide(writer: PlanWriter, turn: Turn) -> Segment:
     """Step by step into the pose; the figure moves with the words. The second side has a guide of its own."""
-    script = pen.script()
-    if turn.side is not None and turn.part == 0 and pen.aloud and not pen.says(CueKind.STEP):
-        script.say(pen.words.say(pen.phrases.on_side, turn.side), CueKind.SIDE)
-    if pen.full:
+    script = writer.script()
+    if turn.side is not None and turn.part == 0 and writer.aloud and not writer.says(CueKind.STEP):
+        script.say(writer.words.say(writer.phrases.on_side, turn.side), CueKind.SIDE)
+    if writer.full:
         second = turn.stretch.second if turn.part > 0 else []
-        _steps(pen, script, turn, second or turn.stretch.guide, CueKind.STEP, doing=DOING)
+        _steps(writer, script, turn, second or turn.stretch.guide, CueKind.STEP, doing=DOING)
     else:
-        since = script.say(pen.words.say(turn.stretch.brief, turn.side), CueKind.STEP, 0)
+        since = script.say(writer.words.say(turn.stretch.brief, turn.side), CueKind.STEP, 0)
         script.move_through(_poses_ahead(turn, script.pose), since)
-    if pen.coaching.ready and pen.wants(CueKind.READY):
-        script.say(pen.words.say(pen.phrases.ready), CueKind.READY)
-    settle = max(pen.coaching.settle, turn.stretch.settle)
-    return pen.close(script, SegmentKind.GUIDE, turn, settle=settle)
+    if writer.coaching.ready and writer.wants(CueKind.READY):
+        script.say(writer.words.say(writer.phrases.ready), CueKind.READY)
+    settle = max(writer.coaching.settle, turn.stretch.settle)
+    return writer.close(script, SegmentKind.GUIDE, turn, settle=settle)
 
 
-def again(pen: Pen, turn: Turn, rep: int, remark: str) -> Segment:
+def again(writer: PlanWriter, turn: Turn, rep: int, remark: str) -> Segment:
     """Out of the pose and into it again, with what there is to mind where the hold is too short for it."""
-    script = pen.script()
+    script = writer.script()
     stretch = turn.stretch
-    usual = Step(pen.phrases.again, stretch.pose, via=stretch.ease_off or stretch.start)
-    if pen.full or not stretch.again:
-        _steps(pen, script, turn, stretch.again or [usual], CueKind.STEP)
+    usual = Step(writer.phrases.again, stretch.pose, via=stretch.ease_off or stretch.start)
+    if writer.full or not stretch.again:
+        _steps(writer, script, turn, stretch.again or [usual], CueKind.STEP)
     else:
-        since = script.say(pen.words.say(pen.phrases.again), CueKind.STEP)
+        since = script.say(writer.words.say(writer.phrases.again), CueKind.STEP)
         script.move_through([turn.pose(step.pose) for step in stretch.again], since)
     if remark:
         script.say(remark, CueKind.FORM)
-    return pen.close(script, SegmentKind.AGAIN, turn, rep=rep, settle=pen.coaching.settle)
+    return writer.close(script, SegmentKind.AGAIN, turn, rep=rep, settle=writer.coaching.settle)
 
 
-def switch(pen: Pen, turn: Turn) -> Segment:
+def switch(writer: PlanWriter, turn: Turn) -> Segment:
     """Out of the first side, then over to this one, which gets a picture of its own."""
     assert turn.side is not None
-    script = pen.script()
+    script = writer.script()
     stretch = turn.stretch
     before = turn.side.other
-    if pen.full:
+    if writer.full:
         for step in stretch.switch:
-            since = script.say(pen.words.say(step.say, before), CueKind.SWITCH)
+            since = script.say(writer.words.say(step.say, before), CueKind.SWITCH)
             script.move(PoseRef(stretch.id, step.pose, before), since)
             script.wait(step.wait)
-    since = script.say(pen.words.say(stretch.switch_to or pen.phrases.switch_to, turn.side), CueKind.SIDE)
+    since = script.say(
+        writer.words.say(stretch.switch_to or writer.phrases.switch_to, turn.side), CueKind.SIDE
+    )
     rest_pose = stretch.switch[-1].pose if stretch.switch else stretch.ease_off or stretch.start
     script.move(PoseRef(stretch.id, rest_pose, before), since)
     script.move(turn.pose(rest_pose), since)
-    return pen.close(script, SegmentKind.SWITCH, turn)
+    return writer.close(script, SegmentKind.SWITCH, turn)
 
 
-def release(pen: Pen, turn: Turn, *, hurt: bool = False) -> Segment:
+def release(writer: PlanWriter, turn: Turn, *, hurt: bool = False) -> Segment:
     """How to come out of it; where it `hurt`, that comes first, and no tone."""
     if hurt:
-        pen.held = False
-    script = pen.script()
+        writer.held = False
+    script = writer.script()
     if hurt:
-        script.say(pen.words.say(pen.phrases.hurts), CueKind.HURT)
-    if pen.full:
-        _steps(pen, script, turn, turn.stretch.release, CueKind.RELEASE)
+        script.say(writer.words.say(writer.phrases.hurts), CueKind.HURT)
+    if writer.full:
+        _steps(writer, script, turn, turn.stretch.release, CueKind.RELEASE)
     else:
         last = turn.stretch.release[-1]
-        since = script.say(pen.words.say(last.say, turn.side), CueKind.RELEASE)
+        since = script.say(writer.words.say(last.say, turn.side), CueKind.RELEASE)
         script.move(turn.pose(last.pose), since)
-    return pen.close(script, SegmentKind.RELEASE, turn)
+    return writer.close(script, SegmentKind.RELEASE, turn)
 
 
 def _steps(
-    pen: Pen, script: Script, turn: Turn, steps: Sequence[Step], kind: CueKind, *, doing: float = 0.0
+    writer: PlanWriter,
+    script: Script,
+    turn: Turn,
+    steps: Sequence[Step],
+    kind: CueKind,
+    *,
+    doing: float = 0.0,
 ) -> None:
     for place, step in enumerate(steps):
-        since = script.say(pen.words.say(step.say, turn.side), kind, place)
+        since = script.say(writer.words.say(step.say, turn.side), kind, place)
         via = [step.via] if step.via is not None else []
         if via:
             script.move_through([turn.pose(name) for name in (*via, step.pose)], since)
         else:
             script.move(turn.pose(step.pose), since)
-        if pen.aloud:
+        if writer.aloud:
             script.wait(step.wait + (doing if place + 1 < len(steps) else 0.0))
 
 

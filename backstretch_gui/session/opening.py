@@ -7,49 +7,49 @@ from dataclasses import replace
 
 from backstretch_gui.catalog.stretch import Position, Stretch
 from backstretch_gui.session.changing import say_way
-from backstretch_gui.session.pen import Pen
 from backstretch_gui.session.plan import Extent
+from backstretch_gui.session.plan_writer import PlanWriter
 from backstretch_gui.session.script import Script
 from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 
 
-def opening(pen: Pen, stretches: Sequence[Stretch], first: Turn) -> Iterator[Segment]:
+def opening(writer: PlanWriter, stretches: Sequence[Stretch], first: Turn) -> Iterator[Segment]:
     """All that comes before the first of `stretches`. Without it, the figure is there from the start."""
-    extent = pen.coaching.extent(pen.coaching.opening)
+    extent = writer.coaching.extent(writer.coaching.opening)
     first = replace(first, reps=1)
     if extent is Extent.OFF:
-        pen.position = first.stretch.begins_in
-        pen.pose = first.pose(first.stretch.start)
+        writer.position = first.stretch.begins_in
+        writer.pose = first.pose(first.stretch.start)
         return
-    pen.pose = PoseRef(first.stretch.id, "standing", first.side)
-    script = pen.script()
-    _say_props(pen, script, stretches)
+    writer.pose = PoseRef(first.stretch.id, "standing", first.side)
+    script = writer.script()
+    _say_props(writer, script, stretches)
     if extent is Extent.FULL:
-        script.say(pen.words.say(pen.phrases.safety), CueKind.OPENING)
+        script.say(writer.words.say(writer.phrases.safety), CueKind.OPENING)
     stands = all(stretch.begins_in is Position.STANDING for stretch in stretches)
-    script.say(pen.words.say(pen.phrases.stand if stands else pen.phrases.onto_mat), CueKind.OPENING)
-    say_way(pen, script, first, extent, pace=0.0)
-    yield pen.close(script, SegmentKind.OPENING, first)
-    if pen.coaching.ready or pen.coaching.getting_there > 0:
-        yield _get_ready(pen, first)
+    script.say(writer.words.say(writer.phrases.stand if stands else writer.phrases.onto_mat), CueKind.OPENING)
+    say_way(writer, script, first, extent, pace=0.0)
+    yield writer.close(script, SegmentKind.OPENING, first)
+    if writer.coaching.ready or writer.coaching.getting_there > 0:
+        yield _get_ready(writer, first)
 
 
-def _get_ready(pen: Pen, first: Turn) -> Segment:
+def _get_ready(writer: PlanWriter, first: Turn) -> Segment:
     """Where it waits for a word, it stands still at the end of the sentence."""
-    script = pen.script()
-    ready = pen.coaching.ready
-    text = pen.phrases.get_there_ready if ready else pen.phrases.get_there
-    script.say(pen.words.say(text), CueKind.OPENING)
-    seconds = 0.0 if ready else pen.coaching.getting_there
-    return pen.close(script, SegmentKind.GET_READY, first, at_least=seconds)
+    script = writer.script()
+    ready = writer.coaching.ready
+    text = writer.phrases.get_there_ready if ready else writer.phrases.get_there
+    script.say(writer.words.say(text), CueKind.OPENING)
+    seconds = 0.0 if ready else writer.coaching.getting_there
+    return writer.close(script, SegmentKind.GET_READY, first, at_least=seconds)
 
 
-def _say_props(pen: Pen, script: Script, stretches: Sequence[Stretch]) -> None:
+def _say_props(writer: PlanWriter, script: Script, stretches: Sequence[Stretch]) -> None:
     """What is needed for the whole routine, each thing once; what can't be carried is gone to."""
-    props = {pen.words.say(prop.name): prop for stretch in stretches for prop in stretch.props}
-    for fixed, phrase in ((False, pen.phrases.fetch), (True, pen.phrases.lay_mat_near)):
+    props = {writer.words.say(prop.name): prop for stretch in stretches for prop in stretch.props}
+    for fixed, phrase in ((False, writer.phrases.fetch), (True, writer.phrases.lay_mat_near)):
         things = [name for name, prop in props.items() if prop.fixed is fixed]
         if things:
-            text = pen.words.say(phrase).replace("{things}", pen.words.listed(things))
+            text = writer.words.say(phrase).replace("{things}", writer.words.listed(things))
             script.say(text, CueKind.OPENING)

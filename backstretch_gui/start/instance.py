@@ -54,11 +54,11 @@ class Instance:
 
     def hand_over(self, asked: Mapping[str, str | bool]) -> bool:
         """Ask the first to do what was asked of this one; whether it has taken that on."""
+        from backstretch_gui.storage.files import write_bytes
+
         request = self._folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
-        beside = request.with_suffix(".part")
         try:
-            beside.write_text(json.dumps(asked), encoding="utf-8")
-            beside.replace(request)
+            write_bytes(request, json.dumps(asked).encode(), flush=False)
             until = time.monotonic() + TAKEN_WITHIN
             while request.exists() and time.monotonic() < until:
                 time.sleep(_LOOK)

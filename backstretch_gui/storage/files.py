@@ -148,8 +148,8 @@ def write_text(path: Path, text: str) -> None:
     write_bytes(path, text.encode("utf-8"))
 
 
-def write_bytes(path: Path, content: bytes) -> None:
-    """Replace the file by `content`: written beside it, flushed, then put in its place.
+def write_bytes(path: Path, content: bytes, *, flush: bool = True) -> None:
+    """Replace the file by `content`: written beside it, flushed to the disk if wished, then put in its place.
 
     Raises:
         OSError: the folder can't be written, or the disk is full. The old file is untouched.
@@ -159,8 +159,9 @@ def write_bytes(path: Path, content: bytes) -> None:
     try:
         with os.fdopen(descriptor, "wb") as file:
             file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
+            if flush:
+                file.flush()
+                os.fsync(file.fileno())
         put_in_place(Path(name), path)
     except BaseException:
         with contextlib.suppress(OSError):

@@ -6,16 +6,14 @@ program; at each segment it is flushed as well, which survives the end of the ma
 
 from __future__ import annotations
 
-import contextlib
 import logging
-import os
 from collections.abc import Callable
 from pathlib import Path
 
 import msgspec
 
 from backstretch_gui.session.place import Place
-from backstretch_gui.storage.files import make_folder, open_private, read_bytes
+from backstretch_gui.storage.files import read_bytes, sweep, write_bytes
 
 log = logging.getLogger(__name__)
 
@@ -47,19 +45,10 @@ class InterruptedFile:
         The next time is another try: a full disk is emptied, and a virus scanner lets go.
         """
         content = msgspec.json.encode(self.session(routine, place))
-        beside = self._path.with_name(f"{self._path.name}.{os.getpid()}")
         try:
-            make_folder(self._path.parent)
-            with os.fdopen(open_private(beside), "wb") as file:
-                file.write(content)
-                if flush:
-                    file.flush()
-                    os.fsync(file.fileno())
-            beside.replace(self._path)
+            write_bytes(self._path, content, flush=flush)
         except OSError as error:
             self._tell(error)
-            with contextlib.suppress(OSError):
-                beside.unlink(missing_ok=True)
 
     def session(self, routine: str, place: Place) -> InterruptedSession:
         """One that stands at `place` right now."""
@@ -67,6 +56,7 @@ class InterruptedFile:
 
     def left(self) -> InterruptedSession | None:
         """The session that was interrupted, if that was within a day."""
+        sweep(self._path)
         try:
             content = read_bytes(self._path, _LARGEST)
             found = None if content is None else msgspec.json.decode(content, type=InterruptedSession)

@@ -13,7 +13,7 @@ from backstretch_gui.session.turn import Turn
 from backstretch_gui.session.words import Words
 
 
-class Pen:
+class PlanWriter:
     """Goes from segment to segment; each begins where the one before it has left the figure."""
 
     def __init__(self, catalog: Catalog, coaching: Coaching, speech: Speech) -> None:
