@@ -290,6 +290,10 @@ def named_poses(stretch: Stretch) -> Iterator[tuple[str, str]]:
             via = getattr(step, "via", None)
             if via is not None:
                 yield f"{field} {number}, via", via
+    for number, variant in enumerate(stretch.easier, start=1):
+        for usual_pose, easier_pose in variant.instead.items():
+            yield f"easier {number}, instead, {usual_pose}", usual_pose
+            yield f"easier {number}, instead", easier_pose
     for name in stretch.poses:
         yield f"poses, {name}", name
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeVar
 
 import msgspec
 
-from backstretch_gui.catalog.stretch import HoldCue, Step, Stretch, Way
+from backstretch_gui.catalog.stretch import HoldCue, Prop, Station, Step, Stretch, Way
 
-_Line = TypeVar("_Line", Step, HoldCue)
+_Line = TypeVar("_Line", Step, HoldCue, Prop)
+_Led = TypeVar("_Led", Step, Station)
 
 
 def usual(stretch: Stretch) -> Stretch:
@@ -25,7 +27,9 @@ def eased(stretch: Stretch) -> Stretch:
     if not stretch.easier:
         return usual(stretch)
     easier = stretch.easier[0]
-    found = _to_pose(_lines_of(stretch, "easier"), easier.pose or stretch.pose)
+    found = _through(
+        _lines_of(stretch, "easier"), {**easier.instead, stretch.pose: easier.pose or stretch.pose}
+    )
     guide = found.guide
     if not any(step.only == "easier" for step in stretch.guide):
         guide = [*guide, Step(easier.say, guide[-1].pose)]
@@ -44,25 +48,20 @@ def _lines_of(stretch: Stretch, way: Way) -> Stretch:
         switch=kept(stretch.switch),
         release=kept(stretch.release),
         during=kept(stretch.during),
+        props=kept(stretch.props),
     )
 
 
-def _to_pose(stretch: Stretch, pose: str) -> Stretch:
-    """With `pose` wherever the usual one was held."""
+def _through(stretch: Stretch, instead: Mapping[str, str]) -> Stretch:
+    """With other poses in the place of some."""
 
-    def led(steps: list[Step]) -> list[Step]:
-        return [
-            msgspec.structs.replace(step, pose=pose) if step.pose == stretch.pose else step for step in steps
-        ]
+    def led(steps: list[_Led]) -> list[_Led]:
+        return [msgspec.structs.replace(step, pose=instead.get(step.pose, step.pose)) for step in steps]
 
-    stations = [
-        msgspec.structs.replace(station, pose=pose) if station.pose == stretch.pose else station
-        for station in stretch.stations
-    ]
     return msgspec.structs.replace(
         stretch,
-        pose=pose,
-        stations=stations,
+        pose=instead.get(stretch.pose, stretch.pose),
+        stations=led(stretch.stations),
         guide=led(stretch.guide),
         second=led(stretch.second),
         again=led(stretch.again),

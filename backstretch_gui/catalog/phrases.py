@@ -76,8 +76,8 @@ class Phrases(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """In a hold, in its rhythm."""
     again: Text
     """Between two repeats, where a stretch has no words of its own."""
-    rest: Text
-    """Between two stretches."""
+    rest: Annotated[list[Text], msgspec.Meta(min_length=1, max_length=9)]
+    """Between two stretches: another one each time."""
     half_done: Text
     """Half of the routine is over."""
     resume: Text

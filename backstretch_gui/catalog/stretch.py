@@ -116,6 +116,7 @@ class Prop(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """False: it only makes the stretch easier."""
     fixed: bool = False
     """It is not fetched, one goes there: a wall."""
+    only: Way | None = None
 
 
 class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -123,6 +124,8 @@ class Variant(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     say: Text
     pose: str | None = None
+    instead: dict[str, str] = {}
+    """Which pose takes the place of which other one, on the way there and in a movement's stations."""
     brief: Text | None = None
     """The whole guide of this way in one sentence."""
 

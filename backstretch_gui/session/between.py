@@ -17,11 +17,16 @@ from backstretch_gui.session.turn import Turn
 LONG_ROUTINE = 240
 """From this many seconds on, the coach says when half of it is done."""
 
+NEARLY_HALF = 0.1
+"""How far from the middle that may be, as a share of the whole."""
+
 
 def rest(writer: PlanWriter, following: Turn) -> Segment:
     """A pause. Where the way to the next stretch is not led, the figure goes it meanwhile."""
     script = writer.script()
-    _say_if_it_fits(writer, script, writer.phrases.rest)
+    said = writer.phrases.rest[writer.rests % len(writer.phrases.rest)]
+    writer.rests += 1
+    _say_if_it_fits(writer, script, said)
     script.wait_until(writer.coaching.rest)
     if not needs_way(writer, following):
         script.move_through(unspoken_way(writer, following), 0.0, NATURAL_MOVE)
@@ -29,13 +34,19 @@ def rest(writer: PlanWriter, following: Turn) -> Segment:
 
 
 def with_half_done(writer: PlanWriter, written: Sequence[Segment]) -> list[Segment]:
-    """On a long routine, the rest nearest to the middle says that half of it is done."""
+    """On a long routine, a rest close to its middle says that half of it is done."""
     segments = list(written)
     plan = Plan("", tuple(segments))
     rests = [place for place, segment in enumerate(segments) if segment.kind is SegmentKind.REST]
     if not writer.full or not writer.wants(CueKind.HALF_DONE) or plan.seconds < LONG_ROUTINE or not rests:
         return segments
-    middle = min(rests, key=lambda place: abs(plan.starts[place] - plan.seconds / 2))
+
+    def off(place: int) -> float:
+        return abs(plan.starts[place] - plan.seconds / 2)
+
+    middle = min(rests, key=off)
+    if off(middle) > NEARLY_HALF * plan.seconds:
+        return segments
     resting = segments[middle]
     script = writer.script_from(resting.opens)
     since = script.say(writer.words.say(writer.phrases.half_done), CueKind.HALF_DONE)

@@ -14,9 +14,11 @@ from backstretch_gui.session.segment import CueKind, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 
 
-def closing(
-    writer: PlanWriter, last: Turn, written: Sequence[Segment], skipped: frozenset[int]
-) -> Iterator[Segment]:
+LAST_REST = 6.0
+"""Seconds to stay where one is after the last stretch, before the way up; a stiff back's time, as for the ways."""
+
+
+def closing(writer: PlanWriter, last: Turn, written: Sequence[Segment], skipped: frozenset[int]) -> Iterator[Segment]:
     """The end of the session, behind the segments `written` so far."""
     last = replace(last, reps=1)
     extent = writer.coaching.extent(writer.coaching.closing)
@@ -28,6 +30,7 @@ def closing(
 def _up(writer: PlanWriter, last: Turn) -> Segment:
     script = writer.script()
     script.say(writer.words.say(writer.phrases.get_up), CueKind.CLOSING)
+    script.wait(LAST_REST * writer.coaching.changing)
     follow_way(writer, script, last, Position.STANDING, Extent.FULL, writer.coaching.changing)
     return writer.close(script, SegmentKind.CLOSING, last)
 

@@ -29,6 +29,8 @@ class PlanWriter:
         """Whoever stretches, by then."""
         self.held = False
         """A hold has just been written, and its end tone has not."""
+        self.rests = 0
+        """How many pauses between stretches there were."""
         self.warned: set[str] = set()
         """The stretches whose cautions have been said."""
 

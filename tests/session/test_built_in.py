@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.catalog import Catalog, build_catalog
+from backstretch_gui.catalog.easing import eased, usual
 from backstretch_gui.catalog.reading import read_phrases, read_positions
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.session.compiler import compile_plan
@@ -132,7 +133,7 @@ def test_everything_there_is_to_mind_is_heard_within_three_sessions(name: str, e
         plan = plan_of(a_routine(Entry(name, easier=easier)), Coaching(session=session))
         heard |= {cue.text for segment in plan.segments for cue in segment.cues if cue.spoken}
 
-    stretch = built_in().stretches[name]
+    stretch = (eased if easier else usual)(built_in().stretches[name])
     lines = [cue.say["en"] for cue in stretch.during] + [caution["en"] for caution in stretch.cautions]
     sides = [("left", "right"), ("right", "left")]
     missing = [
@@ -144,12 +145,52 @@ def test_everything_there_is_to_mind_is_heard_within_three_sessions(name: str, e
     assert missing == []
 
 
+THINGS = {
+    "a cushion": "cushion",
+    "a folded blanket": "blanket",
+    "a strap or a towel": "strap",
+    "a tennis ball or rolled socks": "ball",
+    "an empty wall": "wall",
+}
+
+
+@settings(max_examples=60, deadline=None)
+@given(routines())
+def test_whatever_is_fetched_is_used(routine: Routine) -> None:
+    plan = plan_of(routine, Coaching())
+    opening, *others = plan.segments
+    fetched = " ".join(cue.text for cue in opening.cues)
+    said = " ".join(cue.text.lower() for segment in others for cue in segment.cues)
+
+    for thing, word in THINGS.items():
+        assert thing not in fetched or word in said, thing
+    assert {prop.name["en"] for s in built_in().stretches.values() for prop in s.props} == set(THINGS)
+
+
+@pytest.mark.parametrize("name", sorted(built_in().routines))
+def test_one_is_told_to_rest_once_at_a_time(name: str) -> None:
+    plan = plan_of(built_in().routines[name], Coaching())
+    said = [cue.text for segment in plan.segments for cue in segment.cues if cue.text]
+
+    assert not any("rest" in a.lower().split()[-1] and b == "Rest a moment." for a, b in pairwise(said))
+    assert all(a != b for a, b in pairwise(said)), "the same twice running"
+
+
+@settings(max_examples=60, deadline=None)
+@given(routines())
+def test_half_of_it_is_said_near_the_middle_or_not_at_all(routine: Routine) -> None:
+    plan = plan_of(routine, Coaching())
+    for start, segment in zip(plan.starts, plan.segments, strict=True):
+        if any(cue.kind is CueKind.HALF_DONE for cue in segment.cues):
+            assert 0.38 < start / plan.seconds < 0.62
+
+
 @pytest.mark.parametrize("name", sorted(built_in().routines))
 def test_one_gets_down_once_and_up_once(name: str) -> None:
     plan = plan_of(built_in().routines[name], Coaching())
 
     poses = [move.pose.name for segment in plan.segments for move in segment.moves]
-    standing_stretches = {"hand-on-the-wall", "level", "dropped", "lifted", "hands-clasped", "turned"}
+    standing_stretches = {"hand-on-the-wall", "toes-down", "dropped", "lifted", "hands-clasped", "turned"}
     on_the_floor = [pose for pose in poses if pose not in standing_stretches]
     upright = [pose.startswith("standing") for pose in on_the_floor]
     assert sum(a and not b for a, b in pairwise([True, *upright])) <= 1, "down"

@@ -169,10 +169,12 @@ def test_brief_says_one_sentence_and_tones_none() -> None:
 
 
 def test_a_long_routine_says_when_half_of_it_is_done() -> None:
-    long, short = [Entry("bend", hold=120)] * 3, [Entry("bend", hold=10)] * 2
+    long, short = [Entry("bend", hold=120)] * 4, [Entry("bend", hold=10)] * 2
+    lopsided = [Entry("bend", hold=120), Entry("bend", hold=10)]
 
     assert "Half done." in plan_of(*long).spoken()
     assert "Half done." not in plan_of(*short).spoken()
+    assert "Half done." not in plan_of(*lopsided).spoken()
 
 
 def test_a_rest_is_told_where_there_is_time_for_it() -> None:
@@ -201,7 +203,7 @@ def test_the_end_tells_what_was_done_and_one_thing_for_the_day() -> None:
 
 @pytest.mark.parametrize("kind", OPTIONAL)
 def test_each_kind_can_be_left_unsaid(kind: CueKind) -> None:
-    entries = [Entry("bend", hold=60, repeats=2)] * 3
+    entries = [Entry("bend", hold=60, repeats=2)] * 4
     sided = {"sided": True, "switch": [Step(english("Middle."), "lying")]}
 
     def heard(quiet: frozenset[CueKind]) -> set[CueKind]:
