@@ -13,12 +13,13 @@ from backstretch_gui.session.plan_writer import PlanWriter
 from backstretch_gui.session.segment import CueKind, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 
-
 LAST_REST = 6.0
 """Seconds to stay where one is after the last stretch, before the way up; a stiff back's time, as for the ways."""
 
 
-def closing(writer: PlanWriter, last: Turn, written: Sequence[Segment], skipped: frozenset[int]) -> Iterator[Segment]:
+def closing(
+    writer: PlanWriter, last: Turn, written: Sequence[Segment], skipped: frozenset[int]
+) -> Iterator[Segment]:
     """The end of the session, behind the segments `written` so far."""
     last = replace(last, reps=1)
     extent = writer.coaching.extent(writer.coaching.closing)

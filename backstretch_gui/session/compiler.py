@@ -32,9 +32,10 @@ def compile_plan(
     """
     writer = PlanWriter(catalog, coaching, speech)
     entries = _entries(routine, catalog, changes)
-    segments = between.with_half_done(writer, list(_segments(writer, entries, changes)))
+    segments = list(_segments(writer, entries, changes))
     if segments:
         segments += closing(writer, entries[-1][-1], segments, changes.skipped)
+        segments = between.with_half_done(writer, segments)
     at_any_time = (writer.words.say(writer.phrases.hurts),) if writer.aloud else ()
     return Plan(routine.id, tuple(segments), between.resume(writer), at_any_time, coaching.lead_in)
 
