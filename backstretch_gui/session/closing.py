@@ -14,7 +14,7 @@ from backstretch_gui.session.segment import CueKind, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 
 LAST_REST = 6.0
-"""Seconds to stay where one is after the last stretch, before the way up; a stiff back's time, as for the ways."""
+"""Seconds to stay where one is after the last stretch, before the way up; a stiff back's time."""
 
 
 def closing(
