@@ -10,6 +10,7 @@ import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui.history.lines import joined
+from backstretch_gui.language.amounts import sentences
 
 if TYPE_CHECKING:
     from backstretch_gui.history.folder import HistoryFolder
@@ -58,7 +59,7 @@ class History(QObject):
             text = self.tr(
                 "%n line(s) of the history could not be read, and were set aside.", "", found.damaged
             )
-            self.notice.emit(text + " " + self.tr("Everything else is there."))
+            self.notice.emit(sentences((text, self.tr("Everything else is there."))))
         if found.unreadable:
             self.notice.emit(
                 self.tr("{0} could not be read, and stays as it is.").format(found.unreadable[0])

@@ -180,9 +180,8 @@ class Handout:
 
 def _care() -> str:
     aim = translate("Handout", "Tightness is the aim, pain never.")
-    return _quiet(
-        aim + " " + translate("Handout", "Stop a stretch that hurts, and ask whoever gave you this page.")
-    )
+    stop = translate("Handout", "Stop a stretch that hurts, and ask whoever gave you this page.")
+    return _quiet(wording.sentences((aim, stop)))
 
 
 def _quiet(line: str) -> str:

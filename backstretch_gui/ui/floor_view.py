@@ -62,9 +62,14 @@ class FloorView(QWidget):
         self.figure.show_scene(props.scene)
         if (props.title, props.side, props.caption) != (self._title, self._side, self._caption):
             self._title, self._side, self._caption = props.title, props.side, props.caption
-            words = (self._title, self._side, self._caption)
-            self.setAccessibleDescription(". ".join(word for word in words if word))
+            self.setAccessibleDescription(self._in_one())
             self.update(self._words_area())
+
+    def _in_one(self) -> str:
+        told = self._title
+        for word in filter(None, (self._side, self._caption)):
+            told = self.tr("{0}. {1}", "stretch, side and what is said, as they are heard").format(told, word)
+        return told
 
     # The bar --------------------------------------------------------------------------------
 

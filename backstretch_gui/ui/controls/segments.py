@@ -46,7 +46,9 @@ class Segments(QWidget):
             button = PushButton(theme, words, "segment", height=height - 4)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(f"{name}: {words}")
+            button.setAccessibleName(
+                self.tr("{0}: {1}", "a setting and one of its choices").format(name, words)
+            )
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
+from backstretch_gui.language.amounts import sentences
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
@@ -81,7 +82,7 @@ class Welcome(Dialog):
     @property
     def spoken(self) -> str:
         """The whole page, as it is heard."""
-        return " ".join((self.what, self.how, self.warning))
+        return sentences((self.what, self.how, self.warning))
 
     def _on_turn(self) -> None:
         self.picture.show_stretch(next(self._stretches))
