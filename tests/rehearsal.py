@@ -10,6 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import Clip
@@ -29,30 +30,36 @@ class Studio(QObject):
         super().__init__()
         self._sound = sound
         self.prompt = prompt
-        self._clips: dict[str, Clip] = {}
+        self._clips: dict[Line, Clip] = {}
+        self.unsaid: set[str] = set()
+        """What the chosen voice can't say."""
         self.wishes: list[list[str]] = []
         self.choices: list[VoiceChoice] = []
         self.lists_asked_for = 0
         self.closed = False
 
-    def want(self, texts: Sequence[str]) -> None:
-        self.wishes.append(list(texts))
+    def want(self, lines: Sequence[Line]) -> None:
+        self.wishes.append([line.text for line in lines])
         if self.prompt:
-            for text in texts:
-                self.finish(text)
+            for line in lines:
+                self.finish(*line)
 
-    def finish(self, text: str, seconds: float | None = None) -> None:
+    def finish(self, text: str, by_other: bool = False, *, seconds: float | None = None) -> None:
         """The recording of `text` is there."""
-        clip = Clip(text, self._sound, seconds or self.seconds(text))
-        self._clips[text] = clip
+        line = Line(text, by_other)
+        clip = Clip(text, self._sound, seconds or self.seconds(line))
+        self._clips[line] = clip
         self.clip_ready.emit(clip)
 
-    def clip(self, text: str) -> Clip | None:
-        return self._clips.get(text)
+    def clip(self, line: Line) -> Clip | None:
+        return self._clips.get(line)
 
-    def seconds(self, text: str) -> float:
-        clip = self._clips.get(text)
-        return clip.seconds if clip else spoken_seconds(text, WORDS_PER_MINUTE)
+    def seconds(self, line: Line) -> float:
+        clip = self._clips.get(line)
+        return clip.seconds if clip else spoken_seconds(line.text, WORDS_PER_MINUTE)
+
+    def says(self, text: str) -> bool:
+        return text not in self.unsaid
 
     def choose(self, voice: VoiceChoice) -> None:
         self.choices.append(voice)

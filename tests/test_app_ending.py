@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.training.resuming import AFTER_END_MS
@@ -193,7 +194,7 @@ def test_a_voice_being_listened_to_gives_way_to_the_session(app: StageApp) -> No
     app.features.voice.listen()
     app.start()
     heard = list(app.speaker.heard)
-    app.studio.clip_ready.emit(app.studio.clip(app.catalog.phrases.listen["en"]))
+    app.studio.clip_ready.emit(app.studio.clip(Line(app.catalog.phrases.listen["en"])))
 
     assert app.speaker.heard == heard
     assert app.speaker.hushes > 0

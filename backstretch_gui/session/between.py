@@ -48,6 +48,7 @@ def with_half_done(writer: PlanWriter, written: Sequence[Segment]) -> list[Segme
     if off(middle) > NEARLY_HALF * plan.seconds:
         return segments
     resting = segments[middle]
+    writer.block = resting.entry
     script = writer.script_from(resting.opens)
     since = script.say(writer.words.say(writer.phrases.half_done), CueKind.HALF_DONE)
     script.wait_until(writer.coaching.rest)

@@ -10,7 +10,7 @@ from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.changing import follow_way
 from backstretch_gui.session.plan import Extent
 from backstretch_gui.session.plan_writer import PlanWriter
-from backstretch_gui.session.segment import CueKind, Segment, SegmentKind
+from backstretch_gui.session.segment import APART, CueKind, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
 
 LAST_REST = 6.0
@@ -29,6 +29,7 @@ def closing(
 
 
 def _up(writer: PlanWriter, last: Turn) -> Segment:
+    writer.block = APART[SegmentKind.CLOSING]
     script = writer.script()
     script.say(writer.words.say(writer.phrases.get_up), CueKind.CLOSING)
     script.wait(LAST_REST * writer.coaching.changing)
@@ -38,6 +39,7 @@ def _up(writer: PlanWriter, last: Turn) -> Segment:
 
 def _finish(writer: PlanWriter, last: Turn, extent: Extent, done: Sequence[Segment]) -> Segment:
     """It is done: what was, in numbers."""
+    writer.block = APART[SegmentKind.FINISH]
     script = writer.script()
     script.sound(Tone.FINISH)
     if writer.wants(CueKind.FINISH) and extent is not Extent.OFF:

@@ -16,6 +16,7 @@ from backstretch_gui.session.plan import NO_CHANGES, Changes, Coaching, Plan
 from backstretch_gui.session.plan_writer import PlanWriter
 from backstretch_gui.session.segment import Segment
 from backstretch_gui.session.turn import Turn, entry_hold, turns_of
+from backstretch_gui.session.voices import Block, OtherVoice
 
 
 def compile_plan(
@@ -24,20 +25,23 @@ def compile_plan(
     coaching: Coaching,
     speech: Speech,
     changes: Changes = NO_CHANGES,
+    other: OtherVoice | None = None,
 ) -> Plan:
     """The plan of a routine.
 
-    `speech` tells how long a sentence is heard; `changes` says what has become of the routine on the way.
+    `speech` tells how long a sentence is heard; `changes` says what has become of the routine on the way;
+    `other` which parts of it another voice says.
     Entries that are off, or whose stretch is unknown, are left out.
     """
-    writer = PlanWriter(catalog, coaching, speech)
+    writer = PlanWriter(catalog, coaching, speech, other)
     entries = _entries(routine, catalog, changes)
     segments = list(_segments(writer, entries, changes))
     if segments:
         segments += closing(writer, entries[-1][-1], segments, changes.skipped)
         segments = between.with_half_done(writer, segments)
     at_any_time = (writer.words.say(writer.phrases.hurts),) if writer.aloud else ()
-    return Plan(routine.id, tuple(segments), between.resume(writer), at_any_time, coaching.lead_in)
+    blocks = other.blocks if other is not None else frozenset[Block]()
+    return Plan(routine.id, tuple(segments), between.resume(writer), at_any_time, coaching.lead_in, blocks)
 
 
 def _entries(routine: Routine, catalog: Catalog, changes: Changes) -> list[tuple[Turn, ...]]:
@@ -63,7 +67,8 @@ def _segments(writer: PlanWriter, entries: list[tuple[Turn, ...]], changes: Chan
         first = turns[0]
         if place == 0:
             yield from opening(writer, [others[0].stretch for others in entries], first)
-        else:
+        writer.block = first.index
+        if place > 0:
             yield between.rest(writer, first)
         before = writer.position, writer.pose
         yield leading.announce(writer, first, waits=place == 0 and writer.coaching.ready)

@@ -8,8 +8,10 @@ from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
 
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.segment import Cue, CueKind, Segment
+from backstretch_gui.session.voices import Block, block_of
 
 
 class Talk(StrEnum):
@@ -122,6 +124,8 @@ class Plan:
     """What may have to be said without warning."""
     lead_in: float = 0.0
     """Seconds to get back into the pose after a pause."""
+    by_other: frozenset[Block] = frozenset()
+    """What another voice says, as a whole."""
 
     @cached_property
     def starts(self) -> tuple[float, ...]:
@@ -150,9 +154,26 @@ class Plan:
         """The same plan, but for one segment."""
         return replace(self, segments=(*self.segments[:index], segment, *self.segments[index + 1 :]))
 
-    def spoken(self, since: int = 0) -> list[str]:
-        """Every sentence to be heard from segment `since` on, in order, each once."""
-        cues = [cue for segment in self.segments[since:] for cue in segment.cues]
-        cues += [self.resume] if self.resume is not None else []
-        texts = [cue.text for cue in cues if cue.spoken and cue.text]
-        return list(dict.fromkeys((*texts, *self.at_any_time)))
+    def line(self, cue: Cue, segment: Segment) -> Line:
+        """What is heard of a cue in a segment."""
+        return Line(cue.text, block_of(segment) in self.by_other)
+
+    def lines(self, since: int = 0) -> list[Line]:
+        """Every sentence to be heard from segment `since` on, in order, each once in each voice."""
+        said = [
+            self.line(cue, segment)
+            for segment in self.segments[since:]
+            for cue in segment.cues
+            if cue.spoken and cue.text
+        ]
+        resume = (self.resume.text,) if self.resume is not None else ()
+        anywhere = [
+            Line(text, by_other)
+            for text in (*resume, *self.at_any_time)
+            for by_other in ((False, True) if self.by_other else (False,))
+        ]
+        return list(dict.fromkeys((*said, *anywhere)))
+
+    def spoken(self) -> list[str]:
+        """Every sentence to be heard, in order, each once."""
+        return list(dict.fromkeys(line.text for line in self.lines()))

@@ -10,18 +10,24 @@ from backstretch_gui.session.plan import Coaching, Talk
 from backstretch_gui.session.script import Script
 from backstretch_gui.session.segment import CueKind, PoseRef, Segment, SegmentKind
 from backstretch_gui.session.turn import Turn
+from backstretch_gui.session.voices import Block, OtherVoice
 from backstretch_gui.session.words import Words
 
 
 class PlanWriter:
     """Goes from segment to segment; each begins where the one before it has left the figure."""
 
-    def __init__(self, catalog: Catalog, coaching: Coaching, speech: Speech) -> None:
+    def __init__(
+        self, catalog: Catalog, coaching: Coaching, speech: Speech, other: OtherVoice | None = None
+    ) -> None:
         self.catalog = catalog
         self.phrases = catalog.phrases
         self.coaching = coaching
         self.words = Words(catalog.phrases, coaching.language)
-        self.speech = speech
+        self._speech = speech
+        self._other = other
+        self.block: Block = "opening"
+        """What is being written; it has one voice."""
         self.aloud = coaching.talk is not Talk.TONES
         self.full = coaching.talk is Talk.FULL
         self.pose = PoseRef("", "standing")
@@ -33,6 +39,11 @@ class PlanWriter:
         """How many pauses between stretches there were."""
         self.warned: set[str] = set()
         """The stretches whose cautions have been said."""
+
+    @property
+    def speech(self) -> Speech:
+        """How long a sentence is heard, from the voice that says what is being written."""
+        return self._other.speech if self._other and self.block in self._other.blocks else self._speech
 
     def script_from(self, pose: PoseRef) -> Script:
         """An empty segment that opens with `pose`."""

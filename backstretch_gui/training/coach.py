@@ -6,12 +6,14 @@ The only place where session and voice meet. It knows no widget: what happens is
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
@@ -27,8 +29,9 @@ from backstretch_gui.session.events import (
 from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Changes, Coaching, Plan
 from backstretch_gui.session.player import Player
-from backstretch_gui.session.segment import Cue
+from backstretch_gui.session.segment import Cue, Segment
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.session.voices import OtherVoice, beyond
 from backstretch_gui.session.walking import Clock
 from backstretch_gui.voice.clip import Clip
 
@@ -47,16 +50,20 @@ REPLAN_MS = 120
 class Renders(Protocol):
     """What the coach needs of the renderer."""
 
-    def want(self, texts: list[str]) -> None:
+    def want(self, lines: list[Line]) -> None:
         """Have clips of these, the first one first."""
         ...
 
-    def clip(self, text: str) -> Clip | None:
+    def clip(self, line: Line) -> Clip | None:
         """The clip, if it is ready."""
         ...
 
-    def seconds(self, text: str) -> float:
-        """How long the text is heard."""
+    def seconds(self, line: Line) -> float:
+        """How long it is heard."""
+        ...
+
+    def says(self, text: str) -> bool:
+        """Whether the chosen voice can say it."""
         ...
 
 
@@ -110,7 +117,7 @@ class Coach(QObject):
         self._coaching = Coaching()
         self._player: Player | None = None
         self._begin_at: Place | None = None
-        self._wanted: list[str] = []
+        self._wanted: list[Line] = []
         self._eventful = False
         self._alarm = _single_shot(self, self._on_alarm)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
@@ -255,7 +262,16 @@ class Coach(QObject):
 
     def _plan(self, changes: Changes) -> Plan:
         assert self._routine is not None
-        return compile_plan(self._routine, self.catalog, self._coaching, self._renderer.seconds, changes)
+        compiled = partial(compile_plan, self._routine, self.catalog, self._coaching, self._said, changes)
+        plan = compiled()
+        blocks = beyond(plan.segments, self._renderer.says)
+        return compiled(OtherVoice(blocks, self._said_by_other)) if blocks else plan
+
+    def _said(self, text: str) -> float:
+        return self._renderer.seconds(Line(text))
+
+    def _said_by_other(self, text: str) -> float:
+        return self._renderer.seconds(Line(text, by_other=True))
 
     def _command(self, do: Callable[[Player], None]) -> None:
         if self._player is None:
@@ -268,8 +284,7 @@ class Coach(QObject):
         if not self._warming.isActive() or self._player is None:
             return
         plan = self._player.snapshot.plan
-        first = [cue.text for segment in plan.segments[:2] for cue in segment.cues if cue.spoken and cue.text]
-        if all(self._renderer.clip(text) for text in first):
+        if all(self._renderer.clip(line) for line in _lines(plan, plan.segments[:2])):
             self._start()
 
     def _start(self) -> None:
@@ -288,7 +303,7 @@ class Coach(QObject):
         if self._player is None:
             return
         now = self._player.snapshot
-        wanted = now.plan.spoken(now.index)
+        wanted = now.plan.lines(now.index)
         if not set(wanted) <= set(self._wanted):
             self._wanted = wanted
             self._renderer.want(wanted)
@@ -306,8 +321,8 @@ class Coach(QObject):
     def _on_event(self, event: Event) -> None:
         self._eventful = True
         match event:
-            case CueDue(cue=cue):
-                self._give(cue)
+            case CueDue(cue=cue, segment=segment):
+                self._give(cue, segment)
             case Interrupted():
                 log.info("hushed")
                 self._speaker.hush()
@@ -324,26 +339,35 @@ class Coach(QObject):
         if isinstance(event, Ended):
             self.ended.emit()
 
-    def _give(self, cue: Cue) -> None:
+    def _give(self, cue: Cue, segment: Segment) -> None:
         if cue.sound is not None:
             self._speaker.sound(cue.sound)
-        clip = self._renderer.clip(cue.text) if cue.spoken and cue.text else None
+        clip = self._clip(cue, segment) if cue.spoken and cue.text else None
         if clip is not None:
             self._speaker.say(clip)
         log.info("%s: %s", "heard" if clip or cue.sound else "shown", cue.text or f"{cue.sound} tone")
         self.said.emit(cue, clip)
+
+    def _clip(self, cue: Cue, segment: Segment) -> Clip | None:
+        assert self._player is not None
+        return self._renderer.clip(self._player.snapshot.plan.line(cue, segment))
 
     def _prepare(self) -> None:
         """Load what is said in this segment and the next one."""
         if self._player is None:
             return
         now = self._player.snapshot
-        ahead = now.plan.segments[now.index : now.index + 2]
-        texts = dict.fromkeys(
-            cue.text for segment in ahead for cue in segment.cues if cue.spoken and cue.text
-        )
-        clips = [clip for text in texts if (clip := self._renderer.clip(text)) is not None]
+        lines = _lines(now.plan, now.plan.segments[now.index : now.index + 2])
+        clips = [clip for line in lines if (clip := self._renderer.clip(line)) is not None]
         self._speaker.prepare(clips)
+
+
+def _lines(plan: Plan, segments: Sequence[Segment]) -> list[Line]:
+    """What is heard in these segments of a plan, each once."""
+    said = (
+        plan.line(cue, segment) for segment in segments for cue in segment.cues if cue.spoken and cue.text
+    )
+    return list(dict.fromkeys(said))
 
 
 def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:

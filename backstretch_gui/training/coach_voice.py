@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.stretch import in_language
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class CoachVoice(QObject):
         parts = self._session.need()
         if not parts.coach.active:
             self._to_hear = text
-            parts.renderer.want([text])
+            parts.renderer.want([Line(text)])
 
     def be_quiet(self) -> None:
         """Say no more of it, unless there is a session."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from msgspec.structs import replace as with_changes
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.voice.choice import VoiceChoice, spoken_seconds
 from backstretch_gui.voice.helper import HelperEnd, HelperOutcome, HelperProcess
 from backstretch_gui.voice.protocol import Failed, Fault, ListVoices, Render, Rendered, Reply, Voices
@@ -62,15 +63,16 @@ class Renderer(QObject):
         self._engines = engines
         self._choice = VoiceChoice(engines.system.id)
         self._elsewhere: set[str] = set()
-        """Texts that the chosen engine can't say."""
+        """Texts that the chosen engine failed at."""
         self._back_off_ms = tuple(back_off_ms)
-        self._clips: dict[str, Clip] = {}
-        self._wanted: tuple[str, ...] = ()
+        self._clips: dict[Line, Clip] = {}
+        self._wanted: tuple[Line, ...] = ()
         self._wishes = WishList()
         self._to_list: list[str] = []
         """Engines whose voices are asked for."""
         self._listed: list[Voice] = []
         self._asked: Render | ListVoices | None = None
+        self._asked_line = Line("")
         self._asked_of = engines.system.id
         self._last_id = 0
         self._failures = 0
@@ -88,16 +90,16 @@ class Renderer(QObject):
             self._recover()
         self._adopt(voice)
 
-    def want(self, texts: Sequence[str]) -> None:
-        """Wish for clips of `texts`, most needed first, instead of what was wished for before.
+    def want(self, lines: Sequence[Line]) -> None:
+        """Wish for clips of `lines`, most needed first, instead of what was wished for before.
 
         `clip_ready` is emitted for those that are at hand before this returns, for the others later.
         """
-        self._wanted = tuple(texts)
-        found = {text: self._cache.find(self._speaker_of(text), text) for text in dict.fromkeys(texts)}
-        at_hand = {text: clip for text, clip in found.items() if clip is not None}
+        self._wanted = tuple(lines)
+        found = {line: self._cache.find(self._speaker_of(line), line.text) for line in dict.fromkeys(lines)}
+        at_hand = {line: clip for line, clip in found.items() if clip is not None}
         self._clips.update(at_hand)
-        self._wishes.replace(text for text in found if text not in at_hand)
+        self._wishes.replace(line for line in found if line not in at_hand)
         self._advance()
         for clip in at_hand.values():
             self.clip_ready.emit(clip)
@@ -108,14 +110,18 @@ class Renderer(QObject):
         self._listed = []
         self._advance()
 
-    def clip(self, text: str) -> Clip | None:
-        """The clip of `text` in the chosen voice, if it is ready."""
-        return self._clips.get(text)
+    def clip(self, line: Line) -> Clip | None:
+        """The clip of `line`, if it is ready."""
+        return self._clips.get(line)
 
-    def seconds(self, text: str) -> float:
-        """How long `text` sounds, in seconds: measured if there is a clip, else estimated."""
-        clip = self._clips.get(text)
-        return clip.seconds if clip else spoken_seconds(text, self._choice.words_per_minute)
+    def seconds(self, line: Line) -> float:
+        """How long `line` sounds, in seconds: measured if there is a clip, else estimated."""
+        clip = self._clips.get(line)
+        return clip.seconds if clip else spoken_seconds(line.text, self._choice.words_per_minute)
+
+    def says(self, text: str) -> bool:
+        """Whether the chosen voice can say `text`; else the system's does."""
+        return self._engines.says(self._choice, text)
 
     @property
     def helper_pids(self) -> list[int]:
@@ -146,33 +152,32 @@ class Renderer(QObject):
         if self._asked is not None:
             self._helpers[self._asked_of].ask(self._asked)
 
-    def _speaker_of(self, text: str) -> VoiceChoice:
+    def _speaker_of(self, line: Line) -> VoiceChoice:
         """Who says it: the chosen voice, or the system's in its place."""
-        return self._engines.in_place_of(self._choice) if text in self._elsewhere else self._choice
-
-    def _path(self, text: str) -> str:
-        return str(self._cache.path(self._speaker_of(text), text))
+        able = self.says(line.text) and line.text not in self._elsewhere
+        return self._choice if able and not line.by_other else self._engines.in_place_of(self._choice)
 
     def _next_request(self) -> Render | ListVoices | None:
         self._last_id += 1
         if self._to_list:
             self._asked_of = self._to_list[0]
             return ListVoices(self._last_id)
-        text = self._wishes.next()
-        if text is None:
+        line = self._wishes.next()
+        if line is None:
             return None
-        choice = self._speaker_of(text)
-        self._asked_of = choice.engine
+        choice = self._speaker_of(line)
+        self._asked_of, self._asked_line = choice.engine, line
+        to = str(self._cache.path(choice, line.text))
         speed, pitch = choice.words_per_minute, choice.pitch
-        return Render(self._last_id, text, choice.voice, speed, pitch, self._path(text), choice.language)
+        return Render(self._last_id, line.text, choice.voice, speed, pitch, to, choice.language)
 
     def _on_replied(self, reply: Reply) -> None:
         asked, self._asked = self._asked, None
         match reply, asked:
-            case _, Render() if asked.to != self._path(asked.text):
+            case _, Render() if asked.to != self._path(self._asked_line):
                 pass  # the voice has been changed in the meantime
             case Rendered(), Render():
-                self._take_in(asked)
+                self._take_in(asked, self._asked_line)
             case Voices(voices=voices), ListVoices():
                 self._succeed()
                 self._list(voices)
@@ -190,24 +195,27 @@ class Renderer(QObject):
             if not self._to_list:
                 self.voices_listed.emit(tuple(self._listed))
 
-    def _take_in(self, asked: Render) -> None:
-        clip = self._cache.admit(self._speaker_of(asked.text), asked.text)
+    def _path(self, line: Line) -> str:
+        return str(self._cache.path(self._speaker_of(line), line.text))
+
+    def _take_in(self, asked: Render, line: Line) -> None:
+        clip = self._cache.admit(self._speaker_of(line), line.text)
         if clip is None:
             self._fail(TroubleKind.HELPER_FAILING, "no usable file", asked)
             return
         self._succeed()
-        self._have(clip)
+        self._have(line, clip)
 
-    def _have(self, clip: Clip) -> None:
-        self._clips[clip.text] = clip
-        self._wishes.succeed(clip.text)
+    def _have(self, line: Line, clip: Clip) -> None:
+        self._clips[line] = clip
+        self._wishes.succeed(line)
         self.clip_ready.emit(clip)
 
     def _on_refused(self, fault: Fault, detail: str, asked: Render | ListVoices) -> None:
         match fault:
             case Fault.VOICE:
                 self._tell(VoiceTrouble(TroubleKind.VOICE_MISSING, detail))
-                usual = self._engines.in_place_of(self._choice)
+                usual = self._engines.systems_usual(self._choice)
                 self._adopt(replace(usual, pitch=self._choice.pitch))
             case Fault.FOLDER if self._cache.fall_back():
                 log.warning("the clip folder can't be written: %s", detail)
@@ -223,9 +231,9 @@ class Renderer(QObject):
         log.info("passed on by %s: %s", self._asked_of, why)
         if isinstance(asked, Render):
             self._elsewhere.add(asked.text)
-            clip = self._cache.find(self._speaker_of(asked.text), asked.text)
+            clip = self._cache.find(self._speaker_of(self._asked_line), asked.text)
             if clip is not None:
-                self._have(clip)
+                self._have(self._asked_line, clip)
         else:
             self._list(())
         return True
@@ -246,7 +254,7 @@ class Renderer(QObject):
         """Note a failure, tell people if it is not the first, and pause before trying with a new helper."""
         self._helpers[self._asked_of].stop()
         log.warning("speech failed (%s): %s", kind, detail)
-        if isinstance(asked, Render) and self._wishes.fail(asked.text):
+        if isinstance(asked, Render) and self._wishes.fail(self._asked_line):
             log.warning("given up: %r", asked.text)
         pause = self._back_off_ms[min(self._failures, len(self._back_off_ms) - 1)]
         self._failures += 1

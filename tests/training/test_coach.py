@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import HoldCue, Side
 from backstretch_gui.catalog.tone import Tone
@@ -115,7 +116,7 @@ def slow(qtbot: QtBot, sound: Path) -> Lesson:
 
 
 def planned(lesson: Lesson, coaching: Coaching | None = None) -> Plan:
-    return compile_plan(ROUTINE, CATALOG, coaching or BARE, lesson.studio.seconds)
+    return compile_plan(ROUTINE, CATALOG, coaching or BARE, lambda text: lesson.studio.seconds(Line(text)))
 
 
 def to_be_heard(plan: Plan) -> list[str | Tone]:
@@ -272,6 +273,25 @@ def test_said_again_it_is_heard_again(lesson: Lesson) -> None:
     assert lesson.speaker.heard == first * 2
 
 
+# Two voices ---------------------------------------------------------------------------------
+
+
+def test_a_stretch_whose_words_the_voice_lacks_is_said_by_the_other_as_a_whole(lesson: Lesson) -> None:
+    lesson.studio.unsaid = {"The turn, to the right."}
+
+    lesson.begin()
+    lesson.wind_until(lambda: not lesson.coach.active)
+
+    heard = [clip for _, clip in lesson.said if clip is not None]
+    by_other = [clip.text for clip in heard if clip is lesson.studio.clip(Line(clip.text, by_other=True))]
+    assert [clip.text for clip in heard[-len(by_other) :]] == by_other
+    assert {"The turn, to the right.", "Lie down.", "Now the left side.", "Come back."} <= set(by_other)
+    assert "The bend." in [clip.text for clip in heard[: -len(by_other)]]
+    assert "Lie down." in [clip.text for clip in heard[: -len(by_other)]], (
+        "the first stretch has its own voice"
+    )
+
+
 # Changing -----------------------------------------------------------------------------------
 
 
@@ -283,7 +303,7 @@ def test_a_clip_that_comes_late_changes_the_plan(slow: Lesson, qtbot: QtBot) -> 
     replanned = len(slow.told(Replanned))
 
     for text in ("Come back.", "Now the left side."):
-        slow.studio.finish(text, slow.studio.seconds(text) + 10)
+        slow.studio.finish(text, seconds=slow.studio.seconds(Line(text)) + 10)
     qtbot.waitUntil(lambda: len(slow.told(Replanned)) > replanned)
 
     assert slow.now().plan.seconds == pytest.approx(before + 30, abs=2.0), "it is said twice and once"
@@ -307,7 +327,7 @@ def test_what_a_longer_hold_has_room_for_is_wished_for(slow: Lesson) -> None:
     for _ in range(5):
         slow.coach.add(5)
 
-    missing = [text for text in slow.now().plan.spoken() if slow.studio.clip(text) is None]
+    missing = [text for text in slow.now().plan.spoken() if slow.studio.clip(Line(text)) is None]
     assert missing
     assert set(missing) <= {text for wish in slow.studio.wishes[wishes:] for text in wish}
 

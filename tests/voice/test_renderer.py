@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import msgspec
 import pytest
 
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import measure
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
 
 STUB = Path(__file__).with_name("stub_helper.py")
 SENTENCES = ("Lie on your back.", "Bend both knees.", "Let them fall to the right.")
+LINES = [Line(text) for text in SENTENCES]
 
 
 class Heard:
@@ -99,24 +101,24 @@ def children() -> set[int]:
 
 def test_sentences_become_clips_in_the_order_of_need(make: Make, qtbot: QtBot) -> None:
     renderer, heard = make()
-    renderer.want(SENTENCES)
-    assert renderer.clip(SENTENCES[0]) is None
-    assert renderer.seconds(SENTENCES[0]) == spoken_seconds(SENTENCES[0], USUAL_WORDS_PER_MINUTE)
+    renderer.want(LINES)
+    assert renderer.clip(LINES[0]) is None
+    assert renderer.seconds(LINES[0]) == spoken_seconds(SENTENCES[0], USUAL_WORDS_PER_MINUTE)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.clips == list(SENTENCES)
-    clip = renderer.clip(SENTENCES[0])
+    clip = renderer.clip(LINES[0])
     assert clip is not None
     assert clip.path.exists()
-    assert renderer.seconds(SENTENCES[0]) == clip.seconds
+    assert renderer.seconds(LINES[0]) == clip.seconds
     assert heard.facts == []
 
 
 def test_what_is_cached_needs_no_helper(make: Make, qtbot: QtBot) -> None:
     first, heard_first = make()
-    first.want(SENTENCES)
+    first.want(LINES)
     qtbot.waitUntil(lambda: len(heard_first.clips) == 3)
     second, heard = make(["/nonexistent/helper"])
-    second.want(SENTENCES)
+    second.want(LINES)
     assert heard.clips == list(SENTENCES)
     assert heard.facts == []
 
@@ -126,7 +128,7 @@ def test_a_clip_that_is_broken_on_disk_is_rendered_again(make: Make, qtbot: QtBo
     broken.write_bytes(b"RIFF, and then nothing")
     renderer, heard = make()
 
-    renderer.want(SENTENCES[:1])
+    renderer.want(LINES[:1])
 
     qtbot.waitUntil(lambda: heard.clips == [SENTENCES[0]])
     assert measure(broken).seconds > 0.5
@@ -135,41 +137,41 @@ def test_a_clip_that_is_broken_on_disk_is_rendered_again(make: Make, qtbot: QtBo
 
 def test_new_wishes_replace_the_old(make: Make, qtbot: QtBot) -> None:
     renderer, heard = make()
-    renderer.want(SENTENCES)
-    renderer.want(["Breathe out."])
+    renderer.want(LINES)
+    renderer.want([Line("Breathe out.")])
     qtbot.waitUntil(lambda: "Breathe out." in heard.clips)
     assert heard.clips in (["Breathe out."], [SENTENCES[0], "Breathe out."])
 
 
 def test_another_speed_gives_other_clips_of_what_is_wanted(make: Make, qtbot: QtBot) -> None:
     renderer, heard = make()
-    renderer.want(SENTENCES[:1])
+    renderer.want(LINES[:1])
     qtbot.waitUntil(lambda: len(heard.clips) == 1)
-    slow = renderer.seconds(SENTENCES[0])
+    slow = renderer.seconds(LINES[0])
     renderer.choose(replace(CALM, words_per_minute=220))
-    assert renderer.clip(SENTENCES[0]) is None
+    assert renderer.clip(LINES[0]) is None
     qtbot.waitUntil(lambda: len(heard.clips) == 2)
-    assert renderer.seconds(SENTENCES[0]) < 0.8 * slow
+    assert renderer.seconds(LINES[0]) < 0.8 * slow
 
 
 def test_a_change_of_voice_in_mid_render_does_not_mix_them_up(
     make: Make, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
     renderer, heard = make()
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     renderer.choose(replace(CALM, words_per_minute=220))
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
-    fast = renderer.seconds(SENTENCES[2])
+    fast = renderer.seconds(LINES[2])
     renderer.choose(CALM)
     qtbot.waitUntil(lambda: len(heard.clips) == 6)
-    assert renderer.seconds(SENTENCES[2]) > 1.2 * fast
+    assert renderer.seconds(LINES[2]) > 1.2 * fast
     assert "speech failed" not in caplog.text  # the old voice's file is no failure
 
 
 def test_a_voice_that_is_not_installed_is_replaced_and_told_once(make: Make, qtbot: QtBot) -> None:
     renderer, heard = make()
     renderer.choose(replace(CALM, voice="gmw/nobody"))
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.facts == [TroubleKind.VOICE_MISSING]
     renderer.choose(CALM)
@@ -185,7 +187,7 @@ def test_the_voices_can_be_listed(make: Make, qtbot: QtBot) -> None:
 def test_killed_in_mid_render_it_goes_on_without_a_word(make: Make, qtbot: QtBot) -> None:
     before = children()
     renderer, heard = make()
-    renderer.want([f"Sentence number {number}." for number in range(20)])
+    renderer.want([Line(f"Sentence number {number}.") for number in range(20)])
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     (pid,) = children() - before
     os.kill(pid, signal.SIGKILL)
@@ -203,24 +205,24 @@ def test_whatever_it_does_it_is_told_once_and_tried_until_it_works(
     renderer, heard = make(
         stub(fault, fault, fault, "well"), patience=0.08 if fault in {"hang", "slow-start"} else 1.5
     )
-    renderer.want(SENTENCES[:1])
+    renderer.want(LINES[:1])
     qtbot.waitUntil(lambda: heard.clips == [SENTENCES[0]], timeout=15_000)
     assert heard.facts == [TroubleKind.HELPER_FAILING, "recovered"]
 
 
 def test_a_hiccup_is_not_worth_a_word(make: Make, stub: Stub, qtbot: QtBot) -> None:
     renderer, heard = make(stub("crash", "well"))
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.facts == []
 
 
 def test_a_sentence_that_kills_it_is_given_up(make: Make, stub: Stub, qtbot: QtBot, tmp_path: Path) -> None:
     renderer, heard = make(stub("poison"))
-    renderer.want(["poison", *SENTENCES])
+    renderer.want([Line("poison"), *LINES])
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     qtbot.waitUntil(lambda: starts(tmp_path) == 2)
-    renderer.want(["poison", "One more."])
+    renderer.want([Line("poison"), Line("One more.")])
     qtbot.waitUntil(lambda: heard.clips[-1] == "One more.")
     assert starts(tmp_path) == 3
     assert heard.facts == []
@@ -228,9 +230,9 @@ def test_a_sentence_that_kills_it_is_given_up(make: Make, stub: Stub, qtbot: QtB
 
 def test_no_helper_at_all_is_told_at_once(make: Make, qtbot: QtBot) -> None:
     renderer, heard = make(["/nonexistent/helper"])
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: heard.facts == [TroubleKind.HELPER_MISSING])
-    assert renderer.seconds(SENTENCES[0]) > 0
+    assert renderer.seconds(LINES[0]) > 0
 
 
 def test_a_full_disk_moves_the_clips_elsewhere(
@@ -238,7 +240,7 @@ def test_a_full_disk_moves_the_clips_elsewhere(
 ) -> None:
     kept = cache.folder
     renderer, heard = make(stub("no-folder"))
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: heard.facts == [TroubleKind.HELPER_FAILING])
     assert cache.folder != kept
 
@@ -246,7 +248,7 @@ def test_a_full_disk_moves_the_clips_elsewhere(
 def test_a_folder_deleted_meanwhile_is_replaced(make: Make, qtbot: QtBot, cache: ClipCache) -> None:
     cache.folder.rmdir()
     renderer, heard = make()
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.facts == []
 
@@ -254,10 +256,10 @@ def test_a_folder_deleted_meanwhile_is_replaced(make: Make, qtbot: QtBot, cache:
 def test_without_work_the_helper_is_ended_and_comes_back(make: Make, qtbot: QtBot) -> None:
     before = children()
     renderer, heard = make(keep_alive=0.001)
-    renderer.want(SENTENCES[:1])
+    renderer.want(LINES[:1])
     qtbot.waitUntil(lambda: len(heard.clips) == 1)
     qtbot.waitUntil(lambda: children() == before)
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: len(heard.clips) == 4)
     assert heard.facts == []
 
@@ -265,7 +267,7 @@ def test_without_work_the_helper_is_ended_and_comes_back(make: Make, qtbot: QtBo
 def test_closing_leaves_no_process(make: Make, stub: Stub, qtbot: QtBot, tmp_path: Path) -> None:
     before = children()
     renderer, heard = make(stub("hang"))
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: starts(tmp_path) == 1)
     renderer.close()
     assert children() == before
@@ -277,6 +279,7 @@ def test_the_helper_ends_with_its_parent(tmp_path: Path) -> None:
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.engines.registry import engines_here
 from backstretch_gui.voice.launch import worker_command
@@ -285,7 +288,7 @@ app = QCoreApplication([])
 engines = engines_here()
 renderer = Renderer(ClipCache(Path(sys.argv[1]), engines), engines, worker_command)
 renderer.clip_ready.connect(lambda clip: print(*renderer.helper_pids, flush=True))
-renderer.want(["Lie on your back."])
+renderer.want([Line("Lie on your back.")])
 app.exec()
 """
     with subprocess.Popen([sys.executable, "-c", script, str(tmp_path)], stdout=subprocess.PIPE) as parent:
@@ -301,7 +304,7 @@ app.exec()
 def two_engines(folder: Path) -> Engines:
     """The system's, and a recorded voice that is only listed."""
     (folder / "heart").mkdir()
-    pack = Pack("Heart", "en-us", 125.0, {"Breathe in.": "in.ogg"})
+    pack = Pack("Heart", "en-us", 125.0, dict.fromkeys(SENTENCES, "a.ogg"))
     (folder / "heart" / INDEX).write_bytes(msgspec.json.encode(pack))
     return Engines(SYSTEM, Packs((folder / "heart",)))
 
@@ -314,10 +317,34 @@ def test_what_an_engine_cannot_say_the_systems_says(
     renderer = Renderer(cache, two_engines(tmp_path), helpers.__getitem__, back_off_ms=(1, 10, 50))
     heard = Heard(renderer)
     renderer.choose(VoiceChoice(NATURAL, "heart"))
-    renderer.want(SENTENCES)
+    renderer.want(LINES)
     qtbot.waitUntil(lambda: len(heard.clips) == 3)
     assert heard.clips == list(SENTENCES)
     assert heard.facts == []
+    renderer.close()
+
+
+def test_one_voice_can_be_asked_to_say_what_another_could(
+    cache: ClipCache, command: tuple[str, ...], stub: Stub, qtbot: QtBot, tmp_path: Path
+) -> None:
+    engines = two_engines(tmp_path)
+    helpers = {NATURAL: stub("no-text"), SYSTEM.id: command}
+    renderer = Renderer(cache, engines, helpers.__getitem__)
+    heard = Heard(renderer)
+    heart = VoiceChoice(NATURAL, "heart")
+    renderer.choose(heart)
+    own, recorded = Line("My own words."), Line(SENTENCES[0], by_other=True)
+
+    assert (renderer.says(own.text), renderer.says(recorded.text)) == (False, True)
+    renderer.want([own, recorded])
+    qtbot.waitUntil(lambda: len(heard.clips) == 2)
+
+    assert starts(tmp_path) == 0, "the recorded voice is not asked"
+    for line in (own, recorded):
+        clip = renderer.clip(line)
+        assert clip is not None
+        assert clip.path == cache.path(engines.in_place_of(heart), line.text)
+    assert renderer.clip(Line(SENTENCES[0])) is None
     renderer.close()
 
 

@@ -100,15 +100,20 @@ class Engines:
         """How a voice is written into the settings."""
         return voice if engine == self.system.id else f"{engine}:{voice}"
 
+    def says(self, choice: VoiceChoice, text: str) -> bool:
+        """Whether the chosen voice can say this text. The system's voices say any."""
+        if choice.engine != NATURAL:
+            return True
+        known = self._packs.by_voice.get(choice.voice or "")
+        return known is None or bool(known[1].files(text))
+
     def in_place_of(self, choice: VoiceChoice) -> VoiceChoice:
-        """Who says what the chosen voice can't."""
-        return VoiceChoice(
-            self.system.id,
-            None,
-            choice.words_per_minute,
-            50,
-            choice.language,
-        )
+        """Who says what the chosen voice can't: the system's usual voice, or itself if it is the system's."""
+        return choice if choice.engine == self.system.id else self.systems_usual(choice)
+
+    def systems_usual(self, choice: VoiceChoice) -> VoiceChoice:
+        """The system's usual voice, at the pace and in the language of this choice."""
+        return VoiceChoice(self.system.id, None, choice.words_per_minute, 50, choice.language)
 
     def _usual(self, language: str) -> tuple[str, str | None]:
         """The natural voice of the language where there is one, else the system's."""

@@ -57,6 +57,14 @@ def test_in_place_of_a_voice_speaks_the_systems_at_the_same_pace(engines: Engine
     assert (instead.engine, instead.voice, instead.words_per_minute) == ("espeak", None, 110)
 
 
+def test_a_recorded_voice_says_what_is_recorded_and_the_systems_anything(engines: Engines) -> None:
+    heart, system = engines.choice("natural:heart", "en"), engines.choice("gmw/en-us", "en")
+    assert engines.says(heart, "Breathe in.")
+    assert not engines.says(heart, "My own words.")
+    assert engines.says(system, "My own words.")
+    assert engines.in_place_of(system) == system
+
+
 def test_a_line_recorded_anew_makes_other_clips(engines: Engines, tmp_path: Path) -> None:
     before = engines.kind(NATURAL).version
     pack = Pack("Heart", "en-us", 125.0, {"Breathe in.": "another.ogg"})

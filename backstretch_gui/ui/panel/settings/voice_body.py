@@ -35,7 +35,7 @@ class VoiceBody(SettingsBody):
         self.listen.clicked.connect(commands.voice.listen)
         self.own_words = Label(
             theme,
-            self.tr("The words of your own stretches are said by the computer’s voice."),
+            self.tr("Stretches of your own are spoken by the computer’s voice throughout."),
             "small",
             "text2",
             wrap=True,
