@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.easing import eased, usual
+from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.session import between, holding, leading
 from backstretch_gui.session.changing import needs_way, way_to
@@ -16,7 +17,7 @@ from backstretch_gui.session.plan import NO_CHANGES, Changes, Coaching, Plan
 from backstretch_gui.session.plan_writer import PlanWriter
 from backstretch_gui.session.segment import Segment
 from backstretch_gui.session.turn import Turn, entry_hold, turns_of
-from backstretch_gui.session.voices import Block, OtherVoice
+from backstretch_gui.session.voices import Block, OtherVoice, beyond
 
 
 def compile_plan(
@@ -42,6 +43,27 @@ def compile_plan(
     at_any_time = (writer.words.say(writer.phrases.hurts),) if writer.aloud else ()
     blocks = other.blocks if other is not None else frozenset[Block]()
     return Plan(routine.id, tuple(segments), between.resume(writer), at_any_time, coaching.lead_in, blocks)
+
+
+def compile_in_voices(
+    routine: Routine,
+    catalog: Catalog,
+    coaching: Coaching,
+    says: Callable[[str], bool],
+    seconds: Callable[[Line], float],
+    changes: Changes = NO_CHANGES,
+) -> Plan:
+    """The same, spoken: what the coach's voice can't say is said by the other one, and the stretch with it.
+
+    `says` tells whether it can; `seconds` how long a line is heard.
+    """
+
+    def compiled(other: OtherVoice | None = None) -> Plan:
+        return compile_plan(routine, catalog, coaching, lambda text: seconds(Line(text)), changes, other)
+
+    plan = compiled()
+    blocks = beyond(plan.segments, says)
+    return compiled(OtherVoice(blocks, lambda text: seconds(Line(text, by_other=True)))) if blocks else plan
 
 
 def _entries(routine: Routine, catalog: Catalog, changes: Changes) -> list[tuple[Turn, ...]]:

@@ -1,7 +1,7 @@
 """A routine off-screen at high speed: a cue sheet and pictures, for whoever writes routines.
 
-It is the real plan, the real player and the real stage; only the clock is wound by hand, and the
-lengths of sentences are estimates, since nothing is spoken.
+It is the real plan, the real player and the real stage, led as the settings have it, each sentence as long as
+its recording in the chosen voice; only the clock is wound by hand.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import sys
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from PySide6.QtCore import QEvent, QLocale
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.catalog.catalog import Catalog
@@ -19,7 +20,7 @@ from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.languages import FALLBACK
+from backstretch_gui.language.languages import FALLBACK, following
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.routines.own_folder import OwnFolder
 from backstretch_gui.session.compiler import compile_plan
@@ -29,16 +30,19 @@ from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.session.walking import EmptyPlanError
+from backstretch_gui.settings.settings_file import SettingsFile
 from backstretch_gui.start.figures import read_body_tables, read_named_person
+from backstretch_gui.start.measured_speech import MeasuredSpeech
 from backstretch_gui.start.options import Options
 from backstretch_gui.storage.bundle import open_bundle
 from backstretch_gui.storage.user_paths import Paths
+from backstretch_gui.training.coaching_settings import coaching
 from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.stage import Stage
 from backstretch_gui.ui.stage.stage_props import Heard, PropsSource
 from backstretch_gui.ui.theme import Theme
-from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, spoken_seconds
+from backstretch_gui.voice.choice import spoken_seconds
 
 DEFAULT_ROUTINE = "quick-relief"
 SIZE = (960, 760)
@@ -57,9 +61,13 @@ def run(options: Options) -> int:
         open_bundle()
     except FileNotFoundError as error:
         raise ImportError(f"{error} is missing") from error  # noqa: TRY003 - told in `main`
-    catalog = _catalog()
+    paths = Paths.of_user()
+    catalog = _catalog(paths)
+    settings = SettingsFile(paths.settings).load()
+    language = following(QLocale.system().name(), catalog.phrases.halfway).spoken
+    how = coaching(settings, language)
     if options.list:
-        print_list(catalog)
+        print_list(catalog, how, settings.words_per_minute)
         return 0
     name = options.routine or DEFAULT_ROUTINE
     routine = catalog.routines.get(name)
@@ -68,11 +76,17 @@ def run(options: Options) -> int:
         print(f"There is no routine {name}. There are: {known}.", file=sys.stderr)
         return 1
     assert isinstance(application, QApplication)
-    return preview(routine, catalog, Path(options.preview or "preview"), application)
+    speech = MeasuredSpeech(paths.clips, settings, language, application)
+    try:
+        plan = speech.plan(routine, catalog, how)
+    finally:
+        speech.close()
+    if speech.trouble:
+        print(speech.trouble, file=sys.stderr)
+    return preview(routine, plan, catalog, Path(options.preview or "preview"), application)
 
 
-def _catalog() -> Catalog:
-    paths = Paths.of_user()
+def _catalog(paths: Paths) -> Catalog:
     stretches, routines = OwnFolder(paths.stretches), OwnFolder(paths.routines)
     catalog, wrong_stretches, wrong_routines = load_catalog(stretches.load(), routines.load())
     for error in (*wrong_stretches, *wrong_routines):
@@ -80,28 +94,22 @@ def _catalog() -> Catalog:
     return catalog
 
 
-def estimated_plan(routine: Routine, catalog: Catalog) -> Plan:
-    """The plan with estimated lengths of speech."""
-    return compile_plan(
-        routine, catalog, Coaching(), lambda text: spoken_seconds(text, USUAL_WORDS_PER_MINUTE)
-    )
-
-
-def print_list(catalog: Catalog) -> None:
-    """Every routine with its length and what it is for."""
+def print_list(catalog: Catalog, coaching: Coaching, words_per_minute: int) -> None:
+    """Every routine with its length, sentences estimated, and what it is for."""
     for id_, routine in catalog.routines.items():
-        length = wording.duration(estimated_plan(routine, catalog).seconds)
+        plan = compile_plan(routine, catalog, coaching, lambda text: spoken_seconds(text, words_per_minute))
+        length = wording.duration(plan.seconds)
         print(f"{id_:24} {length:>12}  {in_language(routine.purpose, FALLBACK)}")
 
 
-def preview(routine: Routine, catalog: Catalog, folder: Path, application: QApplication) -> int:
-    """Play `routine` to its end, print its cues, and write pictures and `cue-sheet.txt` to `folder`."""
+def preview(routine: Routine, plan: Plan, catalog: Catalog, folder: Path, application: QApplication) -> int:
+    """Play a routine's `plan` to its end, print its cues; pictures and `cue-sheet.txt` go to `folder`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not is_ours(folder):
             print(f"{folder} holds other files. Please name an empty or a new folder.", file=sys.stderr)
             return 1
-        Rehearsal(routine, catalog, folder, application).play()
+        Rehearsal(routine, plan, catalog, folder, application).play()
     except OSError as error:
         print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
         return 1
@@ -132,6 +140,7 @@ class Rehearsal:
     """One routine on its way through player and stage."""
 
     routine: Routine
+    plan: Plan
     catalog: Catalog
     folder: Path
     application: QApplication
@@ -149,7 +158,7 @@ class Rehearsal:
         self._due: list[float] = []
         clock = Clock()
         self._clock = clock
-        self._player = Player(lambda _: estimated_plan(self.routine, self.catalog), clock, self._on_event)
+        self._player = Player(lambda _: self.plan, clock, self._on_event)
         name, seconds = in_language(self.routine.name, FALLBACK), self._player.snapshot.plan.seconds
         self._note(f"{name}, {wording.duration(seconds)}")
         self._player.start()
@@ -157,6 +166,8 @@ class Rehearsal:
             self._wind(clock)
         (self.folder / SHEET).write_text("\n".join(self.sheet) + "\n", encoding="utf-8")
         print(f"{self._pictures} pictures and cue-sheet.txt are in {self.folder}.")
+        self._stage.deleteLater()
+        self.application.sendPostedEvents(self._stage, QEvent.Type.DeferredDelete.value)
 
     def _wind(self, clock: Clock) -> None:
         """On to the next cue or picture, at most a tick."""

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping, Sequence
-from functools import partial
 from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -16,7 +15,7 @@ from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.compiler import compile_in_voices
 from backstretch_gui.session.events import (
     CueDue,
     Ended,
@@ -31,7 +30,6 @@ from backstretch_gui.session.plan import Changes, Coaching, Plan
 from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment
 from backstretch_gui.session.snapshot import Snapshot, State
-from backstretch_gui.session.voices import OtherVoice, beyond
 from backstretch_gui.session.walking import Clock
 from backstretch_gui.voice.clip import Clip
 
@@ -262,16 +260,10 @@ class Coach(QObject):
 
     def _plan(self, changes: Changes) -> Plan:
         assert self._routine is not None
-        compiled = partial(compile_plan, self._routine, self.catalog, self._coaching, self._said, changes)
-        plan = compiled()
-        blocks = beyond(plan.segments, self._renderer.says)
-        return compiled(OtherVoice(blocks, self._said_by_other)) if blocks else plan
-
-    def _said(self, text: str) -> float:
-        return self._renderer.seconds(Line(text))
-
-    def _said_by_other(self, text: str) -> float:
-        return self._renderer.seconds(Line(text, by_other=True))
+        voice = self._renderer
+        return compile_in_voices(
+            self._routine, self.catalog, self._coaching, voice.says, voice.seconds, changes
+        )
 
     def _command(self, do: Callable[[Player], None]) -> None:
         if self._player is None:

@@ -10,11 +10,20 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.catalog.catalog import Catalog
+from backstretch_gui.catalog.reading import read_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.routines.library import load_catalog
+from backstretch_gui.session.compiler import compile_plan
+from backstretch_gui.session.plan import Coaching, Plan, Talk
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.settings.settings import Settings
 from backstretch_gui.start import preview
+from backstretch_gui.start.measured_speech import MeasuredSpeech
 from backstretch_gui.start.options import Options, parse
+from backstretch_gui.storage.user_paths import Paths
+from backstretch_gui.voice.cache import ClipCache
+from backstretch_gui.voice.choice import spoken_seconds
+from backstretch_gui.voice.engines.registry import engines_here
 
 
 @pytest.fixture(autouse=True)
@@ -45,6 +54,69 @@ def options(**wanted: object) -> Options:
     return chosen
 
 
+def a_plan(routine: Routine, catalog: Catalog) -> Plan:
+    return compile_plan(routine, catalog, Coaching(), lambda text: spoken_seconds(text, 125))
+
+
+def one_side() -> str:
+    """Of one stretch, as a file of one's own."""
+    return """
+version = 1
+id = "mine"
+name.en = "Mine"
+purpose.en = "One side."
+
+[[stretches]]
+stretch = "supine-twist"
+hold = 10
+sides = "left"
+"""
+
+
+def own_file(tmp_path: Path, name: str, text: str) -> None:
+    file = tmp_path / "config" / "backstretch" / name
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text(text)
+
+
+def sheet_of_mine(tmp_path: Path) -> str:
+    own_file(tmp_path, "routines/mine.toml", one_side())
+    assert preview.run(options(preview=str(tmp_path / "out"), routine="mine")) == 0
+    return (tmp_path / "out" / "cue-sheet.txt").read_text()
+
+
+@pytest.mark.parametrize("talk", list(Talk))
+def test_the_sheet_says_what_is_heard_with_what_is_set(talk: Talk, tmp_path: Path) -> None:
+    own_file(tmp_path, "settings.toml", f'version = 1\ntalk = "{talk}"\nrest = 0\n')
+
+    sheet = sheet_of_mine(tmp_path)
+
+    assert ("If pain climbs" in sheet) == (talk is Talk.FULL)
+    assert ("Arms wide, both knees to the left" in sheet) == (talk is not Talk.FULL)
+
+
+def test_each_sentence_is_as_long_as_its_recording(
+    catalog: Catalog, tmp_path: Path, qapp: QApplication
+) -> None:
+    """A recording is never as long as an estimate: what is there once it was rendered is measured."""
+    sheet_of_mine(tmp_path)
+    settings = Settings()
+    mine = read_routine(one_side(), "mine.toml")
+    speech = MeasuredSpeech(Paths.of_user().clips, settings, "en", qapp)
+    plan = speech.plan(mine, catalog, Coaching())
+    speech.close()
+
+    engines = engines_here()
+    cache = ClipCache(Paths.of_user().clips, engines)
+    chosen = engines.choice(settings.voice, "en", settings.words_per_minute, settings.pitch)
+    voices = {False: chosen, True: engines.in_place_of(chosen)}
+    cues = [(cue, segment) for segment in plan.segments for cue in segment.cues if cue.spoken and cue.text]
+    found = [cache.find(voices[plan.line(cue, segment).by_other], cue.text) for cue, segment in cues]
+    assert len(cues) > 10
+    assert [cue.seconds for cue, _ in cues] == [clip.seconds if clip else None for clip in found]
+    assert speech.trouble == ""
+
+
 def test_the_list_tells_every_routine_with_its_length(
     catalog: Catalog, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -72,7 +144,7 @@ def test_a_folder_that_cannot_be_written_is_told(
 ) -> None:  # fmt: skip
     (tmp_path / "there").write_text("a file where the folder should be")
 
-    assert preview.preview(short, catalog, tmp_path / "there" / below, qapp) == 1
+    assert preview.preview(short, a_plan(short, catalog), catalog, tmp_path / "there" / below, qapp) == 1
 
     told = capsys.readouterr().err
     assert "can’t be written" in told
@@ -84,16 +156,17 @@ def test_with_every_stretch_off_there_is_nothing_to_play(
 ) -> None:
     off = short.with_entry(0, Entry("supine-twist", on=False))
 
-    assert preview.preview(off, catalog, tmp_path, qapp) == 1
+    assert preview.preview(off, a_plan(off, catalog), catalog, tmp_path, qapp) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
 def test_the_cue_sheet_has_every_cue_and_each_step_has_its_picture(
     short: Routine, catalog: Catalog, tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert preview.preview(short, catalog, tmp_path / "out", qapp) == 0
+    plan = a_plan(short, catalog)
 
-    plan = preview.estimated_plan(short, catalog)
+    assert preview.preview(short, plan, catalog, tmp_path / "out", qapp) == 0
+
     sheet = (tmp_path / "out" / "cue-sheet.txt").read_text()
     assert capsys.readouterr().out.startswith(sheet)
     for segment in plan.segments:
