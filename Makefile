@@ -5,6 +5,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 BUNDLE := backstretch_gui/resources.rcc
+# Two at a time, each with a screen of its own.
+BESIDE := $(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 ASSETS := $(shell find assets -type f)
 
 export PYTHONDONTWRITEBYTECODE :=
@@ -30,10 +32,12 @@ run: $(VENV)/run.stamp $(BUNDLE)
 	@scripts/run.sh $(BIN)/python
 
 test: lint
-	$(BIN)/python -m pytest -m "not heavy and not package"
+	$(BESIDE) -m "not alone and not heavy and not package"
+	$(BIN)/python -m pytest -m "alone and not heavy and not package"
 
 test-all: lint
-	$(BIN)/python -m pytest -m "not package"
+	$(BESIDE) -m "not alone and not package"
+	$(BIN)/python -m pytest -m "alone and not package"
 
 lint: $(VENV)/dev.stamp $(BUNDLE)
 	$(BIN)/ruff check .

@@ -34,6 +34,7 @@ HELPER = Path(__file__).parent / "voice" / "faulty_helper.py"
 FAILING = VoiceTrouble(TroubleKind.HELPER_FAILING).sentence()
 MISSING = VoiceTrouble(TroubleKind.HELPER_MISSING).sentence()
 PATIENCE_MS = 15_000
+pytestmark = pytest.mark.alone
 
 
 class VoicedApp(StageApp):

@@ -12,7 +12,10 @@ import pytest
 
 from harness.program import Program, soon
 
-pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in other ways")
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(sys.platform == "win32", reason="Windows ends programs in other ways"),
+]
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

@@ -26,6 +26,7 @@ def catalog(bundle: Path) -> Catalog:
     return load_catalog({}, {})[0]
 
 
+@pytest.mark.alone
 def test_every_cue_of_the_first_stretch_is_heard_when_it_is_due(
     start: Callable[..., Program], sink: NullSink, catalog: Catalog, tmp_path: Path
 ) -> None:

@@ -24,6 +24,7 @@ HOLD_NEAR = 0.1
 """The same for the seconds between the tones of a hold."""
 
 
+@pytest.mark.alone
 @pytest.mark.heavy
 def test_every_cue_is_heard_once_and_in_its_place(
     bundle: Path, start: Callable[..., Program], sink: NullSink, tmp_path: Path

@@ -30,7 +30,10 @@ from tests.engines import SYSTEM
 if TYPE_CHECKING:
     from collections.abc import Generator, Iterator
 
-pytestmark = pytest.mark.skipif(missing_tool() is not None, reason=f"{missing_tool()} is not installed")
+pytestmark = [
+    pytest.mark.alone,
+    pytest.mark.skipif(missing_tool() is not None, reason=f"{missing_tool()} is not installed"),
+]
 
 ONSET_SECONDS = 0.15
 """Most that say() may take to be heard on a busy machine; the heavy test below holds the goal of 0.04."""
