@@ -20,6 +20,7 @@ class Held:
     """One hold that was held, as it can be written down."""
 
     entry: int
+    """Its place in the routine; below zero if it has been taken out, for each such entry another number."""
     stretch: str
     side: Side | None
     rep: int
@@ -51,6 +52,7 @@ class Diary:
         self._latest = now
         for each in held:
             self._note(each)
+        self._ids = {entry: id_ for entry, id_ in self._ids.items() if entry >= 0}
 
     def seconds(self, now: float) -> float:
         """Since the session began; a clock that is set back takes nothing from it."""
@@ -59,11 +61,11 @@ class Diary:
 
     @property
     def record(self) -> tuple[Held, ...]:
-        """What was held of the entries that are still there, each where it is now."""
+        """What was held, of each entry where it is now."""
         if self._record is None:
             places = {id_: entry for entry, id_ in self._ids.items()}
             self._record = tuple(
-                replace(held, entry=places[id_]) for (id_, _), held in self._held.items() if id_ in places
+                replace(held, entry=places.get(id_, -1 - id_)) for (id_, _), held in self._held.items()
             )
         return self._record
 
@@ -86,12 +88,6 @@ class Diary:
         ahead = {segment.entry for segment in plan.segments[to:] if segment.of_stretch}
         undone = segment.of_stretch and segment.entry not in ahead and not self.has_held(segment.entry)
         return (before | {segment.entry} if undone else before) - ahead
-
-    def undo(self, segments: Iterable[Segment]) -> None:
-        """These are going to be done again."""
-        for segment in segments:
-            self._held.pop((self._id(segment.entry), _place(segment)), None)
-        self._record = None
 
     def moved(self, places: Mapping[int, int]) -> None:
         """Entries have gone from one place to another, or are gone."""
@@ -138,7 +134,13 @@ class Diary:
         return _summed_up(entry, segments[0].stretch, held, outcome)
 
     def _note(self, held: Held) -> None:
-        self._held[self._id(held.entry), (held.side, held.rep, held.station, held.round)] = held
+        """A hold that is done again counts once, by the better time: what was done stays done."""
+        key = self._id(held.entry), (held.side, held.rep, held.station, held.round)
+        before = self._held.get(key)
+        if before is not None:
+            better, complete = max(held.seconds, before.seconds), held.complete or before.complete
+            held = replace(held, seconds=better, complete=complete)
+        self._held[key] = held
         self._record = None
 
     def _id(self, entry: int) -> int:

@@ -27,7 +27,7 @@ from backstretch_gui.session.parts import (
 )
 from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import NO_CHANGES, Plan
-from backstretch_gui.session.replanning import first_after, longer, place_after_moving, same_place
+from backstretch_gui.session.replanning import first_after, joined, longer, place_after_moving, same_place
 from backstretch_gui.session.saying_again import cut_off_cue, make_room
 from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import State
@@ -165,7 +165,7 @@ class Player(Walker):
             return
         round_, _ = self._changes.hurt.get(entry, (self._at.segment.round, 0))
         self._changes = self._changes.without_hurt(entry)
-        plan = self._planner(self._changes)
+        plan = self._planned(self._changes)
         index = find(plan, entry, round_, SegmentKind.GUIDE)
         if index is not None:
             # Not by way of `replan`: what comes next would begin to speak before it is left again.
@@ -185,17 +185,21 @@ class Player(Walker):
         self._changes = self._changes.without_hold(forget)
         if forget is not None:
             self._owed.pop(forget, None)
+        moves = joined(self._moves, places)
+        changes = self._changes if moves is None else self._changes.moved(moves)
+        plan = self._planner(changes)
+        if not plan.segments:  # everything is off: what is being done goes on
+            self._moves = moves
+            return
         entry, gone = self._at.segment.entry, False
-        if places is not None:
-            if entry not in places:
+        if moves is not None:
+            if entry not in moves:
                 self._diary.left(self._at.segment, self._at.elapsed)
-            self._owed = {places[place]: owed for place, owed in self._owed.items() if place in places}
-            self._changes = self._changes.moved(places)
-            self._diary.moved(places)
-            entry, gone = place_after_moving(entry, places)
-        plan = self._planner(self._changes)
-        if plan.segments:
-            self._adopt(plan, entry, gone=gone)
+            self._owed = {moves[place]: owed for place, owed in self._owed.items() if place in moves}
+            self._diary.moved(moves)
+            entry, gone = place_after_moving(entry, moves)
+        self._changes, self._moves = changes, None
+        self._adopt(plan, entry, gone=gone)
 
     def stop(self) -> None:
         """End here."""
@@ -215,8 +219,6 @@ class Player(Walker):
         if index >= len(self._at.plan.segments):
             self._end(finished=True)
             return
-        if index <= self._at.index:
-            self._diary.undo(self._at.plan.segments[index : self._at.index + 1])
         target = self._at.plan.segments[index]
         self._note_skipped(index)
         found = same_place(self._at.plan, target)
@@ -259,7 +261,7 @@ class Player(Walker):
         self._diary.left(segment, self._at.elapsed)
         if not self._diary.has_held(segment.entry):
             self._changes = replace(self._changes, skipped=self._changes.skipped | {segment.entry})
-        plan = self._planner(self._changes)
+        plan = self._planned(self._changes)
         index = find(plan, segment.entry, segment.round, SegmentKind.RELEASE)
         if index is None:  # the routine has lost it meanwhile
             self._jump(entry_after(self._at.plan, self._at.index))
@@ -279,7 +281,7 @@ class Player(Walker):
         changes = replace(self._changes, skipped=skipped, passed=passed)
         if changes != self._changes:
             self._changes = changes
-            self._at.plan = self._planner(self._changes)
+            self._at.plan = self._planned(self._changes)
             self._tell(Replanned(self._at.plan))
 
     def _repeat_in_hold(self, cue: Cue) -> None:

@@ -32,6 +32,13 @@ def longer(hold: int, by: int, owed: int) -> tuple[int, int]:
     return min(longest, max(shortest, wanted)), max(0, shortest - wanted)
 
 
+def joined(before: Mapping[int, int] | None, after: Mapping[int, int] | None) -> Mapping[int, int] | None:
+    """Where entries have gone by two moves, one after the other; None is no move."""
+    if before is None or after is None:
+        return after if before is None else before
+    return {place: after[to] for place, to in before.items() if to in after}
+
+
 def place_after_moving(entry: int, places: Mapping[int, int]) -> tuple[int, bool]:
     """Where an entry is now, and whether it is gone: then it is the one before it, or -1 if there is none."""
     if entry in places:

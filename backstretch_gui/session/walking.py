@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from backstretch_gui.session.cursor import Cursor
 from backstretch_gui.session.diary import Diary
@@ -58,6 +58,8 @@ class Walker:
         self._diary = Diary()
         self._owed: dict[int, int] = {}
         """Seconds, by entry, that were to be taken from a hold that had them not."""
+        self._moves: Mapping[int, int] | None = None
+        """Where entries have gone in a routine that has nothing left to play, as long as that is so."""
 
     # Reading --------------------------------------------------------------------------------
 
@@ -84,6 +86,13 @@ class Walker:
         if self._state is State.RUNNING:
             return self._at.wait
         return self._lead_in_left if self._state is State.LEAD_IN else None
+
+    def _planned(self, changes: Changes) -> Plan:
+        """The plan with these changes; that of now, as long as the routine has nothing to play."""
+        if self._moves is not None:
+            return self._at.plan
+        plan = self._planner(changes)
+        return plan if plan.segments else self._at.plan
 
     # Time -----------------------------------------------------------------------------------
 
