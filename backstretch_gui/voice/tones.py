@@ -1,6 +1,8 @@
 """The four tones that mark a hold, made here: soft sine notes, told apart with eyes shut.
 
-All notes lie between 500 and 1400 Hz, which small loudspeakers can play and older ears hear well.
+All notes lie between 500 and 1200 Hz, which small loudspeakers can play and older ears hear well. They are
+the third to sixth harmonic of G3, 196 Hz, where the usual voice speaks; they have its loudness,
+−22 LUFS.
 """
 
 from __future__ import annotations
@@ -18,13 +20,13 @@ if TYPE_CHECKING:
 
 RATE = 22_050
 """Samples per second; the rate of the spoken clips as well."""
-ATTACK = 0.012
-"""Seconds a note takes to its full loudness; shorter clicks."""
+ATTACK = 0.02
+"""Seconds a note takes to its full loudness; shorter startles."""
 RELEASE = 0.03
 """Seconds a note takes to fade out at its end."""
 DECAY = 4.0
 """A note falls by the factor e in its length divided by this."""
-OVERTONE = 0.18
+OVERTONE = 0.25
 """Share of the octave in a note, for warmth."""
 
 
@@ -36,16 +38,18 @@ class Note:
     """Seconds after the tone's start."""
     hertz: float
     seconds: float
-    loudness: float = 0.45
+    loudness: float
     """Amplitude, 0 to 1."""
 
 
+D5, G5, B5, D6 = 587.33, 783.99, 987.77, 1174.66
+
 NOTES: Mapping[Tone, tuple[Note, ...]] = MappingProxyType(
     {
-        Tone.START: (Note(0, 587.33, 0.30), Note(0.17, 880.0, 0.55)),
-        Tone.HALFWAY: (Note(0, 1318.51, 0.60, loudness=0.22),),
-        Tone.END: (Note(0, 880.0, 0.30), Note(0.17, 587.33, 0.60)),
-        Tone.FINISH: (Note(0, 587.33, 0.40), Note(0.20, 739.99, 0.40), Note(0.40, 880.0, 1.1)),
+        Tone.START: (Note(0, D5, 0.30, 0.4), Note(0.17, G5, 0.55, 0.4)),
+        Tone.HALFWAY: (Note(0, B5, 0.60, 0.44),),
+        Tone.END: (Note(0, G5, 0.30, 0.4), Note(0.17, D5, 0.60, 0.4)),
+        Tone.FINISH: (Note(0, G5, 0.40, 0.32), Note(0.20, B5, 0.40, 0.32), Note(0.40, D6, 1.1, 0.32)),
     }
 )
 

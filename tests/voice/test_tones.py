@@ -6,7 +6,9 @@ import numpy as np
 import pytest
 
 from backstretch_gui.catalog.tone import Tone
-from backstretch_gui.voice.tones import NOTES, RATE, synthesize, tone_seconds
+from backstretch_gui.voice.tones import D5, G5, NOTES, RATE, synthesize, tone_seconds
+from scripts.voices.recipes import LOUDNESS
+from scripts.voices.sound import loudness, true_peak
 
 
 def pitches(tone: Tone) -> list[float]:
@@ -30,20 +32,26 @@ def test_they_are_told_apart_by_number_and_direction_of_their_notes() -> None:
 
 
 def test_what_is_heard_is_what_is_written() -> None:
-    assert loudest_hertz(Tone.START, 0.02, 0.14) == pytest.approx(587.33, abs=12)
-    assert loudest_hertz(Tone.START, 0.35, 0.3) == pytest.approx(880, abs=6)
-    assert loudest_hertz(Tone.END, 0.35, 0.3) == pytest.approx(587.33, abs=6)
+    assert loudest_hertz(Tone.START, 0.03, 0.13) == pytest.approx(D5, abs=12)
+    assert loudest_hertz(Tone.START, 0.35, 0.3) == pytest.approx(G5, abs=6)
+    assert loudest_hertz(Tone.END, 0.35, 0.3) == pytest.approx(D5, abs=6)
 
 
 @pytest.mark.parametrize("tone", Tone)
 def test_they_are_soft_and_do_not_click(tone: Tone) -> None:
     samples = np.array(synthesize(tone)) / 32_768
     assert len(samples) / RATE == pytest.approx(tone_seconds(tone), abs=0.001)
-    assert 0.1 < np.abs(samples).max() < 0.8
-    assert np.abs(samples[:20]).max() < 0.05
+    assert np.abs(samples[:40]).max() < 0.04
     assert np.abs(samples[-20:]).max() < 0.01
 
 
+@pytest.mark.parametrize("tone", Tone)
+def test_they_are_as_loud_as_the_voice(tone: Tone) -> None:
+    samples = np.array(synthesize(tone)) / 32_768
+    assert loudness(samples, RATE) == pytest.approx(LOUDNESS, abs=1.05)
+    assert true_peak(samples) < -6, "room above the voice where both are heard"
+
+
 def test_the_halfway_tone_is_the_softest() -> None:
-    loudness = {tone: max(synthesize(tone)) for tone in Tone}
-    assert min(loudness, key=lambda tone: loudness[tone]) is Tone.HALFWAY
+    loud = {tone: loudness(np.array(synthesize(tone)) / 32_768, RATE) for tone in Tone}
+    assert min(loud, key=lambda tone: loud[tone]) is Tone.HALFWAY

@@ -18,7 +18,10 @@ FADE = 110
 """Frames of a fade-out, 5 ms: silence is reached within 10, and there is no click."""
 SOFT = 66
 """Frames of the soft beginning that every sound gets, 3 ms."""
-LOUDEST = 32_767
+CEILING = int(10 ** (-1 / 20) * 32_767)
+"""−1 dBFS: nothing is louder. Clips and tones are not; where one sounds over the other, the sum is bent."""
+KNEE = int(10 ** (-2 / 20) * 32_767)
+"""Where bending begins."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -96,7 +99,7 @@ class Mixer:
             part = self._part(sound, first, first + count)
             if part is not None:
                 mixed = part if mixed is None else _added(mixed, part)
-        return mixed if mixed is not None else array.array("h", bytes(2 * count))
+        return _bounded(mixed) if mixed is not None else array.array("h", bytes(2 * count))
 
     def _begin(self, samples: array.array[int], frame: int, before: Sound | None) -> Sound:
         if before is not None:
@@ -147,8 +150,16 @@ class Mixer:
 
 
 def _added(one: array.array[int], other: array.array[int]) -> array.array[int]:
-    total = list(map(add, one, other))
-    try:
-        return array.array("h", total)
-    except OverflowError:
-        return array.array("h", [min(LOUDEST, max(-LOUDEST - 1, value)) for value in total])
+    return array.array("i", map(add, one, other))
+
+
+def _bounded(mixed: array.array[int]) -> array.array[int]:
+    """Nearer and nearer to the ceiling, and never above; each sample by itself, so that no piece differs."""
+    if max(mixed) <= KNEE and min(mixed) >= -KNEE:
+        return mixed if mixed.typecode == "h" else array.array("h", mixed)
+    return array.array("h", [value if -KNEE <= value <= KNEE else _bent(value) for value in mixed])
+
+
+def _bent(value: int) -> int:
+    over = math.tanh((abs(value) - KNEE) / (CEILING - KNEE))
+    return int(math.copysign(KNEE + (CEILING - KNEE) * over, value))

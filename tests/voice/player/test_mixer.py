@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from array import array
 from itertools import pairwise
 
@@ -9,7 +10,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backstretch_gui.voice.player.mixer import FADE, LOUDEST, SOFT, Mixer
+from backstretch_gui.voice.player.mixer import CEILING, FADE, KNEE, SOFT, Mixer
 
 LONG = array("h", [20_000] * 3000)
 
@@ -48,7 +49,17 @@ def test_hush_fades_within_5_ms_without_a_step() -> None:
     heard = mixer.mix(900, 500)
     assert max(abs(later - now) for now, later in pairwise(heard)) < 800
     assert not any(heard[100 + FADE :])
-    assert heard[99] == LOUDEST, "two loud sounds are bounded, not wrapped round"
+    assert KNEE < heard[99] <= CEILING, "two loud sounds are bounded, not wrapped round"
+
+
+def test_nothing_is_above_one_decibel_below_full_scale() -> None:
+    mixer = Mixer()
+    wave = array("h", [round(32_767 * math.sin(i / 5)) for i in range(4000)])
+    mixer.say(wave, 0)
+    mixer.ring(wave, 0)
+    heard = mixer.mix(0, 4000)
+    assert max(map(abs, heard)) <= 10 ** (-1 / 20) * 32_767
+    assert max(heard) > KNEE
 
 
 def test_what_has_not_begun_is_never_heard_after_a_hush() -> None:
