@@ -105,7 +105,7 @@ class HistoryFolder:
             OSError: a file can't be removed.
         """
         with alone_in(self.path):
-            for path in self._all():
+            for path in (*self._all(), *self.path.glob("choices.json")):
                 path.unlink(missing_ok=True)
 
     def _all(self) -> list[Path]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import logging
-from datetime import date
-from typing import TYPE_CHECKING
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, Final
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -13,12 +13,15 @@ from backstretch_gui.history.lines import joined
 from backstretch_gui.language.amounts import sentences
 
 if TYPE_CHECKING:
-    from backstretch_gui.history.folder import HistoryFolder
+    from backstretch_gui.history.folder import Found, HistoryFolder
     from backstretch_gui.history.records import Feel, SessionRecord
     from backstretch_gui.history.unfinished import Unfinished
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
 
 log = logging.getLogger(__name__)
+
+RECENT: Final = 92
+"""Days that tell what to do today, and whether there may be a little more."""
 
 
 class History(QObject):
@@ -51,10 +54,30 @@ class History(QObject):
             self.look()
         return self._sessions or ()
 
+    def recent(self, day: date) -> tuple[SessionRecord, ...]:
+        """Those of the last months before `day`, without reading all the others."""
+        if self._sessions is not None:
+            return tuple(session for session in self._sessions if (day - session.day).days <= RECENT)
+        found = self._folder.read(since=day - timedelta(days=RECENT))
+        self._tell(found)
+        return joined((*found.sessions, *self._pending))
+
+    def take_in_what_was_left(self) -> None:
+        """Note what a killed program had come to."""
+        left = self._unfinished.left()
+        if left is None or not left.anything_held or not self.wanted:
+            return
+        known = {each.id: each.revision for each in self._folder.read(since=left.day).sessions}
+        if known.get(left.id, -1) < left.revision:
+            self.note(left)
+
     def look(self) -> None:
-        """Read all of it, and take in what a killed program had come to."""
+        """Read all of it."""
         found = self._folder.read()
         self._sessions = joined((*found.sessions, *self._pending))
+        self._tell(found)
+
+    def _tell(self, found: Found) -> None:
         if found.damaged:
             text = self.tr(
                 "%n line(s) of the history could not be read, and were set aside.", "", found.damaged
@@ -64,13 +87,6 @@ class History(QObject):
             self.notice.emit(
                 self.tr("{0} could not be read, and stays as it is.").format(found.unreadable[0])
             )
-        left = self._unfinished.left()
-        if left is not None and left.anything_held and not self._has(left):
-            self.note(left)
-
-    def _has(self, record: SessionRecord) -> bool:
-        known = next((each for each in self._sessions or () if each.id == record.id), None)
-        return known is not None and known.revision >= record.revision
 
     # A session ------------------------------------------------------------------------------
 

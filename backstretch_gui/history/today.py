@@ -66,6 +66,11 @@ class Card:
     seconds: float
     reasons: tuple[Reason, ...]
 
+    def without(self, stretch: str, seconds: Seconds) -> Card:
+        """Without one of them; what is left takes less time."""
+        kept = tuple(entry for entry in self.entries if entry.stretch != stretch)
+        return replace(self, entries=kept, seconds=seconds(kept) if kept else 0.0)
+
 
 def rank(stretch: Stretch) -> tuple[int, bool]:
     """Its place in a session that goes down once: by position, and rests after what is done there."""

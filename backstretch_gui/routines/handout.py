@@ -5,13 +5,15 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPageSize, QPainter, QPdfWriter, QTextDocument
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
 from backstretch_gui.catalog.easing import eased, usual
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
+from backstretch_gui.ui import sheet
 from backstretch_gui.ui.panel import panel_words as words
+from backstretch_gui.ui.sheet import PAGE
 from backstretch_gui.ui.stills import still_path
 from backstretch_gui.ui.tokens import LIGHT
 
@@ -28,14 +30,9 @@ from backstretch_gui.catalog.stretch import Stretch
 translate = QCoreApplication.translate
 
 
-PAGE: Final = QSizeF(794, 1123)
-"""An A4 page in pixels at 96 dpi."""
-
 MARGIN: Final = 60.0
 PICTURE: Final = QSizeF(190, 128)
 GAP: Final = 22.0
-SHARPNESS: Final = 3
-"""How much finer than 96 dpi the PDF is."""
 
 
 STYLE: Final = "p { margin: 0 0 4px 0 } ol { margin: 2px 0 4px -18px } li { margin: 2px 0 }"
@@ -58,32 +55,11 @@ class Handout:
 
     def pdf(self) -> bytes:
         """All of it as the content of a PDF file."""
-        content = QBuffer()
-        content.open(QIODevice.OpenModeFlag.WriteOnly)
-        writer = QPdfWriter(content)
-        writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        writer.setPageMargins(QMarginsF(0, 0, 0, 0))
-        writer.setResolution(96 * SHARPNESS)
-        writer.setTitle(in_language(self._routine.name, self._language))
-        writer.setCreator("BackStretch")
-        painter = QPainter(writer)
-        painter.scale(SHARPNESS, SHARPNESS)
-        self.paint(painter, writer.newPage)
-        painter.end()
-        return bytes(content.data().data())
+        return sheet.pdf(in_language(self._routine.name, self._language), self.paint)
 
     def print_on(self, printer: QPrinter) -> bool:
         """All of it on a printer, as large as its paper allows; False if it can't be reached."""
-        printer.setFullPage(True)
-        painter = QPainter()
-        if not painter.begin(printer):
-            return False
-        paper = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
-        scale = min(paper.width() / PAGE.width(), paper.height() / PAGE.height())
-        painter.translate((paper.width() - scale * PAGE.width()) / 2, 0)
-        painter.scale(scale, scale)
-        self.paint(painter, printer.newPage)
-        return painter.end()
+        return sheet.print_on(printer, self.paint)
 
     def paint(self, painter: QPainter, new_page: Callable[[], object]) -> None:
         """All of it, in pixels at 96 dpi; `new_page` is called before each page but the first."""

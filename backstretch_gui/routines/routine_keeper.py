@@ -100,6 +100,13 @@ class RoutineKeeper(Keeper):
         """Take in a routine of one's own, and choose it."""
         self._adopt(self._collection.create(routine), routine.id)
 
+    def put(self, routine: Routine) -> None:
+        """Take in a routine, in the place of one's own with its id if there is one, and choose it."""
+        if routine.id in self._collection.own:
+            self._adopt(self._collection.replaced(routine.id, routine), routine.id)
+        else:
+            self.create(routine)
+
     def duplicate(self, name: Text) -> None:
         """The chosen routine once more, under another name."""
         self.create(self._collection.copy_of(self._chosen, name))

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QApplication
 
+    from backstretch_gui.history.history_window import HistoryWindow
     from backstretch_gui.start.foundation import Foundation
     from backstretch_gui.start.instance import LaunchRequests
     from backstretch_gui.start.main_page import MainPage, Surroundings
@@ -152,7 +153,7 @@ class App(QObject):
         window = self._shown or self.show_first_frame()
         window.stays_behind = foundation.reminding.staying
         surroundings = survey(self._application, window, foundation, self._options.routine)
-        features = build_features(surroundings, self._build_session)
+        features = build_features(surroundings, self._build_session, self._build_history)
         self._page = page = build_page(surroundings, features, self.open_window)
         window.closing.connect(self._on_closing)
         window.put_away.connect(self._write_now)
@@ -162,6 +163,7 @@ class App(QObject):
         self._welcome(page)
         logging.getLogger(__name__).info("ready")
         _begin(page, self._options)
+        QTimer.singleShot(0, self, features.history.need)
         return page
 
     def _welcome(self, page: MainPage) -> None:
@@ -190,6 +192,15 @@ class App(QObject):
         surroundings.theme.pictures_changed.connect(parts.presenter.change_person)
         return parts
 
+    def _build_history(self) -> HistoryWindow:
+        """When it is first wanted, or once the home page is there."""
+        from backstretch_gui.start.build_history import build_history
+        from backstretch_gui.start.session_clock import session_clock
+
+        assert self._page is not None
+        clock = self._clock or session_clock
+        return build_history(self._page.surroundings, self._page.features, clock)
+
     # The end --------------------------------------------------------------------------------
 
     def end(self) -> None:
@@ -215,6 +226,7 @@ class App(QObject):
             surroundings = self._page.surroundings
             for keeper in (surroundings.catalogs, surroundings.routines, surroundings.foundation.settings):
                 keeper.write_now()
+            self._page.features.history.write_now()
 
 
 def _begin(page: MainPage, options: Options) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.reduced_motion import SystemMotion
+from backstretch_gui.history.on_demand import HistoryOnDemand
 from backstretch_gui.language.languages import Languages, following
 from backstretch_gui.language.translators import Translators
 from backstretch_gui.routines.editing import Editing
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShortcut
     from PySide6.QtWidgets import QApplication
 
+    from backstretch_gui.history.history_window import HistoryWindow
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.routines.routine_keeper import RoutineKeeper
     from backstretch_gui.start.foundation import Foundation
@@ -76,12 +78,20 @@ class Features:
     exchange: Exchange
     paper: Paper
     actions: WindowActions
+    history: HistoryOnDemand
 
     def commands(self, surroundings: Surroundings) -> Commands:
         """As widgets are given them."""
         settings = surroundings.foundation.settings
         return Commands(
-            self.training, self.editing, self.exchange, self.paper, settings, self.voice, self.actions
+            self.training,
+            self.editing,
+            self.exchange,
+            self.paper,
+            settings,
+            self.voice,
+            self.actions,
+            self.history,
         )
 
 
@@ -123,7 +133,9 @@ def survey(
 
 
 def build_features(
-    surroundings: Surroundings, build_session: Callable[[Surroundings], SessionParts]
+    surroundings: Surroundings,
+    build_session: Callable[[Surroundings], SessionParts],
+    build_history: Callable[[], HistoryWindow],
 ) -> Features:
     """In the order in which they come to know of a change: voice, session, routines."""
     window, theme, languages = surroundings.window, surroundings.theme, surroundings.languages
@@ -139,7 +151,8 @@ def build_features(
     exchange = Exchange(window, theme, languages, catalogs, routines, planning.seconds)
     paper = Paper(window, theme, languages, catalogs, routines, planning.seconds)
     actions = WindowActions(window, theme, settings, training, voice)
-    return Features(session, voice, resuming, training, planning, editing, exchange, paper, actions)
+    history = HistoryOnDemand(build_history)
+    return Features(session, voice, resuming, training, planning, editing, exchange, paper, actions, history)
 
 
 def build_page(surroundings: Surroundings, features: Features, come_back: Callable[[], None]) -> MainPage:

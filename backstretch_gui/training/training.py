@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
     from backstretch_gui.training.session_transcript import SessionTranscript
     from backstretch_gui.ui.main_window import MainWindow
-    from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
+    from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer, MoreOffer
 
 
 class Training(QObject):
@@ -188,6 +188,10 @@ class Training(QObject):
     def ease_next_time(self, offer: HurtOffer) -> None:
         """Remember the easier way."""
         self._set_entry(offer.entry, easier=True)
+
+    def take_usual_way(self, offer: MoreOffer) -> None:
+        """Remember the usual way."""
+        self._set_entry(offer.entry, easier=False, hurt=False)
 
     def leave_out_next_time(self, offer: HurtOffer) -> None:
         """Remember to leave it out."""

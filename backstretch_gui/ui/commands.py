@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
     from backstretch_gui.catalog.edits import Edit
-    from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
+    from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer, MoreOffer
 
 
 class TrainingCommands(Protocol):
@@ -64,6 +64,9 @@ class TrainingCommands(Protocol):
 
     def ease_next_time(self, offer: HurtOffer) -> None:
         """What hurt is done in its easier way from now on."""
+
+    def take_usual_way(self, offer: MoreOffer) -> None:
+        """What was eased is done in its usual way from now on."""
 
     def leave_out_next_time(self, offer: HurtOffer) -> None:
         """What hurt is left out from now on."""
@@ -155,6 +158,13 @@ class VoiceCommands(Protocol):
         """The voices are needed: have them shown."""
 
 
+class HistoryCommands(Protocol):
+    """Of what was done."""
+
+    def show_history(self) -> None:
+        """The page of it."""
+
+
 class WindowCommands(Protocol):
     """Of the window as a whole."""
 
@@ -185,6 +195,7 @@ class Commands:
     settings: SettingsCommands
     voice: VoiceCommands
     window: WindowCommands
+    history: HistoryCommands
 
 
 class _Nobody:
@@ -195,7 +206,7 @@ class _Nobody:
 def no_commands() -> Commands:
     """For a picture of the window: nobody answers."""
     nobody: Any = _Nobody()
-    return Commands(nobody, nobody, nobody, nobody, nobody, nobody, nobody)
+    return Commands(nobody, nobody, nobody, nobody, nobody, nobody, nobody, nobody)
 
 
 def _nothing(*_arguments: object) -> None:

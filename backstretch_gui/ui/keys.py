@@ -28,6 +28,7 @@ class Command(StrEnum):
     FLOOR = "floor view"
     PANEL = "panel"
     TRANSCRIPT = "what was said"
+    HISTORY = "what you did"
     UNDO = "undo"
     REDO = "redo"
     NEW = "new routine"
@@ -52,6 +53,7 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.FLOOR: ("F", "F11"),
     Command.PANEL: ("Ctrl+B",),
     Command.TRANSCRIPT: ("T",),
+    Command.HISTORY: ("Ctrl+H",),
     Command.UNDO: ("Ctrl+Z",),
     Command.REDO: ("Ctrl+Shift+Z", "Ctrl+Y"),
     Command.NEW: ("Ctrl+N",),
@@ -112,6 +114,7 @@ def key_actions(commands: Commands) -> Mapping[Command, Callable[[], None]]:
         Command.PRINT: commands.paper.ask_for_printer,
         Command.HANDOUT: commands.paper.ask_for_handout,
         Command.TRANSCRIPT: training.show_transcript,
+        Command.HISTORY: commands.history.show_history,
         Command.UNDO: commands.routines.undo,
         Command.REDO: commands.routines.redo,
         Command.END: training.end,

@@ -132,6 +132,20 @@ class MainWindow(QWidget):
         self._pages.setCurrentWidget(self.page)
         self.setWindowState(self._state_before)
 
+    # Other pages ----------------------------------------------------------------------------
+
+    def show_over(self, page: QWidget) -> None:
+        """A page in place of stage and panel, until it is left."""
+        if self._pages.indexOf(page) < 0:
+            self._pages.addWidget(page)
+        self._pages.setCurrentWidget(page)
+
+    def leave_over(self) -> None:
+        """Back to stage and panel, if another page is in front."""
+        if self.floor is None and self._pages.currentWidget() is not self.page:
+            self._pages.setCurrentWidget(self.page)
+            self.stage.setFocus()
+
     def show_session(self, props: StageProps) -> None:
         """Show a moment of a session on whichever view is in front."""
         floor = self.floor

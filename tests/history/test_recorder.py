@@ -72,6 +72,7 @@ class House:
         self.history = History(self.folder, unfinished, self.settings, self.coach)
         self.notices: list[str] = []
         self.history.notice.connect(self.notices.append)
+        self.history.take_in_what_was_left()
         built = cast("Any", Built(self.coach))
         languages = Languages("en", "en")
         self.recorder = Recorder(self.history, built, languages, self.now, clock, self.coach)

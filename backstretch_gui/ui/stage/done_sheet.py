@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
@@ -15,7 +15,7 @@ from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.flow_layout import FlowLayout
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
-from backstretch_gui.ui.stage.offer_card import Answer, HurtOffer, KeepOffer, OfferCard
+from backstretch_gui.ui.stage.offer_card import Answer, HurtOffer, KeepOffer, MoreOffer, Offer, OfferCard
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 
@@ -41,18 +41,21 @@ class DoneProps:
     title: str
     summary: str
     cells: tuple[DoneCell, ...]
-    offers: tuple[KeepOffer | HurtOffer, ...]
+    offers: tuple[Offer, ...]
     scene: Scene | None
 
 
 class DoneSheet(QWidget):
     """Stills with their times, one offer at a time, three buttons."""
 
+    declined = Signal(object)
+    """A `MoreOffer` that is not wanted."""
+
     def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._training = training
-        self._offers: list[KeepOffer | HurtOffer] = []
+        self._offers: list[Offer] = []
         self._cells = _CellRow(theme)
         self._card = OfferCard(theme)
         self._card.answered.connect(self._on_answered)
@@ -78,6 +81,20 @@ class DoneSheet(QWidget):
         self._offers = list(props.offers)
         self._show_offer()
 
+    @property
+    def offers(self) -> tuple[Offer, ...]:
+        """What is still to be asked, the one that is asked first."""
+        return tuple(self._offers)
+
+    def answer(self, answer: Answer) -> None:
+        """As by its button."""
+        self._on_answered(answer)
+
+    def add_offer(self, offer: Offer) -> None:
+        """One more thing to ask, after the others."""
+        self._offers.append(offer)
+        self._show_offer()
+
     def set_size(self, size: StageSize) -> None:
         """Margins by the size of the stage."""
         self._column.setContentsMargins(size.margin, 0, size.margin, 20)
@@ -99,6 +116,16 @@ class DoneSheet(QWidget):
                     self._training.ease_next_time(offer)
                 elif answer is Answer.LEAVE_OUT:
                     self._training.leave_out_next_time(offer)
+            case MoreOffer():
+                self._answer_more(offer, wanted=answer is Answer.KEEP)
+
+    def _answer_more(self, offer: MoreOffer, *, wanted: bool) -> None:
+        if not wanted:
+            self.declined.emit(offer)
+        elif offer.now == offer.was:
+            self._training.take_usual_way(offer)
+        else:
+            self._training.keep_hold(KeepOffer(offer.entry, offer.stretch, offer.name, offer.was, offer.now))
 
 
 class _CellRow(QWidget):

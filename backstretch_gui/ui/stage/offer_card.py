@@ -40,6 +40,23 @@ class HurtOffer:
     """It has an easier way."""
 
 
+@dataclass(frozen=True, slots=True)
+class MoreOffer:
+    """A stretch that was easy several times: a little more of it. Seconds of a hold."""
+
+    entry: int
+    stretch: str
+    name: str
+    was: int
+    now: int
+    """The same where the usual way is offered instead of the easier one."""
+    key: str
+    """What is remembered if it is declined."""
+
+
+Offer = KeepOffer | HurtOffer | MoreOffer
+
+
 class Answer(Enum):
     """What was pressed."""
 
@@ -79,13 +96,30 @@ class OfferCard(QWidget):
         self._leave_out.clicked.connect(partial(self.answered.emit, Answer.LEAVE_OUT))
         self._yes.clicked.connect(self._on_yes)
 
-    def show_offer(self, offer: KeepOffer | HurtOffer) -> None:
+    def show_offer(self, offer: Offer) -> None:
         """Ask about this one."""
         self._thumb.show_stretch(offer.stretch)
-        if isinstance(offer, KeepOffer):
-            self._ask_to_keep(offer)
+        match offer:
+            case KeepOffer():
+                self._ask_to_keep(offer)
+            case HurtOffer():
+                self._ask_what_hurt(offer)
+            case MoreOffer():
+                self._ask_for_more(offer)
+
+    def _ask_for_more(self, offer: MoreOffer) -> None:
+        if offer.now == offer.was:
+            self._question.setText(self.tr("{0} in its usual way again?").format(offer.name))
+            self._reason.setText(self.tr("The easier way went well three times running."))
+            self._yes.setText(self.tr("The usual way"))
+            self._no.setText(self.tr("Stay with the easier way"))
         else:
-            self._ask_what_hurt(offer)
+            self._question.setText(self.tr("{0} for {1} from now on?").format(offer.name, hold(offer.now)))
+            self._reason.setText(self.tr("{0} went well three times running.").format(hold(offer.was)))
+            self._yes.setText(self.tr("Hold {0}").format(hold(offer.now)))
+            self._no.setText(self.tr("Stay at {0}").format(hold(offer.was)))
+        self._yes_means = Answer.KEEP
+        self._leave_out.hide()
 
     def _ask_to_keep(self, offer: KeepOffer) -> None:
         self._question.setText(self.tr("Keep {0} for {1}?").format(hold(offer.now), offer.name))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.stage.leave_bar import LeaveBar
@@ -61,6 +62,7 @@ class Stage(QWidget):
         self._strip = Strip(theme)
         self._strip_left = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._strip_right = Label(theme, role="small", token="text2", weight=500, tabular=True)
+        self._cards: list[tuple[QWidget, CardBar, Page]] = []
         self._hint = Label(
             theme,
             self.tr("Space starts and pauses. F opens the floor view, to read from the mat."),
@@ -70,6 +72,22 @@ class Stage(QWidget):
         self._lay_out()
         self.ring.clicked.connect(commands.training.start)
         theme.changed.connect(self._on_theme_changed)
+
+    def add_card(self, card: CardBar, page: Page) -> None:
+        """A card above the figure of one page; it is there as long as it is not hidden itself."""
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(card)
+        self._cards.append((holder, card, page))
+        self._column.insertWidget(self._column.indexOf(self.figure), holder)
+        self.fit_cards()
+
+    def fit_cards(self) -> None:
+        """Those of the page in front, by the size of the stage."""
+        for holder, card, page in self._cards:
+            card.set_size(self._size)
+            holder.setVisible(page is self._page)
 
     # What to show ---------------------------------------------------------------------------
 
@@ -185,6 +203,7 @@ class Stage(QWidget):
             self.leave,
         ):
             part.set_size(size)
+        self.fit_cards()
         self.figure.setMinimumHeight(size.figure)
         margin = size.margin
         self._deck.setContentsMargins(margin, size.gap, margin, size.gap)

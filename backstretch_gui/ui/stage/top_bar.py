@@ -20,6 +20,7 @@ class TopBar(QWidget):
             theme, "close", self.tr("End (Escape)"), self.tr("End"), icon_size=18, token="text"
         )
         self._routine = Label(theme, token="text2", weight=500)
+        self._history = ToolButton(theme, "calendar", self.tr("What you did (Ctrl+H)"))
         self._floor = ToolButton(theme, "floor", self.tr("Floor view: to read from the mat (F)"))
         self._panel = ToolButton(theme, "panel", self.tr("Routine and settings (Ctrl+B)"))
         self._row = QHBoxLayout(self)
@@ -28,8 +29,10 @@ class TopBar(QWidget):
         self._row.addSpacing(8)
         self._row.addWidget(self._routine)
         self._row.addStretch(1)
+        self._row.addWidget(self._history)
         self._row.addWidget(self._floor)
         self._row.addWidget(self._panel)
+        self._history.clicked.connect(commands.history.show_history)
         self._end.clicked.connect(commands.training.end)
         self._floor.clicked.connect(commands.training.toggle_floor_view)
         self._panel.clicked.connect(commands.window.toggle_panel)
@@ -38,6 +41,7 @@ class TopBar(QWidget):
     def show_state(self, *, in_session: bool, routine: str) -> None:
         """End only in a session; the routine's name only where the panel doesn't show it."""
         self._end.setVisible(in_session)
+        self._history.setVisible(not in_session)
         self._routine.setVisible(in_session and bool(routine))
         self._routine.setText(routine)
 

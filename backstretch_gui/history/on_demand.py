@@ -1,0 +1,33 @@
+"""The history, built when it is first wanted: nothing of it is imported before the first frame."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from backstretch_gui.history.history_window import HistoryWindow
+
+
+class HistoryOnDemand:
+    """Builds it once."""
+
+    def __init__(self, build: Callable[[], HistoryWindow]) -> None:
+        self._build = build
+        self.window: HistoryWindow | None = None
+
+    def need(self) -> HistoryWindow:
+        """It, built now if it has not been."""
+        if self.window is None:
+            self.window = self._build()
+        return self.window
+
+    def show_history(self) -> None:
+        """The page of what was done."""
+        self.need().show_page()
+
+    def write_now(self) -> None:
+        """What could not be written before."""
+        if self.window is not None:
+            self.window.write_now()
