@@ -192,7 +192,7 @@ class HistoryWindow(QObject):
         self._page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_page(self) -> HistoryPage:
-        page = HistoryPage(self._theme, self._language)
+        page = HistoryPage(self._theme)
         page.left.connect(self._window.leave_over)
         page.csv_wanted.connect(lambda: self._ask_where("backstretch.csv", self.csv))
         page.json_wanted.connect(lambda: self._ask_where("backstretch.json", self.json))

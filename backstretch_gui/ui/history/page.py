@@ -67,7 +67,7 @@ class HistoryPage(QWidget):
     csv_wanted = Signal()
     json_wanted = Signal()
 
-    def __init__(self, theme: Theme, language: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self.week = DrawingCard(
@@ -80,7 +80,7 @@ class HistoryPage(QWidget):
         self.feel = DrawingCard(
             theme, self.tr("How your back felt"), (self.tr("Day"), self.tr("You said")), FeelDrawing(theme)
         )
-        self.stretches = StretchesCard(theme, language)
+        self.stretches = StretchesCard(theme)
         self.choices = ChoicesCard(theme)
         self._nothing = Label(
             theme,

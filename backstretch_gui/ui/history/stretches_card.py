@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.language.amounts import hold
 from backstretch_gui.ui.controls.labels import Label
@@ -44,9 +44,8 @@ class StretchRow:
 class StretchesCard(Card):
     """A table of labels, which a screen reader goes through as well as an eye."""
 
-    def __init__(self, theme: Theme, language: str) -> None:
+    def __init__(self, theme: Theme) -> None:
         super().__init__(theme, translate("History", "Stretch by stretch"))
-        self._language = language
         self._table: QWidget | None = None
 
     def show_rows(self, rows: Sequence[StretchRow], today: date) -> None:
@@ -58,9 +57,8 @@ class StretchesCard(Card):
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(3, 2)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(1, 1)
         for number, row in enumerate(rows):
             self._add(grid, number, row, today)
         self.body.addWidget(table)
@@ -69,17 +67,25 @@ class StretchesCard(Card):
         theme = self._theme
         thumb = Thumb(theme, *THUMB)
         thumb.show_stretch(row.stretch)
-        when = self.tr("last {0}").format(last_time(row.last, today)) if row.last else ""
+        grid.addWidget(thumb, number, 0)
+        grid.addLayout(self._words(row, today), number, 1)
         line = HoldLine(theme, row.holds[-LINE:], self.tr("{0}: hold over time").format(row.name))
         held = self.tr("held {0} the last time").format(hold(row.holds[-1])) if row.holds else ""
         line.setAccessibleDescription(held)
         line.setToolTip(held)
-        hurt = self.tr("hurt {0}, last {1}") if row.hurt else ""
-        hurt = hurt.format(times(len(row.hurt)), last_time(row.hurt[-1], today)) if row.hurt else ""
-        grid.addWidget(thumb, number, 0)
-        grid.addWidget(Label(theme, row.name, weight=600), number, 1)
-        grid.addWidget(Label(theme, times(row.times), token="text2", tabular=True), number, 2)
-        grid.addWidget(Label(theme, when, token="text2"), number, 3)
-        grid.addWidget(line, number, 4)
-        grid.addWidget(Label(theme, hold(row.holds[-1]) if row.holds else "", tabular=True), number, 5)
-        grid.addWidget(Label(theme, hurt, token="accent", weight=500), number, 6)
+        grid.addWidget(line, number, 2)
+        grid.addWidget(Label(theme, hold(row.holds[-1]) if row.holds else "", tabular=True), number, 3)
+
+    def _words(self, row: StretchRow, today: date) -> QVBoxLayout:
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch(1)
+        words.addWidget(Label(self._theme, row.name, weight=600))
+        if row.last is not None:
+            done = self.tr("{0}, last {1}").format(times(row.times), last_time(row.last, today))
+            words.addWidget(Label(self._theme, done, "small", "text2", tabular=True))
+        if row.hurt:
+            hurt = self.tr("hurt {0}, last {1}").format(times(len(row.hurt)), last_time(row.hurt[-1], today))
+            words.addWidget(Label(self._theme, hurt, "small", "accent", 500, tabular=True))
+        words.addStretch(1)
+        return words

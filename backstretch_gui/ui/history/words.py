@@ -87,7 +87,9 @@ def weeks_reached(weeks: tuple[Week, ...]) -> str:
 
 def times(count: int) -> str:
     """ "3 times"."""
-    return translate("History", "once") if count == 1 else translate("History", "{0} times").format(count)
+    if count <= 2:
+        return translate("History", "twice") if count == 2 else translate("History", "once")
+    return translate("History", "{0} times").format(count)
 
 
 def long_minutes(count: int) -> str:
