@@ -46,5 +46,6 @@ class CardBar(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._theme.colour("edge"), 1))
         painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self._outer.contentsRect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        card = self.rect().marginsRemoved(self._outer.contentsMargins())
+        shape = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
