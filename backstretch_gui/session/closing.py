@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from backstretch_gui.catalog.stretch import Position
+from backstretch_gui.catalog.phrases import Phrases
+from backstretch_gui.catalog.stretch import Position, Text
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.changing import follow_way
 from backstretch_gui.session.plan import Extent
@@ -47,9 +48,14 @@ def _finish(writer: PlanWriter, last: Turn, extent: Extent, done: Sequence[Segme
             for sentence in _looking_back(writer, done):
                 script.say(sentence, CueKind.FINISH)
         if extent is Extent.FULL:
-            things = writer.phrases.for_the_day
-            script.say(writer.words.say(things[writer.coaching.session % len(things)]), CueKind.FINISH)
+            thing = thing_for_the_day(writer.phrases, writer.coaching.session)
+            script.say(writer.words.say(thing), CueKind.FINISH)
     return writer.close(script, SegmentKind.FINISH, last)
+
+
+def thing_for_the_day(phrases: Phrases, session: int) -> Text:
+    """Another one after each session, round and round."""
+    return phrases.for_the_day[session % len(phrases.for_the_day)]
 
 
 def _looking_back(writer: PlanWriter, done: Sequence[Segment]) -> tuple[str, str]:

@@ -28,6 +28,7 @@ from backstretch_gui.training.home_page import HomePage
 from backstretch_gui.training.interrupted import InterruptedFile
 from backstretch_gui.training.planning import Planning
 from backstretch_gui.training.resuming import Resuming
+from backstretch_gui.training.session_count import SessionCount
 from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
 from backstretch_gui.training.session_transcript import SessionTranscript
 from backstretch_gui.training.training import Training
@@ -145,7 +146,18 @@ def build_features(
     voice = CoachVoice(catalogs, settings, languages, session, window)
     resuming = Resuming(InterruptedFile(paths.interrupted, time.time), session, window)
     transcript = SessionTranscript(window, theme, session)
-    training = Training(window, catalogs, settings, routines, languages, session, voice, resuming, transcript)
+    training = Training(
+        window,
+        catalogs,
+        settings,
+        routines,
+        languages,
+        session,
+        voice,
+        resuming,
+        transcript,
+        SessionCount(paths.session_count),
+    )
     editing = Editing(window, theme, languages, settings, catalogs, routines, training.ask_to_leave)
     planning = Planning(settings, languages)
     exchange = Exchange(window, theme, languages, catalogs, routines, planning.seconds)

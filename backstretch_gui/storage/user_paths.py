@@ -62,6 +62,11 @@ class Paths:
         return self.state / "session.json"
 
     @property
+    def session_count(self) -> Path:
+        """The file that says how many sessions there have been."""
+        return self.state / "sessions"
+
+    @property
     def history(self) -> Path:
         """The folder of what was done."""
         return self.data / "history"

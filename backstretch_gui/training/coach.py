@@ -131,6 +131,11 @@ class Coach(QObject):
         return self._player is not None
 
     @property
+    def session(self) -> int:
+        """How many sessions there were before this one, or before the last one."""
+        return self._coaching.session
+
+    @property
     def last_routine(self) -> Routine | None:
         """The routine of the session, or of the last one."""
         return self._routine

@@ -28,8 +28,8 @@ PACES = {Changing.QUICK: 0.7, Changing.CALM: 1.0, Changing.SLOW: 1.5}
 """The time for a change of position, as a share of what a stiff back needs."""
 
 
-def coaching(settings: Settings, language: str) -> Coaching:
-    """How every routine is led, in a language with words."""
+def coaching(settings: Settings, language: str, session: int = 0) -> Coaching:
+    """How every routine is led, in a language with words; `session`: how many there were before."""
     quiet = [kinds for name, kinds in SAID.items() if not getattr(settings, name)]
     return Coaching(
         talk=settings.talk,
@@ -44,4 +44,5 @@ def coaching(settings: Settings, language: str) -> Coaching:
         opening=settings.opening,
         ways=settings.ways,
         closing=settings.closing,
+        session=session,
     )

@@ -178,7 +178,9 @@ class Presenter(QObject):
         routine = self._coach.last_routine
         if routine is not None and any(entry.holds for entry in summary.entries):
             self._window.stage.show_done(
-                done_props(summary, finished, self._catalog, routine, self._language)
+                done_props(
+                    summary, finished, self._catalog, routine, self._language, session=self._coach.session
+                )
             )
         else:
             self.ended.emit()

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from backstretch_gui.training.coach import Coach
     from backstretch_gui.training.coach_voice import CoachVoice
     from backstretch_gui.training.resuming import Resuming
+    from backstretch_gui.training.session_count import SessionCount
     from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
     from backstretch_gui.training.session_transcript import SessionTranscript
     from backstretch_gui.ui.main_window import MainWindow
@@ -64,6 +65,7 @@ class Training(QObject):
         voice: CoachVoice,
         resuming: Resuming,
         transcript: SessionTranscript,
+        count: SessionCount,
     ) -> None:
         super().__init__(window)
         self._window = window
@@ -75,6 +77,7 @@ class Training(QObject):
         self._voice = voice
         self._resuming = resuming
         self._transcript = transcript
+        self._count_of_sessions = count
         self._hurt: int | None = None
         """The entry that hurt last, as long as something is offered for it."""
         self._then: Callable[[], None] | None = None
@@ -94,7 +97,8 @@ class Training(QObject):
         return self._session.coach.last_routine if self._session.coach is not None else None
 
     def _coaching(self) -> Coaching:
-        return coaching(self._settings.settings, self._languages.spoken)
+        number = self._count_of_sessions.number
+        return coaching(self._settings.settings, self._languages.spoken, number)
 
     # Commands -------------------------------------------------------------------------------
 
@@ -109,6 +113,7 @@ class Training(QObject):
         parts.coach.stop()
         parts.coach.use(self._catalog.now)
         parts.presenter.use(self._catalog.now)
+        self._count_of_sessions.begin(goes_on=place is not None)
         try:
             parts.coach.begin(self._routines.routine, self._coaching(), place)
         except EmptyPlanError:
@@ -302,6 +307,7 @@ class Training(QObject):
                 name = in_language(stretch.name, self._languages.shown)
                 self.hurt.emit(name, bool(stretch.easier))
             case SegmentStarted(segment=segment) if segment.kind is SegmentKind.HOLD:
+                self._count_of_sessions.count()
                 self._put_offer_away()
             case Ended():
                 self._put_offer_away()

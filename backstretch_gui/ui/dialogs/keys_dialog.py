@@ -39,6 +39,7 @@ class KeysDialog(TableDialog):
             Command.FLOOR: self.tr("Floor view, to read from the mat"),
             Command.PANEL: self.tr("Routine and settings"),
             Command.TRANSCRIPT: self.tr("What was said"),
+            Command.HISTORY: self.tr("What you did"),
             Command.UNDO: self.tr("Undo a change of the routine"),
             Command.REDO: self.tr("Redo it"),
             Command.NEW: self.tr("New routine"),

@@ -10,6 +10,7 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.scene import Look, Scene
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.languages import FALLBACK
+from backstretch_gui.session.closing import thing_for_the_day
 from backstretch_gui.session.events import EntrySummary, Summary
 from backstretch_gui.session.turn import entry_hold
 from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
@@ -17,11 +18,23 @@ from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer
 
 translate = QCoreApplication.translate
 
+LONG = 20 * 60
+"""Seconds; nobody is told to do more than this three times a day."""
+
 
 def done_props(
-    summary: Summary, finished: bool, catalog: Catalog, routine: Routine, language: str = FALLBACK
+    summary: Summary,
+    finished: bool,
+    catalog: Catalog,
+    routine: Routine,
+    language: str = FALLBACK,
+    *,
+    session: int = 0,
 ) -> DoneProps:
-    """The finished page. A session that was ended early says what was done as gladly."""
+    """The finished page. A session that was ended early says what was done as gladly.
+
+    `session`: how many there were before.
+    """
     done = [entry for entry in summary.entries if entry.holds]
     left_out = [entry for entry in summary.entries if not entry.holds]
     name = in_language(routine.name, language)
@@ -37,10 +50,23 @@ def done_props(
             name
         ),
         summary=words,
+        advice=_advice(summary, catalog, language, session),
         cells=tuple(_cell(entry, catalog) for entry in summary.entries),
         offers=(*_hurt(summary, catalog, routine, language), *_offers(summary, catalog, routine, language)),
         scene=_last_pose(done, catalog),
     )
+
+
+def _advice(summary: Summary, catalog: Catalog, language: str, session: int) -> str:
+    """The one thing for the day, as it is said; and how often people do such a round.
+
+    One to three times a day, for weeks: the dose of NHS inform's and the Mayo Clinic's back exercises.
+    """
+    thing = in_language(thing_for_the_day(catalog.phrases, session), language)
+    if summary.seconds > LONG:
+        return thing
+    dose = translate("Done", "People usually do such a round one to three times a day, for some weeks.")
+    return wording.sentences((thing, dose))
 
 
 def _last_pose(done: list[EntrySummary], catalog: Catalog) -> Scene | None:

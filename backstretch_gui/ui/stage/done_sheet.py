@@ -40,6 +40,8 @@ class DoneProps:
 
     title: str
     summary: str
+    advice: str
+    """One thing for the day, and how often such a round is done."""
     cells: tuple[DoneCell, ...]
     offers: tuple[Offer, ...]
     scene: Scene | None

@@ -123,7 +123,7 @@ class Stage(QWidget):
         """What was done."""
         self._turn_to(Page.DONE)
         self.ring.show_face(Face(Mode.DONE))
-        self._done_words.show_words(props.title, props.summary)
+        self._done_words.show_words(props.title, props.summary, props.advice)
         self.done_sheet.show_props(props)
         if props.scene is not None:
             self.figure.show_scene(props.scene)

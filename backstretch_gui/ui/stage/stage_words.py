@@ -115,15 +115,17 @@ class DoneWords(QWidget):
         super().__init__(parent)
         self._title = ElidedLabel(theme, role="title", weight=600)
         self._summary = Label(theme, role="lead", wrap=True, tabular=True)
+        self._advice = Label(theme, token="text2", wrap=True)
         column = _column(self)
-        column.addWidget(self._title)
-        column.addWidget(self._summary)
+        for label in (self._title, self._summary, self._advice):
+            column.addWidget(label)
         column.addStretch(1)
 
-    def show_words(self, title: str, summary: str) -> None:
+    def show_words(self, title: str, summary: str, advice: str) -> None:
         """Show this."""
         self._title.setText(title)
         self._summary.setText(summary)
+        self._advice.setText(advice)
 
     def set_size(self, size: StageSize) -> None:
         """Type by the size of the stage."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any, cast
 
 import pytest
@@ -76,6 +77,18 @@ def test_a_hold_changed_on_the_way_is_offered(catalog: Catalog, routine: Routine
     assert props.offers == (KeepOffer(0, HELD, catalog.stretches[HELD].name["en"], 20, 25),)
 
 
+def test_there_is_one_thing_for_the_day_and_the_dose(catalog: Catalog, routine: Routine) -> None:
+    def advice(session: int, seconds: float = 130.0) -> str:
+        done = replace(summary((20.0,), (), ()), seconds=seconds)
+        return done_props(done, True, catalog, routine, session=session).advice
+
+    things = [thing["en"] for thing in catalog.phrases.for_the_day]
+    assert [advice(number).startswith(thing) for number, thing in enumerate(things)] == [True] * len(things)
+    assert advice(len(things)) == advice(0)
+    assert "one to three times a day" in advice(0)
+    assert "three times" not in advice(0, seconds=1800.0)
+
+
 OFFERS = (KeepOffer(0, HELD, "Sphinx pose", 20, 25), KeepOffer(1, SIDED, "Supine twist", 30, 20))
 
 
@@ -103,7 +116,7 @@ def sheet(theme: Theme, qtbot: QtBot, told: Told) -> DoneSheet:
     sheet = DoneSheet(theme, cast("Any", told))
     qtbot.addWidget(sheet)
     sheet.resize(600, 300)
-    sheet.show_props(DoneProps("Mine, done", "", (DoneCell(HELD, "20 s", True),) * 8, OFFERS, None))
+    sheet.show_props(DoneProps("Mine, done", "", "", (DoneCell(HELD, "20 s", True),) * 8, OFFERS, None))
     with qtbot.waitExposed(sheet):
         sheet.show()
     return sheet

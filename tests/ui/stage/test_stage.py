@@ -87,6 +87,8 @@ def done(catalog: Catalog, cells: int = 8) -> DoneProps:
     return DoneProps(
         "Everyday lower back, for today",
         "8 stretches in 9 min 40 s. You skipped supine twist and sphinx pose.",
+        "Keep doing what you like doing, as far as it goes. "
+        "People usually do such a round one to three times a day, for some weeks.",
         tuple(DoneCell(name, "2 × 30 s", name != names[2]) for name in names),
         (KeepOffer(0, "legs-up-the-wall", "Legs up the wall", 120, 125),),
         None,
