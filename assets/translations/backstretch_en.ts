@@ -26,6 +26,16 @@
     </message>
   </context>
   <context>
+    <name>History</name>
+    <message numerus="yes">
+      <source>%n line(s) of the history could not be read, and were set aside.</source>
+      <translation>
+        <numerusform>%n line of the history could not be read, and were set aside.</numerusform>
+        <numerusform>%n lines of the history could not be read, and were set aside.</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>HoldField</name>
     <message numerus="yes">
       <source> breath(s)</source>

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import re
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -76,13 +77,17 @@ def run(options: Options) -> int:
         print(f"There is no routine {name}. There are: {known}.", file=sys.stderr)
         return 1
     assert isinstance(application, QApplication)
-    speech = MeasuredSpeech(paths.clips, settings, language, application)
-    try:
-        plan = speech.plan(routine, catalog, how)
-    finally:
-        speech.close()
-    if speech.trouble:
-        print(speech.trouble, file=sys.stderr)
+
+    def plan() -> Plan:
+        speech = MeasuredSpeech(paths.clips, settings, language, application)
+        try:
+            found = speech.plan(routine, catalog, how)
+        finally:
+            speech.close()
+        if speech.trouble:
+            print(speech.trouble, file=sys.stderr)
+        return found
+
     return preview(routine, plan, catalog, Path(options.preview or "preview"), application)
 
 
@@ -102,14 +107,16 @@ def print_list(catalog: Catalog, coaching: Coaching, words_per_minute: int) -> N
         print(f"{id_:24} {length:>12}  {in_language(routine.purpose, FALLBACK)}")
 
 
-def preview(routine: Routine, plan: Plan, catalog: Catalog, folder: Path, application: QApplication) -> int:
+def preview(
+    routine: Routine, plan: Callable[[], Plan], catalog: Catalog, folder: Path, application: QApplication
+) -> int:
     """Play a routine's `plan` to its end, print its cues; pictures and `cue-sheet.txt` go to `folder`."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
         if not is_ours(folder):
             print(f"{folder} holds other files. Please name an empty or a new folder.", file=sys.stderr)
             return 1
-        Rehearsal(routine, plan, catalog, folder, application).play()
+        Rehearsal(routine, plan(), catalog, folder, application).play()
     except OSError as error:
         print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
         return 1

@@ -144,7 +144,9 @@ def test_a_folder_that_cannot_be_written_is_told(
 ) -> None:  # fmt: skip
     (tmp_path / "there").write_text("a file where the folder should be")
 
-    assert preview.preview(short, a_plan(short, catalog), catalog, tmp_path / "there" / below, qapp) == 1
+    assert (
+        preview.preview(short, lambda: a_plan(short, catalog), catalog, tmp_path / "there" / below, qapp) == 1
+    )
 
     told = capsys.readouterr().err
     assert "can’t be written" in told
@@ -156,7 +158,7 @@ def test_with_every_stretch_off_there_is_nothing_to_play(
 ) -> None:
     off = short.with_entry(0, Entry("supine-twist", on=False))
 
-    assert preview.preview(off, a_plan(off, catalog), catalog, tmp_path, qapp) == 1
+    assert preview.preview(off, lambda: a_plan(off, catalog), catalog, tmp_path, qapp) == 1
     assert len(capsys.readouterr().err.splitlines()) == 1
 
 
@@ -165,7 +167,7 @@ def test_the_cue_sheet_has_every_cue_and_each_step_has_its_picture(
 ) -> None:
     plan = a_plan(short, catalog)
 
-    assert preview.preview(short, plan, catalog, tmp_path / "out", qapp) == 0
+    assert preview.preview(short, lambda: plan, catalog, tmp_path / "out", qapp) == 0
 
     sheet = (tmp_path / "out" / "cue-sheet.txt").read_text()
     assert capsys.readouterr().out.startswith(sheet)
