@@ -16,7 +16,8 @@ from harness.following import FOUND, cues_of, heard_near, monotonic, spoken_plan
 from harness.program import Program
 from harness.sound import NullSink, samples, times_of
 
-ROUTINE = "everyday-lower-back"
+ROUTINE = "first-time"
+"""What is heard before anything else."""
 SECONDS = 300.0
 NEAR = 0.25
 """How far a cue may be from its time on a busy machine, in seconds; `make bench` measures it closely."""

@@ -11,6 +11,8 @@ from functools import cache
 import numpy as np
 import pytest
 
+from backstretch_gui.settings.settings import Settings
+from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE
 from backstretch_gui.voice.engines import sndfile
 from backstretch_gui.voice.packs import Pack, packs_here
 from scripts.voices.lines import built_in, counts, parts, spoken_lines
@@ -78,6 +80,15 @@ def test_it_is_said_at_a_calm_pace(voice: str) -> None:
         if words(text) >= FEWEST_WORDS and not 110 <= pace <= 140:
             wrong.append(f"{text!r}: {pace:.0f} words a minute")
     assert wrong == []
+
+
+def test_all_of_it_is_said_at_the_pace_that_is_usual(voice: str) -> None:
+    said = [(words(text), words_per_minute(clip, RATE, text)) for text, clip in clips(voice)]
+    sentences = [(count, pace) for count, pace in said if count >= FEWEST_WORDS]
+    minutes = sum(count / pace for count, pace in sentences)
+
+    assert 120 <= sum(count for count, _ in sentences) / minutes <= 130
+    assert Settings().words_per_minute == USUAL_WORDS_PER_MINUTE == PACE
 
 
 def test_a_number_of_the_count_fits_its_second(voice: str) -> None:
