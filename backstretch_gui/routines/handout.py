@@ -23,9 +23,8 @@ if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from backstretch_gui.catalog.catalog import Catalog
-    from backstretch_gui.catalog.easing import eased, usual
     from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.catalog.stretch import Stretch
+    from backstretch_gui.catalog.stretch import Stretch
 
 translate = QCoreApplication.translate
 

@@ -172,7 +172,7 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
     window, foundation = surroundings.window, surroundings.foundation
     commands = features.commands(surroundings)
     window.build(surroundings.theme, commands)
-    panel = _build_panel(surroundings, commands)
+    panel = _build_panel(surroundings, commands, features.planning)
     settings_window = SettingsWindow(window, panel, surroundings.theme, foundation.settings)
     motion = SystemMotion(window)
     motion.changed.connect(settings_window.system_motion_changed)
@@ -211,9 +211,10 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
     )
 
 
-def _build_panel(surroundings: Surroundings, commands: Commands) -> Panel:
+def _build_panel(surroundings: Surroundings, commands: Commands, planning: Planning) -> Panel:
     settings, routines = surroundings.foundation.settings.settings, surroundings.routines
-    panel = Panel(surroundings.theme, surroundings.catalogs.now, surroundings.languages, commands)
+    theme, catalog = surroundings.theme, surroundings.catalogs.now
+    panel = Panel(theme, catalog, surroundings.languages, commands, planning.seconds)
     panel.show_routines(routines.routines, routines.routine.id)
     panel.show_routine(routines.routine)
     panel.show_settings(settings)

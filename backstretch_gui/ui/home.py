@@ -11,6 +11,7 @@ from backstretch_gui.language import amounts as wording
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.routine_words import needed, stretches_done
 from backstretch_gui.ui.stage.stage_words import HomeProps
 from backstretch_gui.ui.stage.strip import StripProps
 
@@ -23,18 +24,14 @@ HOME_STILLS = ("childs-pose", "cat-cow", "knee-to-chest", "trunk-rotation")
 
 def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str = FALLBACK) -> HomeProps:
     """Name, length, and what to have at hand."""
-    entries = [entry for entry in routine.stretches if entry.on and entry.stretch in catalog.stretches]
-    needed: dict[str, None] = {}
-    for entry in entries:
-        for prop in catalog.stretches[entry.stretch].props:
-            if prop.needed:
-                needed[in_language(prop.name, language)] = None
+    done = stretches_done(routine, catalog.stretches)
+    things = needed(done, language)
     purpose = in_language(routine.purpose, language)
-    needs = translate("Home", "You need {0}.").format(wording.listed(list(needed))) if needed else ""
+    needs = translate("Home", "You need {0}.").format(wording.listed(things)) if things else ""
     return HomeProps(
         title=in_language(routine.name, language),
         summary=translate("Home", "{0}, about {1}").format(
-            wording.stretches(len(entries)), wording.duration(seconds)
+            wording.stretches(len(done)), wording.duration(seconds)
         ),
         needs=wording.sentences((purpose, needs, translate("Home", "Everything is said aloud."))),
     )

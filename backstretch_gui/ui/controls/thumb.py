@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.stills import still_path
@@ -36,31 +36,44 @@ class Thumb(QWidget):
         self._load()
 
     def _load(self) -> None:
-        image = QImage(still_path(self._theme.tokens.name, self._stretch)) if self._stretch else QImage()
-        if not image.isNull():
-            if self._mirrored:
-                image = image.transformed(QTransform.fromScale(-1, 1))
-            margin = max(3, self.width() // 16)
-            ratio = self.devicePixelRatioF()
-            room = QSize(self.width() - 2 * margin, self.height() - 2 * margin) * ratio
-            image = image.scaled(
-                room, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
-            )
-            image.setDevicePixelRatio(ratio)
-        self._pixmap = QPixmap.fromImage(image)
+        ratio = self.devicePixelRatioF()
+        self._pixmap = load_still(self._theme, self._stretch, self.size(), ratio, mirrored=self._mirrored)
         self.update()
 
     def paintEvent(self, _event: object) -> None:
         """The ground and, centred on it, the still."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QPainterPath()
-        shape.addRoundedRect(QRectF(self.rect()), 8, 8)
-        painter.fillPath(shape, self._theme.colour("sun" if self._theme.tokens.name == "light" else "raised"))
-        if self._pixmap.isNull():
-            return
-        painter.setOpacity(FADED if self._faded else 1.0)
-        size = self._pixmap.deviceIndependentSize()
-        painter.drawPixmap(
-            round((self.width() - size.width()) / 2), round((self.height() - size.height()) / 2), self._pixmap
-        )
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            opacity = FADED if self._faded else 1.0
+            ground = self._theme.colour("sun" if self._theme.tokens.name == "light" else "raised")
+            paint_thumb(painter, ground, self.rect(), self._pixmap, opacity)
+
+
+def load_still(theme: Theme, stretch: str, room: QSize, ratio: float, *, mirrored: bool = False) -> QPixmap:
+    """The still of a stretch as it fits into `room`; empty where there is none."""
+    image = QImage(still_path(theme.tokens.name, stretch)) if stretch else QImage()
+    if image.isNull():
+        return QPixmap()
+    if mirrored:
+        image = image.transformed(QTransform.fromScale(-1, 1))
+    margin = max(3, room.width() // 16)
+    within = QSize(room.width() - 2 * margin, room.height() - 2 * margin) * ratio
+    image = image.scaled(
+        within, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
+    )
+    image.setDevicePixelRatio(ratio)
+    return QPixmap.fromImage(image)
+
+
+def paint_thumb(painter: QPainter, ground: QColor, room: QRect, still: QPixmap, opacity: float = 1.0) -> None:
+    """A still on its ground."""
+    shape = QPainterPath()
+    shape.addRoundedRect(QRectF(room), 8, 8)
+    painter.fillPath(shape, ground)
+    if still.isNull():
+        return
+    painter.setOpacity(opacity)
+    place = QRectF(QPointF(), still.deviceIndependentSize())
+    place.moveCenter(QRectF(room).center())
+    painter.drawPixmap(place.topLeft().toPoint(), still)
+    painter.setOpacity(1.0)

@@ -30,7 +30,7 @@ from backstretch_gui.ui.panel.routine.stretch_list import StretchList
 from backstretch_gui.ui.panel.settings.settings_stack import SettingsStack
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Routine
@@ -52,8 +52,10 @@ class Panel(QWidget):
         catalog: Catalog,
         languages: Languages,
         commands: Commands,
+        seconds: Callable[[Routine, Catalog], float],
         parent: QWidget | None = None,
     ) -> None:
+        """`seconds`: how long a routine takes."""
         super().__init__(parent)
         self._theme = theme
         self._catalog = catalog
@@ -64,7 +66,7 @@ class Panel(QWidget):
         self._back = ToolButton(theme, "back", self.tr("Back to the stage (Ctrl+B)"))
         self._back.clicked.connect(commands.window.toggle_panel)
         self._back.hide()
-        self.routine = RoutineBox(theme, languages.shown)
+        self.routine = RoutineBox(theme, catalog, languages.shown, seconds)
         self.menu = RoutineMenu(theme, commands)
         self.length = ElidedLabel(theme, "", token="text2")
         self.note = PanelNote(theme, commands.routines)
@@ -99,6 +101,7 @@ class Panel(QWidget):
     def show_catalog(self, catalog: Catalog, routine: Routine) -> None:
         """Stretches are others than they were: show `routine` with what they are now."""
         self._catalog = catalog
+        self.routine.routines.use_catalog(catalog)
         self.stretches.use_catalog(catalog)
         self.show_routine(routine)
 

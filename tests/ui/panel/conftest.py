@@ -85,7 +85,9 @@ def routine(catalog: Catalog) -> Routine:
 
 @pytest.fixture
 def panel(qtbot: QtBot, theme: Theme, catalog: Catalog, routine: Routine, told: Told) -> Panel:
-    panel = Panel(theme, catalog, Languages(), told.commands())
+    panel = Panel(
+        theme, catalog, Languages(), told.commands(), lambda routine, _: 60.0 * len(routine.stretches)
+    )
     qtbot.addWidget(panel)
     panel.show_routines(catalog.routines, routine.id)
     panel.show_routine(routine)
