@@ -14,6 +14,7 @@ from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.keys import KEYS, Command
+from backstretch_gui.ui.stage.marks import Pill
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page
 from tests.stage_app import StageApp
@@ -36,6 +37,10 @@ def press(app: StageApp, text: str) -> None:
 
 def labels(app: StageApp) -> str:
     return "\n".join(label.text() for label in app.stage.findChildren(Label) if label.isVisible())
+
+
+def pills(app: StageApp) -> list[str]:
+    return [pill.accessibleName() for pill in app.stage.words.findChildren(Pill) if pill.isVisible()]
 
 
 def into_a_twist(app: StageApp) -> int:
@@ -89,6 +94,55 @@ def test_the_easier_way_can_be_had_before_it_hurts(app: StageApp) -> None:
     assert (app.now().segment.entry, app.now().segment.kind) == (entry, SegmentKind.GUIDE)
     assert app.routines.routine.stretches[entry].easier
     assert not app.routines.routine.stretches[entry].hurt
+
+
+def test_the_easier_way_is_marked_while_it_is_on_and_the_button_leads_back(app: StageApp) -> None:
+    entry = into_a_twist(app)
+    button = app.stage.transport.easier
+    assert button.isVisible()
+    assert not button.isChecked()
+    button.click()
+    assert button.isChecked()
+    assert "Easier way" in pills(app)
+    app.wind_into(SegmentKind.HOLD)
+    app.key("E")
+    assert (app.now().segment.entry, app.now().segment.kind) == (entry, SegmentKind.GUIDE)
+    assert not button.isChecked()
+    assert "Easier way" not in pills(app)
+    assert not app.routines.routine.stretches[entry].easier
+
+
+def test_the_easier_way_works_and_is_marked_in_the_floor_view(app: StageApp) -> None:
+    entry = into_a_twist(app)
+    app.key("F")
+    floor = app.window.floor
+    assert floor is not None
+    app.key("E")
+    assert app.routines.routine.stretches[entry].easier
+    assert floor.accessibleDescription().startswith("Supine twist, easier")
+    assert floor.bar.transport.easier.isChecked()
+    app.key("E")
+    assert floor.accessibleDescription().startswith("Supine twist. ")
+
+
+@pytest.mark.parametrize("kind", [SegmentKind.OPENING, SegmentKind.REST])
+def test_before_a_stretch_has_begun_its_way_changes_and_nothing_is_skipped(
+    kind: SegmentKind, app: StageApp
+) -> None:
+    app.key("Space")
+    app.wind_into(kind)
+    app.key("E")
+    assert app.now().segment.kind is kind
+    assert app.routines.routine.stretches[app.now().segment.entry].easier
+
+
+def test_what_hurts_in_its_easier_way_is_not_offered_the_same_again(app: StageApp) -> None:
+    into_a_twist(app)
+    app.key("E")
+    app.wind_into(SegmentKind.HOLD)
+    app.key("H")
+    assert app.stage.offer.isVisible()
+    assert not app.stage.offer.easier.isVisible()
 
 
 def test_left_out_from_now_on_the_way_out_is_still_gone(app: StageApp) -> None:

@@ -10,12 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from backstretch_gui.catalog.edits import SetRounds
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.storage.bundle import read_asset
+from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.add_dialog import AddDialog
 from backstretch_gui.ui.dialogs.name_dialog import NameDialog
 from backstretch_gui.ui.panel.settings.pace_body import PaceBody
@@ -145,6 +147,37 @@ def test_the_order_can_be_changed_while_stretching(app: StageApp) -> None:
     head.setFocus()
     app.key("Alt+Down")
     assert app.now().segment.stretch == doing
+
+
+def test_rounds_are_set_in_the_panel_kept_undone_and_followed(
+    app: StageApp, tmp_path: Path, launch: Opener
+) -> None:
+    app.panel.settings.pace.set_open(True)
+    body = app.panel.settings.pace.body
+    assert isinstance(body, PaceBody)
+    once = app.panel.length.text()
+    body.rounds.more.click()
+    body.rounds.more.click()
+    assert app.routines.routine.rounds == 3
+    assert "three rounds" in app.panel.length.text()
+    app.panel.menu.undo.trigger()
+    assert (app.routines.routine.rounds, body.rounds.field.value()) == (2, 2)
+    app.panel.menu.undo.trigger()
+    assert app.panel.length.text() == once
+    app.panel.menu.redo.trigger()
+    app.close()
+    assert on_disk(tmp_path)[ROUTINE].rounds == 2
+
+    again = launch()
+    again.start()
+    again.wind_until(lambda: again.now().segment.round == 2)
+    again.features.training.pause()
+    shown = [label.text() for label in again.stage.findChildren(Label) if label.isVisible()]
+    assert "Round 2 of 2, stretch 1 of 3" in shown
+    assert again.stage.isVisible()
+    again.features.editing.edit(SetRounds(1))
+    assert again.moment() is not None, "on the way up, not thrown out"
+    assert not again.now().segment.of_stretch
 
 
 def test_the_first_side_of_a_whole_routine_is_one_step_and_makes_a_copy(app: StageApp) -> None:

@@ -11,6 +11,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n round(s)</source>
+      <translation>
+        <numerusform>%n round</numerusform>
+        <numerusform>%n rounds</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n s</source>
       <translation>
         <numerusform>%n s</numerusform>
@@ -57,13 +64,6 @@
   </context>
   <context>
     <name>Panel</name>
-    <message numerus="yes">
-      <source>%n round(s)</source>
-      <translation>
-        <numerusform>%n round</numerusform>
-        <numerusform>%n rounds</numerusform>
-      </translation>
-    </message>
     <message numerus="yes">
       <source>%n s rest</source>
       <translation>

@@ -9,7 +9,7 @@ from typing import assert_never
 import msgspec
 
 from backstretch_gui.catalog.pace import Pace, at_pace
-from backstretch_gui.catalog.routine import MOST_STRETCHES, Entry, Routine
+from backstretch_gui.catalog.routine import MOST_ROUNDS, MOST_STRETCHES, Entry, Routine
 from backstretch_gui.catalog.sides import beginning_with
 from backstretch_gui.catalog.stretch import Side, Stretch
 from backstretch_gui.language.languages import FALLBACK
@@ -68,7 +68,14 @@ class SetFirstSide:
     side: Side
 
 
-Edit = SetEntry | AddEntry | RemoveEntry | MoveEntry | Rename | SetPace | SetFirstSide
+@dataclass(frozen=True, slots=True)
+class SetRounds:
+    """How often all of it is done, one time after the other."""
+
+    rounds: int
+
+
+Edit = SetEntry | AddEntry | RemoveEntry | MoveEntry | Rename | SetPace | SetFirstSide | SetRounds
 
 
 class EditError(ValueError):
@@ -79,7 +86,7 @@ def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Ro
     """The routine after the edit.
 
     Raises:
-        EditError: there is no such place, or the routine would be empty or too long.
+        EditError: there is no such place, or the routine would be empty, too long or done too often.
     """
     entries = list(routine.stretches)
     match edit:
@@ -105,6 +112,10 @@ def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Ro
             return at_pace(routine, pace, stretches)
         case SetFirstSide(side):
             return beginning_with(routine, side, stretches)
+        case SetRounds(rounds):
+            if not 1 <= rounds <= MOST_ROUNDS:
+                raise EditError(rounds)
+            return msgspec.structs.replace(routine, rounds=rounds)
         case _:
             assert_never(edit)
     return msgspec.structs.replace(routine, stretches=entries)

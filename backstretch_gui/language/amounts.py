@@ -40,6 +40,22 @@ def stretches(count: int) -> str:
     return translate("Amounts", "%n stretch(es)", "", count)
 
 
+def rounds(count: int) -> str:
+    """ "one round", "five rounds"."""
+    spelled = (
+        translate("Amounts", "one round"),
+        translate("Amounts", "two rounds"),
+        translate("Amounts", "three rounds"),
+        translate("Amounts", "four rounds"),
+        translate("Amounts", "five rounds"),
+        translate("Amounts", "six rounds"),
+        translate("Amounts", "seven rounds"),
+        translate("Amounts", "eight rounds"),
+        translate("Amounts", "nine rounds"),
+    )
+    return spelled[count - 1] if count <= len(spelled) else translate("Amounts", "%n round(s)", "", count)
+
+
 def together(facts: Sequence[str]) -> str:
     """ "3 times, 10 s, each side": facts about one thing, side by side."""
     line = facts[0] if facts else ""

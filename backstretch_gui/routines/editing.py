@@ -16,6 +16,7 @@ from backstretch_gui.catalog.edits import (
     SetEntry,
     SetFirstSide,
     SetPace,
+    SetRounds,
 )
 from backstretch_gui.catalog.routine import LONGEST_NAME, Entry, Routine
 from backstretch_gui.catalog.stretch import Side, in_language
@@ -226,7 +227,7 @@ class Editing(QObject):
                     if side is Side.LEFT
                     else self.tr("Every stretch begins on the right now.")
                 )
-            case SetEntry() | AddEntry() | MoveEntry() | Rename():
+            case SetEntry() | AddEntry() | MoveEntry() | Rename() | SetRounds():
                 return ""
 
     def _stretch_name(self, id_: str) -> str:

@@ -84,9 +84,10 @@ class Handout:
 
     def _heading(self) -> str:
         count = sum(entry.on for entry in self._routine.stretches)
-        line = translate("Handout", "{0}, about {1}").format(
-            wording.stretches(count), wording.duration(self._seconds)
-        )
+        measure = wording.stretches(count)
+        if self._routine.rounds > 1:
+            measure = wording.together((measure, wording.rounds(self._routine.rounds)))
+        line = translate("Handout", "{0}, about {1}").format(measure, wording.duration(self._seconds))
         name, purpose = (
             escape(in_language(text, self._language)) for text in (self._routine.name, self._routine.purpose)
         )

@@ -122,10 +122,11 @@ class Diary:
         segments = plan.of_entry(entry)
         planned = [segment for segment in segments if segment.kind is SegmentKind.HOLD]
         id_ = self._id(entry)
-        held = [each for s in planned if (each := self._held.get((id_, _place(s)))) is not None]
+        held = [each for (of, _), each in self._held.items() if of == id_]
+        whole = (self._held.get((id_, _place(segment))) for segment in planned)
         if entry in changes.hurt:
             outcome = Outcome.HURT
-        elif len(held) == len(planned) and all(each.complete for each in held):
+        elif all(each is not None and each.complete for each in whole):
             outcome = Outcome.DONE
         elif held:
             outcome = Outcome.PART

@@ -117,8 +117,12 @@ class Presenter(QObject):
             return
         self._heard = Heard(self._heard.caption, self._heard.step, self._bars(now))
         self._enter(now.segment.entry)
-        self._window.show_session(self._source.derive(now, self._heard))
+        self._window.show_session(self._source.derive(now, self._heard, easier=self._is_easier(now)))
         self._pace(now)
+
+    def _is_easier(self, now: Snapshot) -> bool:
+        routine, entry = self._coach.last_routine, now.segment.entry
+        return routine is not None and entry < len(routine.stretches) and routine.stretches[entry].easier
 
     def _pace(self, now: Snapshot) -> None:
         """The frame timer runs only while there is something to see moving."""

@@ -36,6 +36,16 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.stage.offer_card import HurtOffer, KeepOffer, MoreOffer
 
 
+BEFORE_IT_BEGINS = (
+    SegmentKind.OPENING,
+    SegmentKind.GET_READY,
+    SegmentKind.REST,
+    SegmentKind.ANNOUNCE,
+    SegmentKind.WAY,
+)
+"""Segments of a stretch that nobody is in yet: its way can change without doing it again."""
+
+
 class Training(QObject):
     """What is wanted of the session, whether there is one or not; what follows from it is told by signals."""
 
@@ -172,16 +182,23 @@ class Training(QObject):
         self._steer(lambda coach: coach.hurts())
 
     def easier(self) -> None:
-        """The stretch that hurt, or else the one being done, in its easier way from its guide on."""
+        """The stretch that hurt in its easier way; else the one being done, in the other way than now.
+
+        If it has begun it is done from its guide on.
+        """
         coach = self._session.coach
         now = coach.moment() if coach is not None else None
         if coach is None or now is None or coach.last_routine is None:
             return
-        entry = self._hurt if self._hurt is not None else now.segment.entry
+        hurt, kind = self._hurt, now.segment.kind
+        entry = hurt if hurt is not None else now.segment.entry
         before = coach.last_routine.stretches[entry]
-        if coach.catalog.stretches[before.stretch].easier:
-            self._set_entry(entry, easier=True)
-            self._put_offer_away()
+        over = hurt is None and kind in (SegmentKind.CLOSING, SegmentKind.FINISH)
+        if over or not coach.catalog.stretches[before.stretch].easier:
+            return
+        self._set_entry(entry, easier=hurt is not None or not before.easier)
+        self._put_offer_away()
+        if hurt is not None or kind not in BEFORE_IT_BEGINS:
             self._steer(lambda coach: coach.do_again(entry))
 
     def leave_out(self) -> None:
@@ -305,7 +322,7 @@ class Training(QObject):
                 self._set_entry(entry, hurt=True)
                 stretch = self._catalog.now.stretches[id_]
                 name = in_language(stretch.name, self._languages.shown)
-                self.hurt.emit(name, bool(stretch.easier))
+                self.hurt.emit(name, bool(stretch.easier) and not self._is_easier(entry))
             case SegmentStarted(segment=segment) if segment.kind is SegmentKind.HOLD:
                 self._count_of_sessions.count()
                 self._put_offer_away()
@@ -315,6 +332,10 @@ class Training(QObject):
                 self.leaving_settled.emit()
             case _:
                 pass
+
+    def _is_easier(self, entry: int) -> bool:
+        done = self.last_routine
+        return done is not None and done.stretches[entry].easier
 
     def _put_offer_away(self) -> None:
         self._hurt = None

@@ -42,7 +42,7 @@ class TrainingCommands(Protocol):
         """Leave the stretch that hurts, at once and gently; that is remembered."""
 
     def easier(self) -> None:
-        """The stretch that hurt, or else the one being done, in its easier way."""
+        """The stretch that hurt in its easier way; the one being done in the other way than now."""
 
     def leave_out(self) -> None:
         """The stretch that hurt is off from the next time on."""

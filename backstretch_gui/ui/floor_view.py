@@ -25,13 +25,17 @@ if TYPE_CHECKING:
 LINES = 1080
 COLUMNS, UPRIGHT_COLUMNS = 1500, 1080
 """What the measures below are for: lines, and columns of a screen that lies or stands."""
-MARGIN, DIAL = 72, 520
-NAME_CAP, CAPTION_CAP = 68, 66
+MARGIN, DIAL = 72, 470
+NAME_CAP, CAPTION_CAP, PLACE_CAP = 68, 66, 66
+PLACE_STEP = 104
+"""Of the lines under the dial: which stretch, and in which round."""
 FIGURE_HEIGHT = 640
 NAME_BASE, FIRST_BASE, LINE_STEP = 788, 912, 108
 """Baselines from the top, in pixels of 1080 lines."""
 UPRIGHT_PILL = 0.6
 """How much smaller the side's pill is where the name needs the room."""
+PLACE_AIR = 24
+"""How far the lines under the dial may reach beyond it, in pixels of 1080 lines."""
 PILL_SPACE = 40
 """Between the name and the side's pill, in pixels of 1080 lines."""
 
@@ -45,6 +49,7 @@ class FloorView(QWidget):
         self._title = ""
         self._side = ""
         self._caption = ""
+        self._places: tuple[str, ...] = ()
         self.figure = FigureView(theme, self)
         self.ring = Ring(theme, DIAL, self)
         self.bar = FloorBar(theme, training, self)
@@ -58,12 +63,18 @@ class FloorView(QWidget):
     def show_props(self, props: StageProps) -> None:
         """Show this moment."""
         self.ring.show_face(props.face)
-        self.bar.transport.show_state(paused=props.paused)
+        self.bar.transport.show_state(paused=props.paused, easier=props.easier)
         self.figure.show_scene(props.scene)
-        if (props.title, props.side, props.caption) != (self._title, self._side, self._caption):
-            self._title, self._side, self._caption = props.title, props.side, props.caption
+        title = self.tr("{0}, easier").format(props.title) if props.easier else props.title
+        if (title, props.side, props.caption) != (self._title, self._side, self._caption):
+            self._title, self._side, self._caption = title, props.side, props.caption
             self.setAccessibleDescription(self._in_one())
             self.update(self._words_area())
+        places = (props.round, props.place) if props.round else (props.place,)
+        if places != self._places:
+            self._places = places
+            self._lay_out()
+            self.update()
 
     def _in_one(self) -> str:
         told = self._title
@@ -120,17 +131,22 @@ class FloorView(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Figure and dial take their places."""
         super().resizeEvent(event)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         k = self._scale
         margin, gap = round(MARGIN * k), round(24 * k)
         height = self._words_top() - gap
-        dial = min(round(DIAL * k), height // 2) if self._upright else round(DIAL * k)
+        below = round(len(self._places) * PLACE_STEP * k)
+        dial = min(round(DIAL * k), height // 2 - below if self._upright else height - below)
         self.ring.set_diameter(dial)
         if self._upright:
-            self.figure.setGeometry(margin, gap, self.width() - 2 * margin, height - dial - gap)
-            self.ring.move((self.width() - dial) // 2, height - dial + gap)
+            self.figure.setGeometry(margin, gap, self.width() - 2 * margin, height - dial - below - gap)
+            self.ring.move((self.width() - dial) // 2, height - dial - below + gap)
         else:
             width = self.width() - 2 * margin - round(56 * k) - dial
-            ring = QRect(self.width() - margin - dial, gap + (height - dial) // 2, dial, dial)
+            top = gap + (height - dial - below) // 2
+            ring = QRect(self.width() - margin - dial, top, dial, dial)
             self.figure.setGeometry(self._mirrored(QRect(margin, gap, width, height)))
             self.ring.move(self._mirrored(ring).topLeft())
         self.bar.place(self.size())
@@ -147,11 +163,15 @@ class FloorView(QWidget):
         return QRect(0, self._words_top(), self.width(), self.height() - self._words_top())
 
     def paintEvent(self, _event: object) -> None:
-        """Ground, name, side, caption."""
-        painter = QPainter(self)
+        """Ground, place, name, side, caption."""
+        with QPainter(self) as painter:
+            self._paint(painter)
+
+    def _paint(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour("ground"))
         k = self._scale
+        self._paint_places(painter)
         base = self.height() - (LINES - NAME_BASE) * k
         pill = self._paint_side(painter, base) if self._side else 0.0
         self._paint_title(painter, base, self.width() - 2 * MARGIN * k - pill)
@@ -175,6 +195,18 @@ class FloorView(QWidget):
             cap *= 0.94
             painter.setFont(self._theme.font_by_cap(cap, 400))
         return self._caption
+
+    def _paint_places(self, painter: QPainter) -> None:
+        """Under the dial and in its middle; a line that is too long is made smaller."""
+        k, dial = self._scale, self.ring.geometry()
+        room = dial.width() + 2 * PLACE_AIR * k
+        painter.setPen(self._theme.colour("text2"))
+        for number, line in enumerate(self._places):
+            width = QFontMetricsF(self._theme.font_by_cap(PLACE_CAP * k, 400)).horizontalAdvance(line)
+            painter.setFont(self._theme.font_by_cap(PLACE_CAP * k * min(1.0, room / max(1.0, width)), 400))
+            top = dial.bottom() + number * PLACE_STEP * k
+            box = QRectF(dial.center().x() - room / 2, top, room, PLACE_STEP * k)
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, line)
 
     def _paint_title(self, painter: QPainter, base: float, room: float) -> None:
         """The name, its type made smaller until it ends before the side's pill."""

@@ -28,18 +28,22 @@ def home_props(routine: Routine, catalog: Catalog, seconds: float, language: str
     things = needed(done, language)
     purpose = in_language(routine.purpose, language)
     needs = translate("Home", "You need {0}.").format(wording.listed(things)) if things else ""
+    measure = wording.stretches(len(done))
+    if routine.rounds > 1:
+        measure = wording.together((measure, wording.rounds(routine.rounds)))
     return HomeProps(
         title=in_language(routine.name, language),
-        summary=translate("Home", "{0}, about {1}").format(
-            wording.stretches(len(done)), wording.duration(seconds)
-        ),
+        summary=translate("Home", "{0}, about {1}").format(measure, wording.duration(seconds)),
         needs=wording.sentences((purpose, needs, translate("Home", "Everything is said aloud."))),
     )
 
 
 def home_strip(plan: Plan, catalog: Catalog) -> StripProps:
     """The strip before the session."""
-    holds = [[s for s in plan.of_entry(entry) if s.kind is SegmentKind.HOLD] for entry in plan.entries]
+    holds = [
+        [s for s in plan.of_entry(entry) if s.kind is SegmentKind.HOLD and s.round == 1]
+        for entry in plan.entries
+    ]
     return StripProps(
         lengths=tuple(sum(s.seconds for s in segments) for segments in holds),
         sides=tuple(2 if catalog.stretches[segments[0].stretch].sided else 1 for segments in holds),

@@ -22,6 +22,8 @@ _DIRECTIONS: Final = {
 }
 _SHARES: Final = {Arrangement.BESIDE: (1, 0), Arrangement.STACKED: (4, 3), Arrangement.EITHER: (1, 1)}
 """How stage and panel share the height or width that is left over."""
+_UNBOUNDED: Final = 16777215
+"""Qt's own QWIDGETSIZE_MAX."""
 
 
 class Page(QWidget):
@@ -90,6 +92,9 @@ class Page(QWidget):
     def _show(self) -> None:
         for place, share in enumerate(_SHARES[self._arrangement]):
             self._row.setStretch(place, share)
+        stacked = self._arrangement is Arrangement.STACKED
+        below = self.height() * _SHARES[Arrangement.STACKED][1] // sum(_SHARES[Arrangement.STACKED])
         if self._panel is not None:
+            self._panel.setMaximumHeight(below if stacked else _UNBOUNDED)
             self._panel.setVisible(self.panel_open)
             self.stage.setVisible(not self._in_front)

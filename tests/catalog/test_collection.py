@@ -21,6 +21,7 @@ from backstretch_gui.catalog.edits import (
     SetEntry,
     SetFirstSide,
     SetPace,
+    SetRounds,
     edited,
 )
 from backstretch_gui.catalog.pace import Pace, at_pace, pace_of, paced_hold
@@ -55,6 +56,7 @@ EDITS: st.SearchStrategy[Edit] = st.one_of(
     st.builds(Rename, st.text(st.characters(categories=["L", "Zs"]), min_size=1, max_size=20)),
     st.builds(SetPace, st.sampled_from(Pace)),
     st.builds(SetFirstSide, st.sampled_from(Side)),
+    st.builds(SetRounds, st.integers(-1, 12)),
 )
 HANDMADE = """# My physio's list. Tuesdays and Fridays!
 version = 1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 import msgspec
@@ -30,7 +30,7 @@ KNOWN = catalog(
 
 COMMANDS = (
     "pause", "resume", "next", "back", "repeat", "longer", "shorter", "replan", "sleep", "hurts", "again",
-    "begin_now", "quieter", "take out", "move", "put in", "off",
+    "begin_now", "quieter", "take out", "move", "put in", "off", "rounds",
 )  # fmt: skip
 
 asked = st.lists(st.tuples(st.floats(0, 30), st.sampled_from(COMMANDS)), max_size=14)
@@ -82,10 +82,17 @@ class Watched(Session):
                 self.change([*(Entry(name) for name in missing[:1]), *entries])
             case "off":
                 self.change([msgspec.structs.replace(entries[0], on=not entries[0].on), *entries[1:]])
+            case "rounds":
+                self.wanted = msgspec.structs.replace(self.wanted, rounds=3 - self.wanted.rounds)
+                player.replan()
             case "take out":
                 pass
             case _:
                 getattr(player, command)()
+
+    def wind_until(self, arrived: Callable[[], bool]) -> None:
+        while not arrived():
+            self.wind(0.25)
 
     def change(self, entries: list[Entry]) -> None:
         moved = places(self.wanted.stretches, entries)
@@ -218,6 +225,17 @@ def test_over_an_interruption_it_is_told_as_if_there_had_been_none(moment: float
     assert [entry.outcome for entry in summary.entries] == [Outcome.DONE] * 3
     assert [round(sum(entry.holds), 1) for entry in summary.entries] == [40, 20, 5]
     assert summary.seconds >= moment
+
+
+def test_what_was_held_in_a_round_that_is_there_no_more_is_still_told() -> None:
+    session = watched("lift", "turn", rounds=2)
+    session.wind_until(lambda: session.segment.round == 2)
+    session.wind_to(SegmentKind.RELEASE)
+    session.do("rounds")
+    session.play_out()
+
+    assert [entry.holds for entry in ended(session).summary.entries] == [(20.0, 20.0), (5.0,)]
+    assert [entry.outcome for entry in ended(session).summary.entries] == [Outcome.DONE] * 2
 
 
 def test_done_again_what_was_done_before_stays_done() -> None:

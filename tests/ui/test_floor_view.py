@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
@@ -89,12 +91,13 @@ def _touches(image: QImage, x: int, theme: Theme) -> bool:
     return any(image.pixel(x, y) != theme.colour("ground").rgb() for y in range(image.height()))
 
 
+@pytest.mark.parametrize("round_of", ["", "Round 2 of 10"])
 @pytest.mark.parametrize("size", SIZES + UPRIGHT)
 def test_figure_dial_and_words_do_not_overlap(
-    floor: FloorView, catalog: Catalog, qtbot: QtBot, size: tuple[int, int]
+    floor: FloorView, catalog: Catalog, theme: Theme, qtbot: QtBot, size: tuple[int, int], round_of: str
 ) -> None:
     floor.resize(*size)
-    floor.show_props(props(catalog))
+    floor.show_props(replace(props(catalog), round=round_of))
     with qtbot.waitExposed(floor):
         floor.show()
 
@@ -102,6 +105,10 @@ def test_figure_dial_and_words_do_not_overlap(
     assert not figure.intersects(dial)
     assert floor.rect().contains(figure)
     assert floor.rect().contains(dial)
+    below = QRect(dial.left(), dial.bottom() + 1, dial.width(), floor.height() - dial.bottom() - 1)
+    floor.bar.hide()
+    places = rows_of_text(floor.grab().toImage(), below, theme.colour("ground").rgb())
+    assert len(places) >= (2 if round_of else 1), "which stretch, and which round, stand under the dial"
 
 
 def test_who_hears_the_screen_hears_the_moment(floor: FloorView, catalog: Catalog) -> None:

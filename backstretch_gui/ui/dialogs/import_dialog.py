@@ -41,7 +41,9 @@ class ImportDialog(Dialog):
         self._language = language
         self.body.setSpacing(8)
         self.body.addWidget(Label(theme, in_language(routine.purpose, self._language), wrap=True))
-        length = wording.together((wording.stretches(len(routine.stretches)), wording.duration(seconds)))
+        rounds = (wording.rounds(routine.rounds),) if routine.rounds > 1 else ()
+        count = wording.stretches(len(routine.stretches))
+        length = wording.together((count, *rounds, wording.duration(seconds)))
         self.body.addWidget(Label(theme, length, token="text2"))
         self._brought = brought
         if brought:

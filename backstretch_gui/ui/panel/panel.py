@@ -60,6 +60,7 @@ class Panel(QWidget):
         self._theme = theme
         self._catalog = catalog
         self._on_count = 0
+        self._rounds = 1
         self._seconds = 0.0
         self._arrangement = Arrangement.BESIDE
         self.setFixedWidth(theme.panel_width)
@@ -94,9 +95,11 @@ class Panel(QWidget):
     def show_routine(self, routine: Routine) -> None:
         """Show its stretches. Rows that are there stay, with the focus and whatever is being typed."""
         self._on_count = sum(entry.on for entry in routine.stretches)
+        self._rounds = routine.rounds
         self._show_length()
         self.stretches.show_routine(routine)
-        self.settings.show_pace(pace_of(routine), first_sides(routine, self._catalog.stretches))
+        sides = first_sides(routine, self._catalog.stretches)
+        self.settings.show_pace(pace_of(routine), sides, routine.rounds)
 
     def show_catalog(self, catalog: Catalog, routine: Routine) -> None:
         """Stretches are others than they were: show `routine` with what they are now."""
@@ -153,6 +156,8 @@ class Panel(QWidget):
 
     def _show_length(self) -> None:
         parts = [wording.stretches(self._on_count)]
+        if self._rounds > 1:
+            parts.append(wording.rounds(self._rounds))
         if self._seconds:
             parts.append(wording.duration(self._seconds))
         line = wording.together(parts)

@@ -46,7 +46,7 @@ def summary(entry: Entry, stretch: Stretch) -> str:
     if stretch.sided:
         parts.append(sides(entry))
     if stretch.is_movement:
-        parts.append(rounds(repeats))
+        parts.append(wording.rounds(repeats))
         parts.append(translate("Panel", "{0} a pose").format(wording.hold(seconds_of(entry, stretch))))
     elif repeats > 1 or not parts:
         parts.append(times(repeats))
@@ -72,22 +72,6 @@ def times(count: int) -> str:
     if count == 1:
         return translate("Panel", "once")
     return translate("Panel", "twice") if count == 2 else translate("Panel", "%n time(s)", "", count)
-
-
-def rounds(count: int) -> str:
-    """ "one round", "five rounds"."""
-    spelled = (
-        translate("Panel", "one round"),
-        translate("Panel", "two rounds"),
-        translate("Panel", "three rounds"),
-        translate("Panel", "four rounds"),
-        translate("Panel", "five rounds"),
-        translate("Panel", "six rounds"),
-        translate("Panel", "seven rounds"),
-        translate("Panel", "eight rounds"),
-        translate("Panel", "nine rounds"),
-    )
-    return spelled[count - 1] if count <= len(spelled) else translate("Panel", "%n round(s)", "", count)
 
 
 def with_sides(words: str, entry: Entry, phrases: Phrases, language: str) -> str:

@@ -1,29 +1,33 @@
-"""Two small marks beside the words: which side, and which step of the guide."""
+"""Small marks beside the words: which side, the easier way, and which step of the guide."""
 
 from __future__ import annotations
 
 import math
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.controls.mirrored import mirror
 from backstretch_gui.ui.theme import Theme
 
+EDGE = 1.5
+"""Pixels."""
 
-class SidePill(QWidget):
-    """ "Right side", white on teal."""
 
-    def __init__(self, theme: Theme, height: int = 32, parent: QWidget | None = None) -> None:
+class Pill(QWidget):
+    """A word or two on teal, such as the side; or, not `filled`, in teal with an edge."""
+
+    def __init__(self, theme: Theme, *, filled: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._filled = filled
         self._text = ""
-        self._height = height
+        self._height = 32
         theme.changed.connect(self.update)
         self.hide()
 
-    def show_side(self, text: str, height: int) -> None:
+    def show_text(self, text: str, height: int) -> None:
         """Show `text` in a pill `height` pixels tall, or nothing if it is empty."""
         if (text, height) != (self._text, self._height):
             self._text, self._height = text, height
@@ -38,14 +42,16 @@ class SidePill(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """Paint the pill."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("teal"))
-        painter.drawRoundedRect(QRectF(self.rect()), self.height() / 2, self.height() / 2)
-        painter.setPen(self._theme.colour("surface"))
-        painter.setFont(self._font())
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
+        teal = self._theme.colour("teal")
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(teal, EDGE))
+            painter.setBrush(teal if self._filled else Qt.BrushStyle.NoBrush)
+            shape = QRectF(self.rect()).adjusted(EDGE / 2, EDGE / 2, -EDGE / 2, -EDGE / 2)
+            painter.drawRoundedRect(shape, shape.height() / 2, shape.height() / 2)
+            painter.setPen(self._theme.colour("surface") if self._filled else teal)
+            painter.setFont(self._font())
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._text)
 
 
 class StepDots(QWidget):

@@ -112,10 +112,13 @@ class Stage(QWidget):
         self.ring.show_face(props.face)
         self.words.show_props(props)
         self._strip.show_props(props.strip)
-        for label, text in ((self._strip_left, props.place), (self._strip_right, props.left)):
+        place = props.place
+        if props.round:
+            place = self.tr("{0}, stretch {1}", "Round 2 of 5, stretch 3 of 5").format(props.round, place)
+        for label, text in ((self._strip_left, place), (self._strip_right, props.left)):
             if label.text() != text:
                 label.setText(text)
-        self.transport.show_state(paused=props.paused)
+        self.transport.show_state(paused=props.paused, easier=props.easier)
         self.figure.show_scene(props.scene)
         self._next_picture.show_next(props.next_picture if self._size.wide else None, props.follow)
 

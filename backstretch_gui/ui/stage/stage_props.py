@@ -20,6 +20,7 @@ from backstretch_gui.session.breathing import IN_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.ui.stage.progress import place, round_of, strip
 from backstretch_gui.ui.stage.ring import Face, Mode
 from backstretch_gui.ui.stage.strip import StripProps
 
@@ -59,9 +60,14 @@ class StageProps:
     scene: Scene
     strip: StripProps
     place: str
+    """ "3 of 5"."""
+    round: str
+    """ "Round 2 of 5"; empty where there is one."""
     left: str
     paused: bool
     next_picture: NextPicture | None
+    easier: bool | None
+    """Whether it is done in its easier way; None where there is none to choose."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,8 +92,8 @@ class PropsSource:
         """Another catalog from now on."""
         self._stretches = catalog.stretches
 
-    def derive(self, now: Snapshot, heard: Heard) -> StageProps:
-        """The stage at this moment."""
+    def derive(self, now: Snapshot, heard: Heard, *, easier: bool = False) -> StageProps:
+        """The stage at this moment; `easier`: the stretch is done in its easier way, if it has one."""
         segment = now.segment
         paused = now.state is State.PAUSED
         upcoming = _next_part(now.plan, now.index)
@@ -103,11 +109,17 @@ class PropsSource:
             face=face(now, heard, in_breaths=self.in_breaths),
             scene=self.scene(now),
             strip=strip(now, {id_: s.sided for id_, s in self._stretches.items()}),
-            place=_place(now),
+            place=place(now),
+            round=round_of(now),
             left=translate("Stage", "{0} left").format(wording.duration(now.left_in_all)),
             paused=paused,
             next_picture=self._picture(upcoming),
+            easier=easier if self._has_easier(segment) else None,
         )
+
+    def _has_easier(self, segment: Segment) -> bool:
+        over = segment.kind in (SegmentKind.CLOSING, SegmentKind.FINISH)
+        return bool(self._stretches[segment.stretch].easier) and not over
 
     def _title(self, segment: Segment) -> str:
         """The stretch; before the first and after the last one, where in the session one is."""
@@ -267,24 +279,6 @@ def _stepped(value: float) -> float:
     return round(min(1.0, max(0.0, value)) * 20) / 20
 
 
-def strip(now: Snapshot, sided: Mapping[str, bool]) -> StripProps:
-    """The session at a glance."""
-    plan = now.plan
-    entries = plan.entries
-    segment = now.segment
-    finishing = segment.kind in (SegmentKind.CLOSING, SegmentKind.FINISH)
-    lengths = tuple(sum(s.seconds for s in plan.of_entry(e) if s.kind is SegmentKind.HOLD) for e in entries)
-    sides = tuple(2 if sided[plan.of_entry(e)[0].stretch] else 1 for e in entries)
-    if finishing:
-        return StripProps(lengths, sides, len(entries), 0.0)
-    own = [i for i, s in enumerate(plan.segments) if s.entry == segment.entry and s.of_stretch]
-    length = sum(plan.segments[i].seconds for i in own)
-    into = sum(plan.segments[i].seconds for i in own if i < now.index)
-    into += now.elapsed if segment.of_stretch else 0.0
-    fraction = min(1.0, into / length) if length else 0.0
-    return StripProps(lengths, sides, entries.index(segment.entry), fraction, quiet=now.state is State.PAUSED)
-
-
 def _counts_steps(segment: Segment, heard: Heard) -> bool:
     return segment.kind is SegmentKind.GUIDE and heard.step is not None and _steps_of(segment) > 1
 
@@ -304,10 +298,3 @@ def _next_part(plan: Plan, index: int) -> Segment | None:
         if segment.of_stretch and (segment.round, segment.entry, segment.part) != place:
             return segment
     return None
-
-
-def _place(now: Snapshot) -> str:
-    entries = now.plan.entries
-    entry = now.segment.entry
-    number = entries.index(entry) + 1 if entry in entries else len(entries)
-    return translate("Stage", "{0} of {1}").format(number, len(entries))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.stage.marks import SidePill, StepDots
+from backstretch_gui.ui.stage.marks import Pill, StepDots
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 
@@ -59,7 +59,8 @@ class SessionWords(QWidget):
         self._size = StageSize.of(0, 0)
         self._has_picture = False
         self._title = Label(theme, role="title", weight=600, wrap=True)
-        self._side = SidePill(theme)
+        self._side = Pill(theme)
+        self._easier = Pill(theme, filled=False)
         self._caption = Label(theme, role="lead", wrap=True)
         self._dots = StepDots(theme)
         self._step = Label(theme, token="text2", tabular=True)
@@ -72,6 +73,7 @@ class SessionWords(QWidget):
         head.setSpacing(16)
         head.addWidget(self._title)
         head.addWidget(self._side)
+        head.addWidget(self._easier)
         head.addStretch(1)
         column = _column(self)
         column.addLayout(head)
@@ -88,7 +90,8 @@ class SessionWords(QWidget):
     def show_props(self, props: StageProps) -> None:
         """Show this; labels that don't change aren't touched."""
         _set(self._title, props.title)
-        self._side.show_side(props.side, self._size.pill)
+        self._side.show_text(props.side, self._size.pill)
+        self._easier.show_text(self.tr("Easier way") if props.easier else "", self._size.pill)
         _set(self._caption, props.caption)
         _set(self._follow_label, props.follow_label)
         _set(self._follow, props.follow)

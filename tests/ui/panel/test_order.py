@@ -13,7 +13,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry, SetFirstSide, SetPace, edited
+from backstretch_gui.catalog.edits import (
+    AddEntry,
+    MoveEntry,
+    RemoveEntry,
+    SetFirstSide,
+    SetPace,
+    SetRounds,
+    edited,
+)
 from backstretch_gui.catalog.pace import Pace, at_pace
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.sides import beginning_with
@@ -209,6 +217,18 @@ def test_the_side_that_comes_first_is_told_and_shown_for_the_whole_routine(
     assert body.first_side.value == ""
     panel.show_routine(msgspec.structs.replace(routine, stretches=[routine.stretches[SINGLE]]))
     assert not body.first_side.isEnabled()
+
+
+def test_rounds_are_told_and_shown(panel: Panel, told: Told, routine: Routine) -> None:
+    panel.settings.pace.set_open(True)
+    body = panel.settings.pace.body
+    assert isinstance(body, PaceBody)
+    assert body.rounds.field.value() == 1
+    QTest.mouseClick(body.rounds.more, _LEFT)
+    assert told.edits == [SetRounds(2)]
+    panel.show_routine(msgspec.structs.replace(routine, rounds=4))
+    assert body.rounds.field.value() == 4
+    assert "four rounds" in panel.length.text()
 
 
 def test_the_menu_offers_what_can_be_done(panel: Panel) -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import msgspec
 import pytest
 
 from backstretch_gui.catalog.catalog import Catalog
@@ -10,9 +13,11 @@ from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.ui.stage.progress import place, round_of, strip
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage_props import Heard, PropsSource, StageProps
 from tests.session.routines import routine
+from tests.ui.stage.moments import moment
 
 
 def at(
@@ -96,6 +101,19 @@ def test_the_strip_stands_where_the_session_does(catalog: Catalog) -> None:
     assert props.strip.current == 0
     assert 0.5 < props.strip.fraction < 1
     assert props.place == "1 of 2"
+
+
+def test_each_round_has_a_strip_of_its_own_and_says_which_it_is(catalog: Catalog) -> None:
+    twice = catalog.routines["quick-relief"]
+    first = moment(catalog, "quick-relief", lambda at: at.segment.kind is SegmentKind.HOLD)
+    assert round_of(first) == ""
+    rounds = dict(catalog.routines) | {"quick-relief": msgspec.structs.replace(twice, rounds=2)}
+    second = moment(replace(catalog, routines=rounds), "quick-relief", lambda at: at.segment.round == 2)
+    assert (round_of(second), place(second)) == ("Round 2 of 2", "1 of 3")
+    sided = {id_: stretch.sided for id_, stretch in catalog.stretches.items()}
+    assert strip(second, sided).lengths == strip(first, sided).lengths
+    assert strip(second, sided).current == 0
+    assert strip(second, sided).fraction < 0.5
 
 
 def test_a_hold_breathes_in_and_out_again(catalog: Catalog) -> None:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from backstretch_gui.catalog.edits import SetFirstSide, SetPace
+from PySide6.QtCore import Qt
+
+from backstretch_gui.catalog.edits import SetFirstSide, SetPace, SetRounds
 from backstretch_gui.catalog.pace import Pace
+from backstretch_gui.catalog.routine import MOST_ROUNDS
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.settings.declaration import Section
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.segments import Segments
+from backstretch_gui.ui.controls.stepper import Stepper
 from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
 
 if TYPE_CHECKING:
@@ -44,6 +48,10 @@ class PaceBody(SettingsBody):
         self.first_side.chosen.connect(self._on_side_chosen)
         self._grid.addWidget(ElidedLabel(self._theme, self.tr("First side"), token="text2"), 1, 0)
         self._grid.addWidget(self.first_side, 1, 1, 1, 2)
+        self.rounds = Stepper(self._theme, self.tr("Rounds of the whole routine"), (1, MOST_ROUNDS), "")
+        self.rounds.changed.connect(self._on_rounds_changed)
+        self._grid.addWidget(ElidedLabel(self._theme, self.tr("Rounds"), token="text2"), 2, 0)
+        self._grid.addWidget(self.rounds, 2, 1, 1, 2, Qt.AlignmentFlag.AlignRight)
 
     def show_pace(self, pace: Pace | None) -> None:
         """Show the pace that all holds keep, or none where they differ."""
@@ -54,6 +62,13 @@ class PaceBody(SettingsBody):
         self.first_side.show_value(next(iter(sides)) if len(sides) == 1 else None)
         self.first_side.setEnabled(bool(sides))
         self.first_side.setToolTip("" if sides else self.tr("No stretch of this routine has two sides"))
+
+    def show_rounds(self, rounds: int) -> None:
+        """Show how often all of it is done."""
+        self.rounds.show_value(rounds)
+
+    def _on_rounds_changed(self, rounds: int) -> None:
+        self._routines.edit(SetRounds(rounds))
 
     def _on_side_chosen(self, value: str) -> None:
         self._routines.edit(SetFirstSide(Side(value)))

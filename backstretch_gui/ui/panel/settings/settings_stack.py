@@ -42,6 +42,7 @@ class SettingsStack(QWidget):
         self._voice_body: VoiceBody | None = None
         self._pace: Pace | None = Pace.NORMAL
         self._first_sides: Collection[Side] = ()
+        self._rounds = 1
         self._pace_body: PaceBody | None = None
         self.pace = FoldedSection(theme, "pace", self.tr("Pace"), self._build_pace)
         self.voice = FoldedSection(theme, "voice", self.tr("Voice"), self._build_voice)
@@ -67,13 +68,15 @@ class SettingsStack(QWidget):
             section.show_settings(settings)
         self._summarise(settings)
 
-    def show_pace(self, pace: Pace | None, first_sides: Collection[Side]) -> None:
-        """Show the pace of the routine, None where holds differ; and the sides its stretches begin with."""
+    def show_pace(self, pace: Pace | None, first_sides: Collection[Side], rounds: int) -> None:
+        """What is the routine's own: its pace, None where holds differ; first sides; how often it is done."""
         self._pace = pace
         self._first_sides = first_sides
+        self._rounds = rounds
         if self._pace_body is not None:
             self._pace_body.show_pace(pace)
             self._pace_body.show_first_sides(first_sides)
+            self._pace_body.show_rounds(rounds)
         if self._settings is not None:
             self._summarise(self._settings)
 
@@ -104,6 +107,7 @@ class SettingsStack(QWidget):
         self._pace_body = body = PaceBody(self._theme, self._commands)
         body.show_pace(self._pace)
         body.show_first_sides(self._first_sides)
+        body.show_rounds(self._rounds)
         return body
 
     def _build_voice(self) -> SettingsBody:
