@@ -34,6 +34,12 @@ _TRIED: Final = 5
 _BALANCE: Final = 1.0
 """Days that a quality which is not on the card yet is worth."""
 
+BEGINNING: Final = 1
+"""Whoever has done fewer sessions is offered what is gentle before anything else."""
+
+_FIRST: Final = 1000.0
+"""Days that it is worth to be gentle then: more than anything else is."""
+
 _ORDER: Final = (
     Position.STANDING,
     Position.KNEELING,
@@ -126,6 +132,7 @@ class _Chooser:
         self._seconds = seconds
         self._seconds_wished = wish.minutes * 60.0
         self.known = lately(sessions, wish.day)
+        self._begins = sum(session.anything_held for session in sessions) < BEGINNING
         self._neglect = neglect(sessions, stretches, wish.day)
         self.could_be = [id_ for id_, stretch in stretches.items() if self._is_possible(id_, stretch)]
         """Whatever the spot and the person allow."""
@@ -206,16 +213,18 @@ class _Chooser:
     def _usual(self, chosen: list[str]) -> list[Entry]:
         return [self.entry(id_) for id_ in sorted(chosen, key=lambda id_: rank(self._stretches[id_]))]
 
-    def _turn(self, id_: str) -> tuple[int, int]:
-        """What was done longest ago comes first; among equals the day decides."""
-        return -self._known(id_).age(self._wish.day), crc32(f"{self._wish.day} {id_}".encode())
+    def _turn(self, id_: str) -> tuple[bool, int, int]:
+        """What was done longest ago comes first, what is gentle for who begins; then the day decides."""
+        strenuous = self._begins and not self._stretches[id_].gentle
+        age = self._known(id_).age(self._wish.day)
+        return strenuous, -age, crc32(f"{self._wish.day} {id_}".encode())
 
     def _worth(self, id_: str, chosen: Sequence[str]) -> tuple[float, int]:
         covered = {quality for other in chosen for quality in self._stretches[other].trains}
         new: list[Quality] = [quality for quality in self._stretches[id_].trains if quality not in covered]
         balance = sum(0.5 + self._neglect[quality] for quality in new)
-        age, chance = self._turn(id_)
-        return _BALANCE * balance - age, -chance
+        strenuous, age, chance = self._turn(id_)
+        return _BALANCE * balance - age - _FIRST * strenuous, -chance
 
     # What can be chosen ---------------------------------------------------------------------
 

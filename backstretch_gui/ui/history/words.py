@@ -78,8 +78,10 @@ def week_in_words(week: Week) -> str:
 
 
 def weeks_reached(weeks: tuple[Week, ...]) -> str:
-    """ "31 weeks of the last year reached their goal." """
+    """ "31 weeks of the last year reached their goal."; of none, nothing is said."""
     count = sum(week.reached for week in weeks)
+    if count == 0:
+        return ""
     if count == 1:
         return translate("History", "One week of the last year reached the goal.")
     return translate("History", "{0} weeks of the last year reached the goal.").format(count)
