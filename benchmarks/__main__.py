@@ -90,7 +90,10 @@ def sound(folder: Path) -> dict[str, Figure]:
     from benchmarks.session import measure_timing
     from benchmarks.soak import soak
 
-    figures = {"render_ms": median(render_ms(folder, "espeak"))}
+    figures = {
+        "render_ms": median(render_ms(folder, "espeak")),
+        "render_natural_ms": median(render_ms(folder, "natural")),
+    }
     figures |= {name: Figure(growth) for name, growth in soak().items()}
     timing = measure_timing(folder)
     return figures | {

@@ -35,6 +35,10 @@ class Pack(msgspec.Struct, frozen=True):
     """The pace it was recorded at, in words of `choice.WORD_CHARACTERS`."""
     clips: dict[str, str]
     """The file of each line, and of each piece that lines with a list are put together from."""
+    style: str = ""
+    """What the model makes this voice from, with its checksum, and espeak-ng's file for its sounds."""
+    style_sha256: str = ""
+    phonemes: str = ""
     steady: tuple[str, ...] = ()
     """Lines that are never slowed down: a number of the count has to fit its second."""
 
@@ -81,7 +85,7 @@ class Packs:
         return hashlib.blake2b("".join(files).encode(), digest_size=6).hexdigest()
 
 
-PREFERRED = ("heart", "emma", "fenrir")
+PREFERRED = ("heart", "george")
 """The first voice of a language and region is the usual one; others follow by name."""
 
 

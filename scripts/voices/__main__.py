@@ -9,28 +9,25 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from scripts.voices.finishing import FARTHEST, finished
+from backstretch_gui.voice.live.finishing import LEAD, finished
+from backstretch_gui.voice.live.phonemes import Phonemes
+from backstretch_gui.voice.live.recipe import PACE, RATE
+from backstretch_gui.voice.live.sound import Signal, silences, true_peak
 from scripts.voices.lines import built_in, counts, parts, spoken_lines
-from scripts.voices.model import MODEL_RATE, Kokoro
-from scripts.voices.phonemes import Phonemes
+from scripts.voices.model import KeptKokoro
 from scripts.voices.recipes import (
-    PACE,
     PACKS,
     QUALITY,
-    RATE,
-    SPEED,
     Voice,
     clip_name,
     voices,
     written_for_model,
 )
-from scripts.voices.sound import Signal, words, words_per_minute
 
-FEWEST_WORDS = 3.0
-"""The pace of less says nothing."""
-SLOWEST = 0.55
-"""The model slurs below."""
-
+HIGHEST_PEAK = -1.1
+"""dBFS of a clip as it is decoded."""
+LATEST = 0.028
+"""Seconds until something is heard of it."""
 BUILD = Path(__file__).resolve().parents[2] / "build" / "voices"
 
 
@@ -64,24 +61,25 @@ def _render(
     voice: Voice, names: dict[str, str], quick: frozenset[str], folder: Path, styles: Path, kept: Path
 ) -> None:
     """Make these clips, by their names."""
-    soundfile: Any = import_module("soundfile")
-    model, phonemes = Kokoro(voice, styles, kept), Phonemes(voice.phonemes)
+    model, phonemes = KeptKokoro(voice, styles, kept), Phonemes(voice.phonemes)
     for number, (text, name) in enumerate(names.items()):
         is_quick = text in quick
-        clip = finished(
-            _said(model, phonemes(written_for_model(voice, text)), text, is_quick), text, quick=is_quick
-        )
-        soundfile.write(folder / name, clip, RATE, format="OGG", subtype="VORBIS", compression_level=QUALITY)
+        said = model.say(phonemes(written_for_model(voice, text)), text, quick=is_quick)
+        clip = finished(said, text, quick=is_quick)
+        _write(folder / name, clip)
         print(f"{voice.id} {number + 1}/{len(names)}: {text}", flush=True)
 
 
-def _said(model: Kokoro, phonemes: str, text: str, quick: bool) -> Signal:
-    """What the model says; once more where it hurries or drags further than can be mended afterwards."""
-    said = model.speak(phonemes, quick=quick)
-    haste = words_per_minute(said, MODEL_RATE, text) / PACE
-    if quick or words(text) < FEWEST_WORDS or 1 / FARTHEST < haste < FARTHEST:
-        return said
-    return model.speak(phonemes, quick=False, speed=round(max(SLOWEST, SPEED / haste), 2))
+def _write(file: Path, clip: Signal) -> None:
+    """Encode it; once more where the codec has pushed a peak up too far, or swallowed a soft beginning."""
+    soundfile: Any = import_module("soundfile")
+    told: dict[str, Any] = {"format": "OGG", "subtype": "VORBIS", "compression_level": QUALITY}
+    soundfile.write(file, clip, RATE, **told)
+    decoded = soundfile.read(file)[0]
+    over, late = true_peak(decoded) - HIGHEST_PEAK, silences(decoded, RATE)[0] - LATEST
+    if over > 0 or late > 0:
+        clip = clip[round(max(0.0, late + LEAD) * RATE) :] * 10 ** (-max(0.0, over + 0.1) / 20)
+        soundfile.write(file, clip, RATE, **told)
 
 
 def _write_index(voice: Voice, names: dict[str, str], quick: frozenset[str], folder: Path) -> None:
@@ -89,6 +87,9 @@ def _write_index(voice: Voice, names: dict[str, str], quick: frozenset[str], fol
     index = {
         "name": voice.name,
         "language": voice.language,
+        "style": voice.style,
+        "style_sha256": voice.sha256,
+        "phonemes": voice.phonemes,
         "words_per_minute": PACE,
         "steady": sorted(quick),
         "clips": names,

@@ -1,7 +1,7 @@
 """`python -m scripts.voices.judge VOICE`: what a recogniser understands of a voice, and its likely quality.
 
 For who builds; needs the dependency group `judging`. Every line that is understood wrongly is listed, to be
-looked at and listened to. espeak-ng speaks the same lines in the same run.
+looked at and listened to. espeak-ng speaks some of the same lines in the same run, for comparison.
 """
 
 from __future__ import annotations
@@ -36,6 +36,7 @@ def main() -> int:
     ask = argparse.ArgumentParser(prog="python -m scripts.voices.judge", description=__doc__)
     ask.add_argument("voice")
     ask.add_argument("--lines", type=int, default=10_000, help="judge only so many")
+    ask.add_argument("--beside", type=int, default=60, help="compare so many with espeak-ng")
     ask.add_argument("--predict", action="store_true", help="predict the quality, too; slow")
     told = ask.parse_args()
     voice = next(each for each in voices() if each.id == told.voice)
@@ -43,10 +44,15 @@ def main() -> int:
         text for text in spoken_lines(built_in(), voice.language[:2]) if len(text.split()) >= FEWEST_WORDS
     ]
     lines = lines[:: max(1, len(lines) // told.lines)]
-    for name, engine in ((voice.id, "natural"), (None, "espeak")):
+    some = lines[:: max(1, len(lines) // told.beside)]
+    for name, engine, said in (
+        (voice.id, "natural", lines),
+        (voice.id, "natural", some),
+        (None, "espeak", some),
+    ):
         with tempfile.TemporaryDirectory() as folder:
-            sounds = _spoken(lines, engine, name, Path(folder))
-            _judge(f"{engine} {name or ''}".strip(), sounds, predict=told.predict)
+            sounds = _spoken(said, engine, name, Path(folder))
+            _judge(f"{engine} {name or ''}".strip(), sounds, predict=told.predict and said is some)
     return 0
 
 
@@ -54,8 +60,8 @@ def _spoken(lines: list[str], engine: str, voice: str | None, folder: Path) -> d
     """Each line as the app's own helper says it, at `HEARD_RATE`, with silence round it."""
     import msgspec
 
+    from backstretch_gui.voice.live.sound import resampled
     from backstretch_gui.voice.protocol import Render, Rendered, Reply
-    from scripts.voices.sound import resampled
 
     command = [sys.executable, "-m", "backstretch_gui.voice.worker", engine]
     sounds: dict[str, Sound] = {}

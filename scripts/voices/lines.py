@@ -12,9 +12,12 @@ from backstretch_gui.catalog.catalog import build_catalog
 from backstretch_gui.catalog.reading import read_phrases, read_positions
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.language.amounts import sentences
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching, Extent, Talk
 from backstretch_gui.session.words import Words
+from backstretch_gui.ui.dialogs.welcome import SENTENCES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -51,6 +54,8 @@ def built_in(assets: Path = ASSETS) -> Catalog:
 def spoken_lines(catalog: Catalog, language: str) -> list[str]:
     """All sentences in `language`, each once, in an order that stays the same."""
     found = dict.fromkeys((*_phrases(catalog, language), *_counted(catalog, language)))
+    if language == FALLBACK:  # other languages have it from their translator
+        found[sentences(SENTENCES)] = None
     for routine, coaching in _sessions(catalog, language):
         found.update(dict.fromkeys(compile_plan(routine, catalog, coaching, lambda _text: QUICK).spoken()))
     return [text for text in found if text.strip()]

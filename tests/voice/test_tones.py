@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from backstretch_gui.catalog.tone import Tone
+from backstretch_gui.voice.live.recipe import LOUDNESS
+from backstretch_gui.voice.live.sound import loudness, true_peak
 from backstretch_gui.voice.tones import D5, G5, NOTES, RATE, synthesize, tone_seconds
-from scripts.voices.recipes import LOUDNESS
-from scripts.voices.sound import loudness, true_peak
 
 
 def pitches(tone: Tone) -> list[float]:

@@ -11,13 +11,16 @@ from functools import cache
 import numpy as np
 import pytest
 
+from backstretch_gui.language.amounts import sentences
 from backstretch_gui.settings.settings import Settings
+from backstretch_gui.ui.dialogs.welcome import SENTENCES
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE
 from backstretch_gui.voice.engines import sndfile
+from backstretch_gui.voice.live.recipe import LONGEST_COUNT, LOUDNESS, PACE, RATE
+from backstretch_gui.voice.live.sound import Signal, loudness, silences, true_peak, words, words_per_minute
 from backstretch_gui.voice.packs import Pack, packs_here
 from scripts.voices.lines import built_in, counts, parts, spoken_lines
-from scripts.voices.recipes import LONGEST_COUNT, LOUDNESS, PACE, PACKS, RATE, clip_name, voices
-from scripts.voices.sound import Signal, loudness, silences, true_peak, words, words_per_minute
+from scripts.voices.recipes import PACKS, clip_name, voices
 
 DELIVERED = packs_here().by_voice
 FEWEST_WORDS = 4.0
@@ -107,6 +110,13 @@ def test_a_list_is_put_together_at_its_commas() -> None:
     assert pack.files("Fetch a cushion, a cat, and a strap.") == ()
     assert pack.files("Halfway. Halfway") == ()
     assert pack.files("") == ()
+
+
+def test_what_a_voice_is_judged_by_is_said_by_itself(voice: str) -> None:
+    """Listen in the panel, and on the first page."""
+    _, pack = DELIVERED[voice]
+    assert len(pack.files(built_in().phrases.listen["en"])) == 1
+    assert len(pack.files(sentences(SENTENCES))) == 1
 
 
 def test_any_list_of_things_is_said_by_the_same_voice(voice: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from backstretch_gui.language.amounts import sentences
+from backstretch_gui.settings.declaration import QT_TRANSLATE_NOOP
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
 
 SHOWN: Final = ("cat-cow", "childs-pose", "knee-to-chest", "supine-twist")
 """What the picture shows in turn."""
+
+SENTENCES: Final = (
+    QT_TRANSLATE_NOOP(
+        "Welcome", "Lie down and listen: a calm voice says each move, and the figure shows it."
+    ),
+    QT_TRANSLATE_NOOP("Welcome", "The clock waits for the words. Nobody has to touch the machine again."),
+    QT_TRANSLATE_NOOP("Welcome", "Stretches can ease and prevent common back ache. They cure nothing."),
+)
+"""The page, which Listen reads out: natural voices are recorded with it."""
 
 _TURN_MS: Final = 2400
 
@@ -41,9 +51,7 @@ class Welcome(Dialog):
         self._training = training
         self._voice = voice
         self.title.setText(self.tr("Welcome. Your back is in good company."))
-        self.what = self.tr("Lie down and listen: a calm voice says each move, and the figure shows it.")
-        self.how = self.tr("The clock waits for the words. Nobody has to touch the machine again.")
-        self.warning = self.tr("Stretches can ease and prevent common back ache. They cure nothing.")
+        self.what, self.how, self.warning = map(self.tr, SENTENCES)
         self.body.addLayout(self._greeting(window))
         self.listen = self.add_button(self.tr("Listen"), icon_name="voice")
         self.listen.clicked.connect(self._on_listen)

@@ -1,4 +1,4 @@
-"""Recorded lines in natural voices, through pyttsx3 by a driver of our own."""
+"""Natural voices, through pyttsx3 by a driver of our own: recorded lines, and live for who has the model."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from backstretch_gui.voice.engines import natural_driver
 from backstretch_gui.voice.engines.engine import RenderError
 from backstretch_gui.voice.engines.languages import voice_for
 from backstretch_gui.voice.engines.pyttsx import PyttsxEngine
+from backstretch_gui.voice.live.files import voices_that_speak_live
 from backstretch_gui.voice.packs import packs_here
 from backstretch_gui.voice.protocol import Fault
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Natural(PyttsxEngine):
-    """pyttsx3 with the driver of recorded lines."""
+    """pyttsx3 with the driver of natural voices."""
 
     driver: ClassVar[str] = natural_driver.NAME
     has_pitch: ClassVar[bool] = True
@@ -33,13 +34,14 @@ class Natural(PyttsxEngine):
         voice = request.voice or self._usual_voice(request.language)
         if voice not in self._packs.by_voice:
             raise RenderError(Fault.VOICE, f"no voice {voice}")
-        if not self._packs.by_voice[voice][1].files(request.text):
+        if not self._delivered.says(voice, request.text):
             raise RenderError(Fault.TEXT, "not recorded")
         super().speak(request, path)
 
     def _prepare(self) -> None:
         self._packs = packs_here()
-        natural_driver.register(self._packs)
+        self._delivered = natural_driver.Delivered(self._packs, voices_that_speak_live(self._packs))
+        natural_driver.register(self._delivered)
 
     def _usual_voice(self, language: str) -> str | None:
         found = voice_for(self._packs.voices, language)

@@ -6,8 +6,9 @@
     engine.save_to_file("Breathe in.", "in.wav")
     engine.runAndWait()
 
-A text that is not recorded is reported as "error", as other drivers report theirs. Methods have the names
-that pyttsx3 calls; `pyttsx3.drivers.dummy` says what each owes its proxy.
+A text that is not recorded is said live where the model is (`voice.live`); else it is reported as "error",
+as other drivers report theirs. Methods have the names that pyttsx3 calls; `pyttsx3.drivers.dummy` says what
+each owes its proxy.
 """
 
 from __future__ import annotations
@@ -23,6 +24,9 @@ from backstretch_gui.voice.packs import Packs
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from backstretch_gui.voice.live.live_voice import LiveVoice
+    from backstretch_gui.voice.packs import Pack
+
 NAME = "natural"
 USUAL = {"rate": 125, "volume": 1.0, "pitch": 50, "voice": ""}
 BETWEEN = 0.12
@@ -30,13 +34,35 @@ BETWEEN = 0.12
 PITCH_STEPS = 100
 """Of the pitch, in an octave."""
 
-_delivered = [Packs()]
+
+class Delivered:
+    """The voices there are, and those that speak live; a model that has been read stays."""
+
+    def __init__(self, packs: Packs, live: frozenset[str] = frozenset()) -> None:
+        self.packs = packs
+        self._live = live
+        self._speaking: dict[str, LiveVoice] = {}
+
+    def says(self, voice: str, text: str) -> bool:
+        """Whether a voice that is there can say this."""
+        return voice in self._live or bool(self.packs.by_voice[voice][1].files(text))
+
+    def live(self, voice: str, pack: Pack) -> LiveVoice | None:
+        """The voice that says any text, if it can."""
+        if voice in self._live and voice not in self._speaking:
+            from backstretch_gui.voice.live.live_voice import LiveVoice  # numpy: for who needs it
+
+            self._speaking = {voice: LiveVoice(pack)}  # one model in memory
+        return self._speaking.get(voice)
 
 
-def register(packs: Packs) -> None:
+_delivered = [Delivered(Packs())]
+
+
+def register(delivered: Delivered) -> None:
     """Let pyttsx3 find this driver, which it looks up by a module's name, and the driver these voices."""
     sys.modules[f"pyttsx3.drivers.{NAME}"] = sys.modules[__name__]
-    _delivered[0] = packs
+    _delivered[0] = delivered
 
 
 def buildDriver(proxy: Any) -> Driver:  # noqa: N802
@@ -47,9 +73,10 @@ def buildDriver(proxy: Any) -> Driver:  # noqa: N802
 class Driver:
     """Writes what is recorded, faster or slower, higher or lower, softer."""
 
-    def __init__(self, proxy: Any, packs: Packs) -> None:
+    def __init__(self, proxy: Any, delivered: Delivered) -> None:
         self._proxy = proxy
-        self._packs = packs
+        self._delivered = delivered
+        self._packs = packs = delivered.packs
         self._properties: dict[str, Any] = USUAL | {"voice": next(iter(packs.by_voice), "")}
 
     def destroy(self) -> None:
@@ -105,6 +132,8 @@ class Driver:
     def _write(self, text: str, filename: str) -> None:
         folder, pack = self._packs.by_voice[self._properties["voice"]]
         pieces = [sndfile.read(folder / name) for name in pack.files(text)]
+        live = None if pieces else self._delivered.live(self._properties["voice"], pack)
+        pieces = pieces if live is None else [live.say(text)]
         if not pieces:
             raise ValueError(f"not recorded: {text!r}")  # noqa: TRY003
         rate = pieces[0][1]

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice
 from backstretch_gui.voice.engines.languages import voice_for
+from backstretch_gui.voice.live.files import voices_that_speak_live
 from backstretch_gui.voice.packs import Packs, packs_here
 
 if TYPE_CHECKING:
@@ -53,10 +54,14 @@ NSSS = EngineKind("nsss", f"{HOME}.nsss:Nsss", version="2")
 NATURAL = "natural"
 
 
-def natural(packs: Packs) -> EngineKind:
-    """The engine of recorded voices; it changes with what is recorded."""
-    made_by = f"{HOME}.natural:Natural"
-    return EngineKind(NATURAL, made_by, version=packs.version, has_pitch=True, patience=3.0)
+PATIENCE, PATIENCE_LIVE = 3.0, 60.0
+"""Seconds for what is recorded; and where a model may have to be read, and speak, on a slow computer."""
+
+
+def natural(packs: Packs, live: bool = False) -> EngineKind:
+    """The engine of natural voices; it changes with what is recorded. `live`: one of them says any text."""
+    made_by, patience = f"{HOME}.natural:Natural", PATIENCE_LIVE if live else PATIENCE
+    return EngineKind(NATURAL, made_by, version=packs.version, has_pitch=True, patience=patience)
 
 
 def system_engine(platform: str = sys.platform) -> EngineKind:
@@ -67,10 +72,12 @@ def system_engine(platform: str = sys.platform) -> EngineKind:
 class Engines:
     """The engines of this computer: the system's, which says anything, and those beside it."""
 
-    def __init__(self, system: EngineKind, packs: Packs) -> None:
+    def __init__(self, system: EngineKind, packs: Packs, live: frozenset[str] = frozenset()) -> None:
+        """`live`: the recorded voices, by id, that can say what is not recorded as well."""
         self.system = system
         self._packs = packs
-        beside = (natural(packs),) if packs.voices else ()
+        self._live = live
+        beside = (natural(packs, bool(live)),) if packs.voices else ()
         self.all: Sequence[EngineKind] = (*beside, system)
         """The one to prefer first."""
 
@@ -101,11 +108,15 @@ class Engines:
         return voice if engine == self.system.id else f"{engine}:{voice}"
 
     def says(self, choice: VoiceChoice, text: str) -> bool:
-        """Whether the chosen voice can say this text. The system's voices say any."""
-        if choice.engine != NATURAL:
+        """Whether the chosen voice can say this text."""
+        if self.says_anything(choice):
             return True
         known = self._packs.by_voice.get(choice.voice or "")
         return known is None or bool(known[1].files(text))
+
+    def says_anything(self, choice: VoiceChoice) -> bool:
+        """Whether there is no text that the chosen voice can't say."""
+        return choice.engine != NATURAL or choice.voice in self._live
 
     def in_place_of(self, choice: VoiceChoice) -> VoiceChoice:
         """Who says what the chosen voice can't: the system's usual voice, or itself if it is the system's."""
@@ -123,4 +134,5 @@ class Engines:
 
 def engines_here() -> Engines:
     """Those of this computer."""
-    return Engines(system_engine(), packs_here())
+    packs = packs_here()
+    return Engines(system_engine(), packs, voices_that_speak_live(packs))

@@ -38,7 +38,7 @@ def spoken(natural: Natural, to: Path, *, rate: int = 125, pitch: int = 50) -> P
 
 
 def test_it_is_a_driver_as_pyttsx3_has_them(tmp_path: Path) -> None:
-    natural_driver.register(packs_here())
+    natural_driver.register(natural_driver.Delivered(packs_here()))
     engine = cast("Any", pyttsx3).init("natural")
     told: list[tuple[str, dict[str, Any]]] = []
 

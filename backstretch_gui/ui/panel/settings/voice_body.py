@@ -10,7 +10,7 @@ from backstretch_gui.settings.declaration import Section
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
-from backstretch_gui.voice.engines.registry import NATURAL, engines_here
+from backstretch_gui.voice.engines.registry import engines_here
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,8 +46,8 @@ class VoiceBody(SettingsBody):
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, and whether some words are said by another voice."""
         super().show_settings(settings)
-        voice = self._engines.choice(settings.voice, QLocale.system().name()).engine
-        self.own_words.setVisible(voice == NATURAL)
+        choice = self._engines.choice(settings.voice, QLocale.system().name())
+        self.own_words.setVisible(not self._engines.says_anything(choice))
 
     def show_voices(self, voices: Sequence[Voice]) -> None:
         """Offer these."""

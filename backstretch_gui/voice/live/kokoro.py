@@ -1,0 +1,84 @@
+"""Kokoro-82M by ONNX Runtime: phonemes in, samples out. The same in gives the same out on one machine."""
+
+from __future__ import annotations
+
+import hashlib
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from backstretch_gui.voice.live.recipe import (
+    FARTHEST,
+    FEWEST_WORDS,
+    LEAST_ROW,
+    MODEL_RATE,
+    PACE,
+    QUICK_ROW,
+    QUICK_SPEED,
+    SLOWEST,
+    SPEED,
+)
+from backstretch_gui.voice.live.sound import words, words_per_minute
+
+if TYPE_CHECKING:
+    from backstretch_gui.voice.live.sound import Signal
+
+STYLE_SHAPE = (510, 256)
+MOST_TOKENS = STYLE_SHAPE[0]
+"""Of what is said in one piece."""
+RUNS = (
+    (1, ";:,.!?"), (9, "—…\"()“” \u0303ʣʥʦʨᵝꭧAI"), (31, "O"), (33, "Q"), (35, "ST"), (39, "W"),
+    (41, "Yᵊabcdef"),
+    (50, "hijklmnopqrstuvwxyzɑɐɒæ"), (75, "βɔɕç"), (80, "ɖðʤə"), (85, "ɚɛɜ"), (90, "ɟ"), (92, "ɡ"), (99, "ɥ"),
+    (101, "ɨɪʝ"), (110, "ɯɰŋɳɲɴø"), (118, "ɸθœ"), (123, "ɹ"), (125, "ɾɻ"), (128, "ʁɽʂʃʈʧ"), (135, "ʊʋ"),
+    (138, "ʌɣɤ"), (142, "χʎ"), (147, "ʒʔ"), (156, "ˈˌː"), (162, "ʰ"), (164, "ʲ"), (169, "↓"), (171, "→↗↘"),
+    (177, "ᵻ"),
+)  # fmt: skip
+"""The model's numbers for its letters, in runs that follow one another; some numbers it was never taught."""
+TOKENS = {letter: first + place for first, run in RUNS for place, letter in enumerate(run)}
+
+
+class WrongFileError(ValueError):
+    """A file is not the one that was tried."""
+
+
+class Kokoro:
+    """The model, with the style of one voice."""
+
+    def __init__(self, model: bytes, style: bytes) -> None:
+        """Raises ImportError without ONNX Runtime, and what it raises if `model` is none."""
+        onnxruntime: Any = import_module("onnxruntime")
+        options = onnxruntime.SessionOptions()
+        options.intra_op_num_threads = 1  # two cost a third more in all
+        self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._style = np.frombuffer(style, np.float32).reshape(STYLE_SHAPE)
+
+    def speak(self, phonemes: str, *, quick: bool, speed: float = SPEED) -> Signal:
+        """The samples, at `MODEL_RATE`. Raises ValueError if it is too long for one piece."""
+        speed, row = (QUICK_SPEED, QUICK_ROW) if quick else (speed, LEAST_ROW)
+        tokens = [TOKENS[letter] for letter in phonemes if letter in TOKENS]
+        if len(tokens) > MOST_TOKENS:
+            raise ValueError(f"{len(tokens)} sounds in one piece")  # noqa: TRY003
+        feed = {
+            "tokens": np.array([[0, *tokens, 0]], np.int64),
+            "style": self._style[max(row, len(tokens)) - 1].reshape(1, -1),
+            "speed": np.array([speed], np.float32),
+        }
+        return np.asarray(self._session.run(None, feed)[0], np.float64).ravel()
+
+    def say(self, phonemes: str, text: str, *, quick: bool = False) -> Signal:
+        """`text`; once more where it hurries or drags further than can be mended afterwards."""
+        said = self.speak(phonemes, quick=quick)
+        haste = words_per_minute(said, MODEL_RATE, text) / PACE
+        if quick or words(text) < FEWEST_WORDS or 1 / FARTHEST < haste < FARTHEST:
+            return said
+        speed = round(max(SLOWEST, SPEED * FARTHEST / haste), 2)
+        return self.speak(phonemes, quick=False, speed=speed)
+
+
+def check(data: bytes, wanted: str, what: str) -> bytes:
+    """The same data. Raises WrongFileError if its SHA-256 is not `wanted`."""
+    if hashlib.sha256(data).hexdigest() != wanted:
+        raise WrongFileError(f"{what} is not the file that was tried")  # noqa: TRY003
+    return data
