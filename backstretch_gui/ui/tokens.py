@@ -94,6 +94,7 @@ PANEL_WIDTH = 376
 SMALL_STAGE = (760, 660)
 """A stage narrower or lower than this is laid out small."""
 LOW_STAGE = 520
+TINY_STAGE = 320
 WIDE_STAGE = 1120
 
 RADIUS_CONTROL = 8

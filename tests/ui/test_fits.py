@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QPoint, QRect
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -13,7 +15,9 @@ from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.arrangement import SMALLEST, Arrangement, arrange, first_size
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.number_field import NumberField
+from backstretch_gui.ui.dialogs.dialog import Dialog
 from backstretch_gui.ui.main_window import MainWindow
+from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.ui.tokens import PANEL_WIDTH
 from tests.stage_app import StageApp
 
@@ -29,6 +33,20 @@ SIZES = [
     (1080, 1880),
 ]
 """From 640 by 480 up; 1920 by 1080 at 150 % and 3840 by 2160 at 300 % are 1280 by 720, less their bars."""
+
+WORDS = [
+    ((640, 440), 100),
+    ((640, 480), 100),
+    ((640, 480), 150),
+    ((640, 480), 200),
+    ((480, 800), 100),
+    ((800, 1280), 200),
+    ((1280, 688), 200),
+    ((1366, 728), 100),
+]
+"""Sizes, and the size of the letters in percent."""
+
+SOON_MS = 1000
 
 sides = st.integers(SMALLEST[0], 8000)
 
@@ -69,6 +87,70 @@ def assert_whole(part: QWidget, within: QWidget) -> None:
             assert within.rect().contains(place), f"{button.accessibleName()}: {place} in {within.rect()}"
             letters = button.fontMetrics().horizontalAdvance(button.text())
             assert button.width() >= letters, button.accessibleName()
+
+
+def assert_words_whole(within: QWidget) -> None:
+    """No line is cut off above or below, and no two buttons or paragraphs lie on each other."""
+    places: dict[QWidget, QRect] = {}
+    for part in within.findChildren(QWidget):
+        if part.isVisible() and isinstance(part, Label | QAbstractButton):
+            places[part] = QRect(part.mapTo(within, QPoint()), part.size())
+    for label, place in places.items():
+        if isinstance(label, Label) and label.text():
+            one = label.fontMetrics().height()
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else one
+            assert place.height() >= needed - 2, f"{label.text()}: {place.height()} of {needed}"
+            assert within.rect().contains(place), label.text()
+    for one, other in combinations(places, 2):
+        if not (one.isAncestorOf(other) or other.isAncestorOf(one)):
+            assert not places[one].intersects(places[other]), f"{told(one)}, {told(other)}"
+
+
+def told(part: QWidget) -> str:
+    return part.text() if isinstance(part, Label | QAbstractButton) else part.accessibleName()
+
+
+@pytest.mark.parametrize(("size", "percent"), WORDS)
+def test_words_are_whole_on_every_page(
+    app: StageApp, qtbot: QtBot, size: tuple[int, int], percent: int
+) -> None:
+    def settle() -> None:
+        qtbot.waitUntil(lambda: assert_words_whole(app.stage), timeout=SOON_MS)
+
+    app.settings.set("text_size", percent)
+    app.window.resize(*size)
+    qtbot.waitUntil(lambda: (app.window.width(), app.window.height()) == size)
+    settle()
+    app.start()
+    app.wind_into(SegmentKind.HOLD)
+    settle()
+    app.features.training.pause()
+    settle()
+    app.features.training.start_or_pause()
+    app.wind(5)
+    app.key("H")
+    assert app.stage.offer.isVisible()
+    settle()
+    app.wind_to_the_end()
+    assert app.stage.page is Page.DONE
+    assert app.stage.done_sheet.offers, "it is asked about what hurt"
+    settle()
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_dialogs_are_within_a_small_screen_and_whole(app: StageApp, percent: int) -> None:
+    app.settings.set("text_size", percent)
+    actions, editing = app.features.actions, app.features.editing
+    for show in (actions.show_about, actions.show_keys, actions.show_safety, editing.new):
+        show()
+        QCoreApplication.processEvents()
+        dialog = next(found for found in app.window.findChildren(Dialog) if found.isVisible())
+        dialog.resize(608, 408)  # what a screen of 640 by 480 leaves
+        QCoreApplication.processEvents()
+        for label in dialog.findChildren(Label):
+            needed = label.heightForWidth(label.width()) if label.wordWrap() else 0
+            assert label.height() >= max(needed, label.fontMetrics().height()) - 2, label.text()
+        dialog.close()
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -37,13 +37,11 @@ class AboutDialog(TableDialog):
         version = self.tr("Version {0}, with Qt {1} and Python {2}")
         line = version.format(__version__, qVersion(), platform.python_version())
         self.version = Label(theme, line, token="text2", wrap=True)
-        self.body.addWidget(self.version)
         promise = self.tr(
             "Free, without an account. It works offline, and what it knows stays on this machine."
         )
-        self.body.addWidget(Label(theme, promise, wrap=True))
         licence = self.tr("BackStretch is under the MIT licence. It uses the work of others:")
-        self.body.addWidget(Label(theme, licence, wrap=True))
-        self.add_table(OTHERS)
+        words = (Label(theme, text, wrap=True) for text in (promise, licence))
+        self.add_table(OTHERS, above=(self.version, *words))
         self.add_close_button()
         self.resize(480, 520)

@@ -30,6 +30,7 @@ class Dialog(QDialog):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._scaled = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self.title = Label(theme, title, "title_small", weight=600, wrap=True)
@@ -56,10 +57,12 @@ class Dialog(QDialog):
         self.activateWindow()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Within the screen, however small that is."""
+        """Wider with its letters, and within the screen, however small that is."""
         super().showEvent(event)
-        room = self.screen().availableGeometry()
-        self.resize(min(self.width(), room.width() - AIR), min(self.height(), room.height() - AIR))
+        room, scale = self.screen().availableGeometry(), 1.0 if self._scaled else self._theme.text_scale
+        self._scaled = True
+        width, height = round(self.width() * scale), max(self.height(), self.sizeHint().height())
+        self.resize(min(width, room.width() - AIR), min(height, room.height() - AIR))
 
     def add_button(self, text: str, *, primary: bool = False, icon_name: str | None = None) -> PushButton:
         """A button at the right of the last line; the primary one answers to Enter."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.dialog import Dialog
@@ -17,12 +17,20 @@ if TYPE_CHECKING:
 class TableDialog(Dialog):
     """Rows of two texts."""
 
-    def add_table(self, rows: Iterable[tuple[str, str]]) -> None:
-        """What is looked for at the left, in bold; at the right what there is to say of it."""
+    def add_table(self, rows: Iterable[tuple[str, str]], above: Iterable[QWidget] = ()) -> None:
+        """What is looked for at the left, in bold; at the right what there is to say of it.
+
+        `above`: what stands over it, and scrolls with it.
+        """
         content = QWidget()
         content.setObjectName("list")
-        grid = QGridLayout(content)
-        grid.setContentsMargins(0, 0, 10, 0)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 10, 0)
+        column.setSpacing(12)
+        for part in above:
+            column.addWidget(part)
+        grid = QGridLayout()
+        column.addLayout(grid, 1)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(1, 1)

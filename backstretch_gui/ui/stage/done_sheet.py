@@ -65,9 +65,9 @@ class DoneSheet(QWidget):
         again = PushButton(theme, self.tr("Once more"))
         home.clicked.connect(training.show_home)
         again.clicked.connect(training.start)
-        said = PushButton(theme, self.tr("What was said…"))
+        self._said = said = PushButton(theme, self.tr("What was said…"))
         said.clicked.connect(training.show_transcript)
-        buttons = FlowLayout(8)
+        self._buttons = buttons = FlowLayout(8)
         buttons.addWidget(home)
         buttons.addWidget(again)
         buttons.addWidget(said)
@@ -76,6 +76,23 @@ class DoneSheet(QWidget):
         self._column.addWidget(self._cells)
         self._column.addWidget(self._card)
         self._column.addLayout(buttons)
+
+    def least_height(self, width: int) -> int:
+        """What question and buttons need at this width, in pixels."""
+        margins = self._column.contentsMargins()
+        room = width - margins.left() - margins.right()
+        self._card.fit(room)
+        question = 0 if self._card.isHidden() else self._card.heightForWidth(room) + self._column.spacing()
+        return question + self._buttons.heightForWidth(room) + margins.top() + margins.bottom()
+
+    @property
+    def stills_height(self) -> int:
+        """With the space below them, in pixels."""
+        return CELL[1] + self._column.spacing()
+
+    def show_stills(self, shown: bool) -> None:
+        """They can be done without."""
+        self._cells.setVisible(shown)
 
     def show_props(self, props: DoneProps) -> None:
         """Show this."""
@@ -98,7 +115,9 @@ class DoneSheet(QWidget):
         self._show_offer()
 
     def set_size(self, size: StageSize) -> None:
-        """Margins by the size of the stage."""
+        """Margins by the size of the stage; what the menu has as well gives way."""
+        self._said.setVisible(not size.tiny)
+        self._card.set_size(size)
         self._column.setContentsMargins(size.margin, 0, size.margin, 20)
 
     def _show_offer(self) -> None:

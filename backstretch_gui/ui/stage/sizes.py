@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from backstretch_gui.ui.tokens import LOW_STAGE, SMALL_STAGE, WIDE_STAGE
+from backstretch_gui.ui.tokens import LOW_STAGE, SMALL_STAGE, TINY_STAGE, WIDE_STAGE
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,11 +16,14 @@ class StageSize:
     low: bool = False
     """Small, and with hardly any height: whatever is not needed gives way."""
 
+    tiny: bool = False
+    """Low, and with letters so large that only what has to be read or answered finds room."""
+
     @staticmethod
     def of(width: int, height: int) -> StageSize:
         """The layout for a stage of this size."""
         small = width < SMALL_STAGE[0] or height < SMALL_STAGE[1]
-        return StageSize(small, width >= WIDE_STAGE and not small, height < LOW_STAGE)
+        return StageSize(small, width >= WIDE_STAGE and not small, height < LOW_STAGE, height < TINY_STAGE)
 
     @property
     def margin(self) -> int:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from enum import IntEnum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
+from backstretch_gui.ui.stage.giving_way import Spare, fill, height_of
 from backstretch_gui.ui.stage.leave_bar import LeaveBar
 from backstretch_gui.ui.stage.next_picture import NextPictureView
 from backstretch_gui.ui.stage.notice import NoticeBar
@@ -63,7 +65,7 @@ class Stage(QWidget):
         self._strip_left = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._strip_right = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._cards: list[tuple[QWidget, CardBar, Page]] = []
-        self._hint = Label(
+        self._hint = ElidedLabel(
             theme,
             self.tr("Space starts and pauses. F opens the floor view, to read from the mat."),
             token="text2",
@@ -135,30 +137,26 @@ class Stage(QWidget):
         if page is self._page:
             return
         self._page = page
-        self._words_stack.setCurrentIndex(page)
-        self._bottom.setCurrentIndex(page)
-        self._strip_box.setVisible(page is not Page.DONE)
+        self._words_pages.turn_to(page)
+        self._bottom.turn_to(page)
+        self._strip_box.hide()
         self._next_picture.setVisible(False)
         self._fit()
 
     # Layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._words_stack = QStackedWidget()
-        for words in (self._home_words, self.words, self._done_words):
-            self._words_stack.addWidget(words)
+        self._words_pages = _Pages(self._home_words, self.words, self._done_words)
         self._deck = QHBoxLayout()
         self._deck.setSpacing(28)
         self._deck.addWidget(self.ring)
-        self._deck.addWidget(self._words_stack, 1)
+        self._deck.addWidget(self._words_pages, 1)
         self._deck.addWidget(self._next_picture)
-        self._bottom = _CurrentSizeStack()
         self._hint_row = QWidget()
         hint = QHBoxLayout(self._hint_row)
         hint.setContentsMargins(0, 0, 0, 0)
         hint.addWidget(self._hint)
-        for bottom in (self._hint_row, self.transport, self.done_sheet):
-            self._bottom.addWidget(bottom)
+        self._bottom = _Pages(self._hint_row, self.transport, self.done_sheet)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -216,6 +214,42 @@ class Stage(QWidget):
         self.transport.set_margins(margin - 12, 4 if size.small else 10, below)
         self._hint_row.setContentsMargins(margin, below, margin, below + 16)
 
+        self._make_room()
+
+    def event(self, event: QEvent) -> bool:
+        """Words, notices and cards may need another room than before."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        width, sheet = self.width(), self.done_sheet
+        words = self._words_pages.current
+        assert isinstance(words, HomeWords | SessionWords | DoneWords)
+        beside = 2 * self._size.margin + self.ring.width() + self._deck.spacing()
+        beside += 0 if self._next_picture.isHidden() else self._next_picture.width() + self._deck.spacing()
+        beside_words = max(self.ring.height(), words.least_height(width - beside))
+        needed = beside_words + 2 * self._size.gap
+        items = (self._column.itemAt(place) for place in range(self._column.count()))
+        parts = [item.widget() for item in items if item is not None]
+        spare = (None, self.figure, self._strip_box, self._bottom)
+        needed += sum(height_of(part, width) for part in parts if part not in spare)
+        figure = Spare(self._size.figure, self.figure.setVisible)
+        strip = Spare(self._strip_box.sizeHint().height(), self._strip_box.setVisible)
+        match self._page:
+            case Page.HOME:
+                hint = Spare(self._hint_row.sizeHint().height(), self._bottom.setVisible)
+                needs = Spare(self._home_words.needs_height(width - beside), self._home_words.show_needs)
+                fill(self.height() - needed, (needs, strip, figure, hint))
+            case Page.SESSION:
+                self._bottom.show()
+                fill(self.height() - needed - self.transport.sizeHint().height(), (strip, figure))
+            case Page.DONE:
+                self._bottom.show()
+                room = self.height() - needed - sheet.least_height(width)
+                advice = Spare(self._done_words.advice_height(width - beside), self._done_words.show_advice)
+                fill(room, (advice, Spare(sheet.stills_height, sheet.show_stills), figure))
+
     def _on_theme_changed(self) -> None:
         self._fit()  # letters of another size
         self.update()
@@ -225,15 +259,25 @@ class Stage(QWidget):
         QPainter(self).fillRect(event.rect(), self._theme.colour("ground"))
 
 
-class _CurrentSizeStack(QStackedWidget):
-    """A stack that asks only for the room its current page needs."""
+class _Pages(QWidget):
+    """One page at a time, which alone takes room: a QStackedWidget is as high as the highest of its pages."""
 
-    def sizeHint(self) -> QSize:
-        """The current page's."""
-        page = self.currentWidget()
-        return page.sizeHint() if page else super().sizeHint()
+    def __init__(self, *pages: QWidget) -> None:
+        super().__init__()
+        self._pages = pages
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for page in pages:
+            column.addWidget(page)
+        self.turn_to(0)
 
-    def minimumSizeHint(self) -> QSize:
-        """The current page's."""
-        page = self.currentWidget()
-        return page.minimumSizeHint() if page else super().minimumSizeHint()
+    def turn_to(self, place: int) -> None:
+        """Show this one."""
+        self._current = self._pages[place]
+        for page in self._pages:
+            page.setVisible(page is self._current)
+
+    @property
+    def current(self) -> QWidget:
+        """The page in front."""
+        return self._current

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -15,6 +15,10 @@ from backstretch_gui.ui.theme import Theme
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.stage.stage_props import StageProps
+
+
+_SPACING: Final = 8
+"""Between two lines, in pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +42,18 @@ class HomeWords(QWidget):
         for label in (self._title, self._summary, self._needs):
             column.addWidget(label)
         column.addStretch(1)
+
+    def least_height(self, width: int) -> int:
+        """Without what is said of it below, in pixels."""
+        return self.heightForWidth(width) - (0 if self._needs.isHidden() else self.needs_height(width))
+
+    def needs_height(self, width: int) -> int:
+        """With the space above it, in pixels."""
+        return self._needs.heightForWidth(width) + _SPACING
+
+    def show_needs(self, shown: bool) -> None:
+        """What it is for and what it needs is said as well."""
+        self._needs.setVisible(shown)
 
     def show_props(self, props: HomeProps) -> None:
         """Show this."""
@@ -87,6 +103,11 @@ class SessionWords(QWidget):
         """The caption on screen."""
         return self._caption.text()
 
+    def least_height(self, width: int) -> int:
+        """With a caption of two lines, so that nothing moves when one of two comes after one of one."""
+        line = self._caption.fontMetrics().lineSpacing()
+        return self.heightForWidth(width) + max(0, 2 * line - self._caption.heightForWidth(width))
+
     def show_props(self, props: StageProps) -> None:
         """Show this; labels that don't change aren't touched."""
         _set(self._title, props.title)
@@ -101,7 +122,8 @@ class SessionWords(QWidget):
             _set(self._step, self.tr("Step {0} of {1}").format(at + 1, count))
         self._steps_row.setVisible(props.steps is not None)
         shown_as_picture = self._has_picture and not props.paused
-        self._follow_row.setVisible(props.steps is None and not shown_as_picture and bool(props.follow))
+        follows = props.steps is None and not shown_as_picture and bool(props.follow)
+        self._follow_row.setVisible(follows and not self._size.tiny)
 
     def set_size(self, size: StageSize) -> None:
         """Type by the size of the stage."""
@@ -124,6 +146,18 @@ class DoneWords(QWidget):
             column.addWidget(label)
         column.addStretch(1)
 
+    def least_height(self, width: int) -> int:
+        """Without the advice, in pixels."""
+        return self.heightForWidth(width) - (0 if self._advice.isHidden() else self.advice_height(width))
+
+    def advice_height(self, width: int) -> int:
+        """With the space above it, in pixels."""
+        return self._advice.heightForWidth(width) + _SPACING
+
+    def show_advice(self, shown: bool) -> None:
+        """It has been said as well."""
+        self._advice.setVisible(shown)
+
     def show_words(self, title: str, summary: str, advice: str) -> None:
         """Show this."""
         self._title.setText(title)
@@ -144,7 +178,7 @@ def _set(label: Label, text: str) -> None:
 def _column(widget: QWidget) -> QVBoxLayout:
     column = QVBoxLayout(widget)
     column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(8)
+    column.setSpacing(_SPACING)
     column.addStretch(1)
     return column
 

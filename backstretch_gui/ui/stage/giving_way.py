@@ -1,0 +1,31 @@
+"""On a page that is too low for everything words and buttons stay whole: pictures give way to them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+
+@dataclass(frozen=True, slots=True)
+class Spare:
+    """Something that a page can do without, and the height it takes, in pixels."""
+
+    height: int
+    show: Callable[[bool], None]
+
+
+def height_of(part: QWidget, width: int) -> int:
+    """What it needs at this width, in pixels; nothing if it is hidden."""
+    if part.isHidden():
+        return 0
+    return part.heightForWidth(width) if part.hasHeightForWidth() else part.sizeHint().height()
+
+
+def fill(room: int, spares: Iterable[Spare]) -> None:
+    """Show as many of them as there is `room` for, those first that come first."""
+    for spare in spares:
+        fits = spare.height <= room
+        spare.show(fits)
+        room -= spare.height if fits else 0
