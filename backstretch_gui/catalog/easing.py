@@ -58,6 +58,10 @@ def _through(stretch: Stretch, instead: Mapping[str, str]) -> Stretch:
     def led(steps: list[_Led]) -> list[_Led]:
         return [msgspec.structs.replace(step, pose=instead.get(step.pose, step.pose)) for step in steps]
 
+    def out(steps: list[Step]) -> list[Step]:
+        """The way out ends where it began, in either way."""
+        return [step if step.pose == stretch.start else led([step])[0] for step in steps]
+
     return msgspec.structs.replace(
         stretch,
         pose=instead.get(stretch.pose, stretch.pose),
@@ -65,4 +69,6 @@ def _through(stretch: Stretch, instead: Mapping[str, str]) -> Stretch:
         guide=led(stretch.guide),
         second=led(stretch.second),
         again=led(stretch.again),
+        switch=out(stretch.switch),
+        release=out(stretch.release),
     )
