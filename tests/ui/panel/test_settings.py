@@ -280,3 +280,10 @@ def test_an_open_row_has_room_for_breaths(panel: Panel) -> None:
         inside = panel.stretches.widget()
         assert inside is not None
         assert inside.width() <= panel.stretches.viewport().width()
+
+
+def test_what_a_natural_voice_cannot_say_stands_below_the_choice(panel: Panel) -> None:
+    body = _voice(panel)
+    for voice, told in (("natural:heart", True), ("gmw/en-us", False), ("natural:george", True)):
+        panel.settings.show_settings(changed(Settings(), "voice", voice))
+        assert body.own_words.isVisibleTo(body) is told

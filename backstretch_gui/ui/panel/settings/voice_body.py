@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt
 
-from backstretch_gui.settings.declaration import Section
+from backstretch_gui.settings.declaration import PicksVoice, Section
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.panel.settings.settings_body import SettingsBody
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
+    from backstretch_gui.settings.declaration import Setting
     from backstretch_gui.settings.settings import Settings
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.theme import Theme
@@ -33,15 +34,15 @@ class VoiceBody(SettingsBody):
         self.listen = PushButton(theme, self.tr("Listen"), icon_name="voice", height=36)
         self.listen.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.listen.clicked.connect(commands.voice.listen)
-        self.own_words = Label(
-            theme,
-            self.tr("Stretches of your own are spoken by the computer’s voice throughout."),
-            "small",
-            "text2",
-            wrap=True,
-        )
-        self._grid.addWidget(self.own_words, self._grid.rowCount(), 0, 1, 3)
         self._grid.addWidget(self.listen, self._grid.rowCount(), 1, Qt.AlignmentFlag.AlignLeft)
+
+    def _offer(self, setting: Setting) -> None:
+        """Below the choice of a voice stands what it can't say."""
+        super()._offer(setting)
+        if isinstance(setting.offer, PicksVoice):
+            words = self.tr("Stretches of your own are spoken by the computer’s voice throughout.")
+            self.own_words = Label(self._theme, words, "small", "text2", wrap=True)
+            self._grid.addWidget(self.own_words, self._grid.rowCount(), 1, 1, 2)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, and whether some words are said by another voice."""
