@@ -79,7 +79,8 @@ def _run(options: Options) -> int:
 
 def _write_no_more() -> None:
     """What is left in the buffer goes nowhere, or Python complains of it at the end."""
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    if sys.stdout is not None:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _give_up(sentence: str) -> int:

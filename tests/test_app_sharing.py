@@ -228,6 +228,8 @@ def test_it_has_a_picture_as_soon_as_it_is_kept_and_another_one_when_it_changes(
     pictures = [QImage(still_path(theme, "side-lean")) for theme in ("light", "dark")]
     assert [picture.size() for picture in pictures] == [QImage(still_path("light", "sphinx")).size()] * 2
     assert pictures[0] != pictures[1]
+    folders = [folder for folder in (app.paths.cache / "stills").rglob("*") if folder.is_dir()]
+    assert {folder.stat().st_mode & 0o077 for folder in folders} == {0}, "they are the user's alone"
 
     drawn = pictures[0]
     changed = own_stretch().replace("lumbar = -25", "lumbar = 5")

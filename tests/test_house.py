@@ -57,6 +57,20 @@ def test_nothing_goes_over_the_network() -> None:
     assert going == {f"{SIGNALS}: socket"}
 
 
+def test_who_paints_a_widget_puts_the_brush_down_whatever_happens() -> None:
+    """An exception keeps a painter alive; the next picture of the widget, or its end, would crash."""
+    kept = [
+        f"{path.relative_to(PACKAGE)}:{node.lineno}"
+        for path in sources("ui")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Assign)
+        and isinstance(node.value, ast.Call)
+        and ast.unparse(node.value) == "QPainter(self)"
+    ]
+
+    assert kept == []
+
+
 def test_functions_can_be_taken_in_at_a_glance() -> None:
     long: list[str] = []
     for path in sources():

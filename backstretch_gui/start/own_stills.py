@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QDir, QObject, QTimer
 
 from backstretch_gui.start.figures import read_body_tables, read_named_person
+from backstretch_gui.storage.files import make_folder
 from backstretch_gui.ui.stills import OWN_STILLS, THEMES
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class OwnStills(QObject):
         for name in THEMES:
             artist = self._artist(name)
             path = self._folder / name / f"{id_}.png"
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_folder(path.parent)
             if not still(artist, artist.solve(spec)).save(str(path)):
                 raise OSError(path)
         self._mark(id_).write_text(self._digest(self._catalogs.own[id_]), encoding="utf-8")

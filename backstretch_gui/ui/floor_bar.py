@@ -75,12 +75,12 @@ class FloorBar(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("edge"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("edge"), 1))
+            painter.setBrush(self._theme.colour("raised"))
+            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
 
     def _on_left_alone(self) -> None:
         focused = QApplication.focusWidget()

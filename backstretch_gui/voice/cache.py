@@ -139,8 +139,11 @@ def _files(folder: Path) -> list[tuple[float, int, Path]]:
 
 
 def _writable(folder: Path) -> bool:
+    """Whether clips can be kept there; what is said to somebody is nobody else's to hear."""
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with suppress(OSError):  # somebody else's: they decide who gets in
+            folder.chmod(0o700)
         with tempfile.TemporaryFile(dir=folder):
             return True
     except OSError:

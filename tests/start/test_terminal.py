@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from backstretch_gui import __main__
+from backstretch_gui.start.options import Options
 
 COMMAND = [sys.executable, "-m", "backstretch_gui"]
 
@@ -35,6 +39,31 @@ def test_a_full_disk_is_one_sentence(option: str) -> None:
     assert done.stderr == (
         "BackStretch can’t go on: No space left on device. Please see to that and try again.\n"
     )
+
+
+@pytest.mark.parametrize("option", ["--list", "--diagnose", "--nonsense"])
+def test_without_a_console_nothing_is_missed(option: str) -> None:
+    """As built for Windows without a console: there is nowhere to write to."""
+    alone = "import sys; sys.stdout = sys.stderr = None; from backstretch_gui.__main__ import main; "
+    done = subprocess.run(
+        [sys.executable, "-c", f"{alone} sys.argv = ['backstretch', '{option}']; sys.exit(main())"],
+        capture_output=True,
+        check=False,
+        timeout=60,
+    )
+    assert done.returncode == (2 if option == "--nonsense" else 0)
+    assert done.stderr == done.stdout == b""
+
+
+def test_without_a_console_a_full_disk_is_survived(monkeypatch: pytest.MonkeyPatch) -> None:
+    def no_room(_options: Options) -> int:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(sys, "argv", ["backstretch"])
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    monkeypatch.setattr(__main__, "_run", no_room)
+    assert __main__.main() == 1
 
 
 def test_letters_that_a_console_has_not_got_are_spelt_out(tmp_path: Path) -> None:

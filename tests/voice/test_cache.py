@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -127,6 +128,16 @@ def test_a_file_the_other_program_deleted_is_simply_missing(tmp_path: Path) -> N
     cache = ClipCache(tmp_path, SYSTEM_ONLY)
     put(cache, "Breathe in.").unlink()
     assert cache.find(CALM, "Breathe in.") is None
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has its own rights, by folder")
+def test_what_is_said_is_nobody_elses_to_hear(tmp_path: Path) -> None:
+    kept = tmp_path / "cache" / "clips"
+    ClipCache(kept, SYSTEM_ONLY)
+    assert kept.stat().st_mode & 0o777 == 0o700
+    kept.chmod(0o755)  # as earlier versions made it
+    ClipCache(kept, SYSTEM_ONLY)
+    assert kept.stat().st_mode & 0o777 == 0o700
 
 
 def test_a_folder_that_cannot_be_made_is_replaced_by_a_private_one(tmp_path: Path) -> None:

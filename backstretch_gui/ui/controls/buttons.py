@@ -183,22 +183,26 @@ class RoundButton(_Painted):
 
     def paintEvent(self, _event: object) -> None:
         """A disc with its icon."""
-        painter = QPainter(self)
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        disc = QRectF(self.rect()).adjusted(2, 2, -2, -2)
-        fill = self._theme.colour(
-            "accent_hover" if self._fill == "accent" and self.underMouse() else self._fill
-        )
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(fill)
-        painter.drawEllipse(disc)
-        size = round(disc.width() * 0.46)
-        place = QPointF((self.width() - size) / 2, (self.height() - size) / 2)
-        painter.drawPixmap(place, icon_pixmap(self._icon_name, self._theme.colour(self._ink).name(), size))
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("teal"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        with QPainter(self) as painter:
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            disc = QRectF(self.rect()).adjusted(2, 2, -2, -2)
+            fill = self._theme.colour(
+                "accent_hover" if self._fill == "accent" and self.underMouse() else self._fill
+            )
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(fill)
+            painter.drawEllipse(disc)
+            size = round(disc.width() * 0.46)
+            place = QPointF((self.width() - size) / 2, (self.height() - size) / 2)
+            painter.drawPixmap(
+                place, icon_pixmap(self._icon_name, self._theme.colour(self._ink).name(), size)
+            )
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("teal"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
 
 class Switch(_Painted):
@@ -212,13 +216,13 @@ class Switch(_Painted):
 
     def paintEvent(self, _event: object) -> None:
         """A pill, with its knob where lines end while it is on."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        on = self.isChecked()
-        painter.setPen(QPen(self._theme.colour("teal" if on else "edge"), 1.5))
-        painter.setBrush(self._theme.colour("teal" if on else "raised"))
-        painter.drawRoundedRect(QRectF(5, 5, 34, 18), 9, 9)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("surface" if on else "edge"))
-        painter.drawEllipse(QPointF(30 if on is self.isLeftToRight() else 14, 14), 6, 6)
-        self._ring_if_focused(painter, QRectF(1, 1, 42, 26), 13)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            on = self.isChecked()
+            painter.setPen(QPen(self._theme.colour("teal" if on else "edge"), 1.5))
+            painter.setBrush(self._theme.colour("teal" if on else "raised"))
+            painter.drawRoundedRect(QRectF(5, 5, 34, 18), 9, 9)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("surface" if on else "edge"))
+            painter.drawEllipse(QPointF(30 if on is self.isLeftToRight() else 14, 14), 6, 6)
+            self._ring_if_focused(painter, QRectF(1, 1, 42, 26), 13)

@@ -50,16 +50,17 @@ class CalmComboBox(QComboBox):
 
     def paintEvent(self, _event: object) -> None:
         """As usual, but what has no room ends in "…"."""
-        painter = QStylePainter(self)
-        option: Any = QStyleOptionComboBox()
-        self.initStyleOption(option)
-        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
-        part = QStyle.SubControl.SC_ComboBoxEditField
-        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
-        option.currentText = self.fontMetrics().elidedText(
-            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _AROUND
-        )
-        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+        painter = QStylePainter(self)  # "with … as" is a plain QPainter to a type checker
+        with painter:
+            option: Any = QStyleOptionComboBox()
+            self.initStyleOption(option)
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            part = QStyle.SubControl.SC_ComboBoxEditField
+            room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option, part, self)
+            option.currentText = self.fontMetrics().elidedText(
+                self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _AROUND
+            )
+            painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role, self._weight))

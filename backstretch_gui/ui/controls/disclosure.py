@@ -52,14 +52,14 @@ class Disclosure(QAbstractButton):
 
     def paintEvent(self, _event: object) -> None:
         """A ground under the mouse, a ring in focus."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        shape = QRectF(self.rect())
-        if self.underMouse() and not (self.isChecked() or self._plain):
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("hover"))
-            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("teal"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), RADIUS_CARD - 1, RADIUS_CARD - 1)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            shape = QRectF(self.rect())
+            if self.underMouse() and not (self.isChecked() or self._plain):
+                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setBrush(self._theme.colour("hover"))
+                painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("teal"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), RADIUS_CARD - 1, RADIUS_CARD - 1)

@@ -14,9 +14,9 @@ class ElidedLabel(Label):
 
     def paintEvent(self, _event: object) -> None:
         """As much as fits."""
-        painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), int(self.alignment()), self._fitting())
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(self.foregroundRole()))
+            painter.drawText(self.rect(), int(self.alignment()), self._fitting())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width, another tooltip."""

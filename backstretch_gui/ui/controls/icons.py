@@ -70,6 +70,6 @@ class IconView(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """Draw the pixmap."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawPixmap(self.rect(), self._pixmap)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawPixmap(self.rect(), self._pixmap)

@@ -179,14 +179,14 @@ class NumberField(QSpinBox):
         focused = self.hasFocus()
         if not (self._framed or focused or self.underMouse()):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if focused else 1.0
-        painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
-        painter.setBrush(self._theme.colour("raised"))
-        inset = width / 2
-        frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(frame, RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if focused else 1.0
+            painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
+            painter.setBrush(self._theme.colour("raised"))
+            inset = width / 2
+            frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(frame, RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role, 600, tabular=True))

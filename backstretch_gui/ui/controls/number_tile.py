@@ -58,12 +58,12 @@ class NumberTile(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """A card of its own."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(self._theme.colour("raised"))
+            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

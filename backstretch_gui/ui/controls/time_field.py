@@ -46,13 +46,13 @@ class TimeField(QTimeEdit):
     def paintEvent(self, _event: object) -> None:
         """The frame; the line edit paints the time."""
         focused = self.hasFocus()
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = 2.0 if focused else 1.0
-        painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
-        painter.setBrush(self._theme.colour("raised"))
-        frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
-        painter.drawRoundedRect(frame, RADIUS_CONTROL - width / 2, RADIUS_CONTROL - width / 2)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            width = 2.0 if focused else 1.0
+            painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
+            painter.setBrush(self._theme.colour("raised"))
+            frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
+            painter.drawRoundedRect(frame, RADIUS_CONTROL - width / 2, RADIUS_CONTROL - width / 2)
 
     def _dress(self) -> None:
         self.setFont(self._theme.font("body", 600, tabular=True))

@@ -96,15 +96,15 @@ class StretchCard(QAbstractButton):
 
     def paintEvent(self, _event: object) -> None:
         """The card."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        lively = self.underMouse() or self.isDown()
-        focused = self.hasFocus()
-        painter.setPen(QPen(self._theme.colour("teal" if focused else "line"), 2 if focused else 1))
-        painter.setBrush(self._theme.colour("hover" if lively else "raised"))
-        inset = 1.0 if focused else 0.5
-        shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            lively = self.underMouse() or self.isDown()
+            focused = self.hasFocus()
+            painter.setPen(QPen(self._theme.colour("teal" if focused else "line"), 2 if focused else 1))
+            painter.setBrush(self._theme.colour("hover" if lively else "raised"))
+            inset = 1.0 if focused else 0.5
+            shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
+            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
 
 
 def _measure(stretch: Stretch, language: str) -> str:

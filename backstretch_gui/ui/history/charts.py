@@ -215,24 +215,25 @@ class HoldLine(QWidget):
         """From the first to the last one."""
         if not self._holds:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area = QRectF(self.rect()).adjusted(6, 8, -6, -8)
-        least, most = min(self._holds), max(self._holds)
-        span, last = (most - least) or 1.0, max(1, len(self._holds) - 1)
-        points = [
-            QPointF(
-                area.left() + area.width() * at / last, area.bottom() - area.height() * (hold - least) / span
-            )
-            for at, hold in enumerate(self._holds)
-        ]
-        if most == least:
-            points = [QPointF(point.x(), area.center().y()) for point in points]
-        painter.setPen(QPen(self._theme.colour("teal"), 2))
-        if len(points) > 1:
-            painter.drawPolyline(QPolygonF(points))
-        painter.setBrush(self._theme.colour("teal"))
-        painter.drawEllipse(points[-1], 3, 3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            area = QRectF(self.rect()).adjusted(6, 8, -6, -8)
+            least, most = min(self._holds), max(self._holds)
+            span, last = (most - least) or 1.0, max(1, len(self._holds) - 1)
+            points = [
+                QPointF(
+                    area.left() + area.width() * at / last,
+                    area.bottom() - area.height() * (hold - least) / span,
+                )
+                for at, hold in enumerate(self._holds)
+            ]
+            if most == least:
+                points = [QPointF(point.x(), area.center().y()) for point in points]
+            painter.setPen(QPen(self._theme.colour("teal"), 2))
+            if len(points) > 1:
+                painter.drawPolyline(QPolygonF(points))
+            painter.setBrush(self._theme.colour("teal"))
+            painter.drawEllipse(points[-1], 3, 3)
 
 
 class FeelDrawing(Drawing):

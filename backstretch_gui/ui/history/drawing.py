@@ -48,12 +48,12 @@ class Card(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("line"), 1))
+            painter.setBrush(self._theme.colour("raised"))
+            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
 
 
 class Drawing(QWidget):
@@ -68,9 +68,9 @@ class Drawing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """All of it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.paint(painter, QRectF(self.rect()))
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self.paint(painter, QRectF(self.rect()))
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Into this area."""

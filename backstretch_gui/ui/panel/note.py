@@ -61,10 +61,10 @@ class PanelNote(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """A soft ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        high_contrast = self._theme.tokens.name == "contrast"
-        painter.setPen(self._theme.colour("edge" if high_contrast else "lav_soft"))
-        painter.setBrush(self._theme.colour("lav_soft"))
-        shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CONTROL, RADIUS_CONTROL)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            high_contrast = self._theme.tokens.name == "contrast"
+            painter.setPen(self._theme.colour("edge" if high_contrast else "lav_soft"))
+            painter.setBrush(self._theme.colour("lav_soft"))
+            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(shape, RADIUS_CONTROL, RADIUS_CONTROL)

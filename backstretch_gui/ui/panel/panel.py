@@ -149,10 +149,10 @@ class Panel(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The ground, and a hairline towards the stage."""
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("surface"))
-        stage_side = self.width() - 1 if self.isRightToLeft() else 0
-        painter.fillRect(stage_side, 0, 1, self.height(), self._theme.colour("line"))
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), self._theme.colour("surface"))
+            stage_side = self.width() - 1 if self.isRightToLeft() else 0
+            painter.fillRect(stage_side, 0, 1, self.height(), self._theme.colour("line"))
 
     def _show_length(self) -> None:
         parts = [wording.stretches(self._on_count)]

@@ -42,10 +42,10 @@ class CardBar(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The card's ground."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("edge"), 1))
-        painter.setBrush(self._theme.colour("raised"))
-        card = self.rect().marginsRemoved(self._outer.contentsMargins())
-        shape = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
-        painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self._theme.colour("edge"), 1))
+            painter.setBrush(self._theme.colour("raised"))
+            card = self.rect().marginsRemoved(self._outer.contentsMargins())
+            shape = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
+            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)

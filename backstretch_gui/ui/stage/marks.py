@@ -73,13 +73,13 @@ class StepDots(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """Paint the dots."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror(painter, self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        left = 0
-        for place in range(self._count):
-            width = 20 if place == self._at else 8
-            painter.setBrush(self._theme.colour("teal" if place <= self._at else "edge"))
-            painter.drawRoundedRect(QRectF(left, 0, width, 8), 4, 4)
-            left += width + 8
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirror(painter, self)
+            painter.setPen(Qt.PenStyle.NoPen)
+            left = 0
+            for place in range(self._count):
+                width = 20 if place == self._at else 8
+                painter.setBrush(self._theme.colour("teal" if place <= self._at else "edge"))
+                painter.drawRoundedRect(QRectF(left, 0, width, 8), 4, 4)
+                left += width + 8

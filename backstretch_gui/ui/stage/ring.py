@@ -127,19 +127,21 @@ class Ring(QAbstractButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face."""
-        painter = QPainter(self)
-        painter.setClipRect(event.rect())
-        painter.fillRect(event.rect(), self._theme.colour("ground"))
-        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-        match self._face.mode:
-            case Mode.START:
-                self._paint_start(painter)
-            case Mode.GUIDE:
-                self._paint_guide(painter)
-            case Mode.DONE:
-                self._paint_done(painter)
-            case Mode.HOLD | Mode.PAUSED:
-                self._paint_hold(painter, event.rect())
+        with QPainter(self) as painter:
+            painter.setClipRect(event.rect())
+            painter.fillRect(event.rect(), self._theme.colour("ground"))
+            painter.setRenderHints(
+                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+            )
+            match self._face.mode:
+                case Mode.START:
+                    self._paint_start(painter)
+                case Mode.GUIDE:
+                    self._paint_guide(painter)
+                case Mode.DONE:
+                    self._paint_done(painter)
+                case Mode.HOLD | Mode.PAUSED:
+                    self._paint_hold(painter, event.rect())
 
     def _paint_start(self, painter: QPainter) -> None:
         d = self.width()

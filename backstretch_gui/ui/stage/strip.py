@@ -60,15 +60,15 @@ class Strip(QWidget):
         props = self._props
         if not props.lengths:
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror(painter, self)
-        weights = [math.sqrt(25 + length) for length in props.lengths]
-        unit = (self.width() - GAP * (len(weights) - 1)) / sum(weights)
-        left = 0.0
-        for place, weight in enumerate(weights):
-            self._paint_segment(painter, place, left, weight * unit, props.sides[place])
-            left += weight * unit + GAP
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirror(painter, self)
+            weights = [math.sqrt(25 + length) for length in props.lengths]
+            unit = (self.width() - GAP * (len(weights) - 1)) / sum(weights)
+            left = 0.0
+            for place, weight in enumerate(weights):
+                self._paint_segment(painter, place, left, weight * unit, props.sides[place])
+                left += weight * unit + GAP
 
     def _paint_segment(self, painter: QPainter, place: int, left: float, width: float, sides: int) -> None:
         props = self._props

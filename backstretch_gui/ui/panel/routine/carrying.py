@@ -106,14 +106,14 @@ class Carrying(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The place it would go to, and the row under the mouse."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        slot = QRectF(self._row.geometry())
-        painter.fillRect(slot, self._theme.colour("surface"))
-        painter.setPen(QPen(self._theme.colour("edge"), 1, Qt.PenStyle.DashLine))
-        painter.setBrush(self._theme.colour("field"))
-        painter.drawRoundedRect(slot.adjusted(4.5, 2.5, -4.5, -2.5), RADIUS_CARD, RADIUS_CARD)
-        self._paint_ghost(painter)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            slot = QRectF(self._row.geometry())
+            painter.fillRect(slot, self._theme.colour("surface"))
+            painter.setPen(QPen(self._theme.colour("edge"), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(self._theme.colour("field"))
+            painter.drawRoundedRect(slot.adjusted(4.5, 2.5, -4.5, -2.5), RADIUS_CARD, RADIUS_CARD)
+            self._paint_ghost(painter)
 
     def _paint_ghost(self, painter: QPainter) -> None:
         card = QRectF(self._row.x() + 2, self._at, self._row.width() - 4, self._row.head.height())

@@ -127,11 +127,13 @@ class StretchRow(QWidget):
         opened = self.is_open
         if not (opened or self._current):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setBrush(self._theme.colour("lav_soft" if self._current else "surface"))
-        painter.setPen(QPen(self._theme.colour("line")) if opened else Qt.PenStyle.NoPen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(self._theme.colour("lav_soft" if self._current else "surface"))
+            painter.setPen(QPen(self._theme.colour("line")) if opened else Qt.PenStyle.NoPen)
+            painter.drawRoundedRect(
+                QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS_CARD, RADIUS_CARD
+            )
 
     def _on_toggled(self, wanted: bool) -> None:
         if wanted and self.details is None:

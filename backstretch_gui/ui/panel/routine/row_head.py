@@ -122,15 +122,15 @@ class RowHead(Disclosure):
         super().paintEvent(event)
         if not (self.underMouse() or self.hasFocus() or self.isChecked()):
             return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        mirror(painter, self)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.colour("edge"))
-        middle = self.height() / 2
-        for x in (3.5, 8.0):
-            for y in (-4.5, 0.0, 4.5):
-                painter.drawEllipse(QPointF(x + 0.75, middle + y), 1.3, 1.3)
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            mirror(painter, self)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("edge"))
+            middle = self.height() / 2
+            for x in (3.5, 8.0):
+                for y in (-4.5, 0.0, 4.5):
+                    painter.drawEllipse(QPointF(x + 0.75, middle + y), 1.3, 1.3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its words need when they wrap, which a list that scrolls doesn't ask for by itself."""
