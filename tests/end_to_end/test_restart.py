@@ -18,8 +18,8 @@ from tests.stage_app import open_app
 
 ROUTINE = "quick-relief"
 SOON = 1.0
-pytestmark = pytest.mark.alone
 """A change has to be on disk within this, in seconds."""
+pytestmark = pytest.mark.alone
 
 Start = Callable[..., Program]
 
