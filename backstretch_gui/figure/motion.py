@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 import numpy as np
 
 from backstretch_gui.catalog.pose import Glow, LimbName, PartName
 from backstretch_gui.figure.body import Body
-from backstretch_gui.figure.clearance import SOFT
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
-from backstretch_gui.figure.reach import Target, as_it_is, mix_targets, solve_reach
+from backstretch_gui.figure.free_space import FLOOR_TOLERANCE, reach_clear, swing_clear
+from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
 from backstretch_gui.figure.rotation import Array, Quaternion, length, slerp, slerp_along, to_matrix, unit
 from backstretch_gui.figure.skeleton import LIMBS, Posture
 from backstretch_gui.figure.solved_pose import Pose, Shown
 
-_FLOOR_TOLERANCE = 0.004
-"""Metres a swinging hand or foot may dip into the floor before it is lifted over it."""
-_WALL_TOLERANCE = 0.002
-"""Metres a hand or foot may give into a wall."""
 _HALF_TURN = 0.2
 """Rotations whose quaternions' product is smaller than this are about half a turn apart."""
 _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
@@ -50,7 +45,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     held = Contacts(_mix_supports(a, b, first), _mix_stands(a, b, first))
     posture = settle(body, rotations, root, held)
     targets = _reach_on_the_way(body, a, b, last, posture)
-    _swing_clear(body, posture, {limb for limb, _ in targets})
+    swing_clear(body, posture, {limb for limb, _ in targets})
     _rise_from_the_floor(body, posture)
     return Pose(
         rotations,
@@ -111,21 +106,9 @@ def _reach_on_the_way(
     for limb in shared:
         target = _on_the_way(limb, starts[limb], goals[limb], e, posture)
         solve_reach(body.skeleton, posture, limb, target)
-        if a.wall is not None and b.wall is not None:
-            target = _kept_off_the_wall(body, posture, limb, target, a.wall)
-        target = body.keep_clear(posture, limb, target)
-        found.append((limb, target))
+        wall = a.wall if b.wall is not None else None
+        found.append((limb, reach_clear(body, posture, limb, target, wall)))
     return tuple(found)
-
-
-def _kept_off_the_wall(body: Body, posture: Posture, limb: LimbName, target: Target, wall: float) -> Target:
-    """A foot that turns on the wall would dig its toes into it."""
-    depth = body.foremost(posture, body.ends[limb]) - wall
-    if depth <= _WALL_TOLERANCE or target.bone is not None:
-        return target
-    back = replace(target, place=target.place - np.array([depth - _WALL_TOLERANCE, 0.0, 0.0]))
-    solve_reach(body.skeleton, posture, limb, back)
-    return back
 
 
 def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture) -> Target:
@@ -143,23 +126,11 @@ def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture
     return replace(target, place=target.place + arc * (4 * e * (1 - e)))
 
 
-def _swing_clear(body: Body, posture: Posture, reaching: Iterable[LimbName]) -> None:
-    """What swings with its joints goes round the body, and over the floor; feet first, they lead hands."""
-    for limb in reversed(LIMBS):
-        if limb not in reaching and body.depth(posture, limb) > SOFT:
-            body.keep_clear(posture, limb, as_it_is(posture, limb))
-        low = body.lowest(posture, body.ends[limb])
-        if low < -_FLOOR_TOLERANCE:
-            target = as_it_is(posture, limb)
-            over = replace(target, place=target.place - np.array([0.0, 0.0, low]))
-            solve_reach(body.skeleton, posture, limb, over)
-
-
 def _rise_from_the_floor(body: Body, posture: Posture) -> None:
     """The last resort: nothing of the body is more than a little below the floor."""
     depth = body.lowest(posture, body.everything)
-    if depth < -_FLOOR_TOLERANCE:
-        posture.joints[:, 2] -= depth + _FLOOR_TOLERANCE
+    if depth < -FLOOR_TOLERANCE:
+        posture.joints[:, 2] -= depth + FLOOR_TOLERANCE
 
 
 def _mix_shown(a: tuple[Shown, ...], b: tuple[Shown, ...], e: float) -> tuple[Shown, ...]:

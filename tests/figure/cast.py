@@ -17,6 +17,10 @@ ASSETS = Path(__file__).parents[2] / "assets"
 
 class Step(msgspec.Struct):
     pose: str
+    via: str | None = None
+
+    def poses(self) -> list[str]:
+        return [name for name in (self.via, self.pose) if name is not None]
 
 
 class PoseFile(msgspec.Struct):
@@ -28,7 +32,8 @@ class PoseFile(msgspec.Struct):
     release: list[Step] = []
 
     def sequence(self) -> list[str]:
-        return [self.start, *(step.pose for step in self.guide + self.stations + self.release)]
+        steps = self.guide + self.stations + self.release
+        return [self.start, *(pose for step in steps for pose in step.poses())]
 
 
 def _read(path: Path) -> PoseFile:
