@@ -30,10 +30,15 @@ def reach_clear(body: Body, posture: Posture, limb: LimbName, target: Target, wa
 
 
 def swing_clear(body: Body, posture: Posture, reaching: Iterable[LimbName]) -> None:
-    """What swings with its joints goes round the body, and over the floor; feet first, they lead hands."""
+    """What swings with its joints goes round the body; feet first, they lead hands."""
     for limb in reversed(LIMBS):
         if limb not in reaching and body.depth(posture, limb) > SOFT:
             body.keep_clear(posture, limb, as_it_is(posture, limb))
+
+
+def swing_over_the_floor(body: Body, posture: Posture) -> None:
+    """A hand or foot that would dip into the floor on its way is lifted over it; feet first."""
+    for limb in reversed(LIMBS):
         low = body.lowest(posture, body.ends[limb])
         if low < -FLOOR_TOLERANCE:
             target = as_it_is(posture, limb)
