@@ -29,21 +29,26 @@ def reach_clear(body: Body, posture: Posture, limb: LimbName, target: Target, wa
     return body.keep_clear(posture, limb, target)
 
 
+def clear_of_the_body(body: Body, posture: Posture, reaching: Iterable[LimbName]) -> None:
+    """What does not reach for anything goes round the body; feet first, they lead hands."""
+    for limb in reversed(LIMBS):
+        _clear_of_the_body(body, posture, limb, reaching)
+
+
 def swing_clear(body: Body, posture: Posture, reaching: Iterable[LimbName]) -> None:
-    """What swings with its joints goes round the body; feet first, they lead hands."""
+    """What swings with its joints goes round the body, and over the floor; feet first."""
     for limb in reversed(LIMBS):
-        if limb not in reaching and body.depth(posture, limb) > SOFT:
-            body.keep_clear(posture, limb, as_it_is(posture, limb))
-
-
-def swing_over_the_floor(body: Body, posture: Posture) -> None:
-    """A hand or foot that would dip into the floor on its way is lifted over it; feet first."""
-    for limb in reversed(LIMBS):
+        _clear_of_the_body(body, posture, limb, reaching)
         low = body.lowest(posture, body.ends[limb])
         if low < -FLOOR_TOLERANCE:
             target = as_it_is(posture, limb)
             over = replace(target, place=target.place - np.array([0.0, 0.0, low]))
             solve_reach(body.skeleton, posture, limb, over)
+
+
+def _clear_of_the_body(body: Body, posture: Posture, limb: LimbName, reaching: Iterable[LimbName]) -> None:
+    if limb not in reaching and body.depth(posture, limb) > SOFT:
+        body.keep_clear(posture, limb, as_it_is(posture, limb))
 
 
 def _off_the_wall(body: Body, posture: Posture, limb: LimbName, target: Target, wall: float) -> Target:

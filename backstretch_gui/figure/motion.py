@@ -9,7 +9,7 @@ import numpy as np
 from backstretch_gui.catalog.pose import Glow, LimbName, PartName
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
-from backstretch_gui.figure.free_space import FLOOR_TOLERANCE, reach_clear, swing_clear, swing_over_the_floor
+from backstretch_gui.figure.free_space import FLOOR_TOLERANCE, reach_clear, swing_clear
 from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
 from backstretch_gui.figure.rotation import Array, Quaternion, length, slerp, slerp_along, to_matrix, unit
 from backstretch_gui.figure.skeleton import LIMBS, Posture
@@ -46,7 +46,6 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     posture = settle(body, rotations, root, held)
     targets = _reach_on_the_way(body, a, b, last, posture)
     swing_clear(body, posture, {limb for limb, _ in targets})
-    swing_over_the_floor(body, posture)
     _rise_from_the_floor(body, posture)
     return Pose(
         rotations,

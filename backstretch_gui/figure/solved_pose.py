@@ -11,7 +11,7 @@ from backstretch_gui.catalog.pose import BonePoint, Glow, PartName, PoseSpec, Pr
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, settle, stands_of, supports_of
 from backstretch_gui.figure.fitting import apply_fit
-from backstretch_gui.figure.free_space import reach_clear, swing_clear
+from backstretch_gui.figure.free_space import clear_of_the_body, reach_clear
 from backstretch_gui.figure.joints import local_rotations
 from backstretch_gui.figure.reach import Target
 from backstretch_gui.figure.rotation import Array, from_matrix, to_matrix
@@ -80,7 +80,7 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         (limb, reach_clear(body, posture, limb, target, props.wall)) for limb, target in contacts.targets
     )
     contacts = replace(contacts, targets=clear)
-    swing_clear(body, posture, {limb for limb, _ in clear})
+    clear_of_the_body(body, posture, {limb for limb, _ in clear})
     return Pose(
         rotations,
         posture,

@@ -86,8 +86,7 @@ WAYS = [
         "tabletop",
     ),
     ("supine", "rolling-left", "side-lying-left", "pushing-up-left", "coming-onto-knees-left", "tabletop"),
-    ("supine", "side-lying-right", "pushing-up-right", "sit-sideways-at-wall", "elbows-at-wall", "supine"),
-    ("rolling-at-wall", "side-lying-at-wall", "pushing-up-right"),
+    ("sit-sideways-at-wall", "pushing-up-at-wall", "side-lying-at-wall", "rolling-at-wall"),
     ("prone", "hands-by-ribs", "hips-back", "tabletop", "kneeling"),
     ("kneeling", "half-kneel-with-chair", "standing-with-chair", "standing"),
 ]

@@ -24,7 +24,7 @@ from tests.figure.passing import deepest_pair
 
 ROUTINES = pytest.mark.parametrize("name", sorted(path.stem for path in (ASSETS / "routines").glob("*.toml")))
 STEPS = np.linspace(0, 1, 13)[1:-1].tolist()
-FLOOR, WALL, RESTING = 0.010, 0.010, 0.011
+FLOOR, WALL, RESTING = 0.010, 0.010, 0.0105
 """How far a body may be under the floor or behind the wall, and a resting hand or foot move; metres."""
 PLANTED = 0.08
 PASSING = 0.032
