@@ -80,7 +80,7 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         (limb, reach_clear(body, posture, limb, target, props.wall)) for limb, target in contacts.targets
     )
     contacts = replace(contacts, targets=clear)
-    clear_of_the_body(body, posture, {limb for limb, _ in clear})
+    clear_of_the_body(body, posture, dict(clear))
     return Pose(
         rotations,
         posture,
