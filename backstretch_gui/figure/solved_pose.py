@@ -76,11 +76,9 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         rotations = apply_fit(body, fit, rotations, _root_place(body, spec, rotations), contacts)
     posture = settle(body, rotations, _root_place(body, spec, rotations), contacts)
     props = spec.props or Props()
-    clear = tuple(
-        (limb, reach_clear(body, posture, limb, target, props.wall)) for limb, target in contacts.targets
-    )
-    contacts = replace(contacts, targets=clear)
-    clear_of_the_body(body, posture, dict(clear))
+    clear = {limb: reach_clear(body, posture, limb, target, props.wall) for limb, target in contacts.targets}
+    contacts = replace(contacts, targets=tuple(clear.items()))
+    clear_of_the_body(body, posture, clear)
     return Pose(
         rotations,
         posture,
