@@ -7,7 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
-from backstretch_gui.catalog.pose import BonePoint, Glow, PartName, PoseSpec, Props, View
+from backstretch_gui.catalog.pose import BonePoint, Glow, LimbName, PartName, PoseSpec, Props, View
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, settle, stands_of, supports_of
 from backstretch_gui.figure.fitting import apply_fit
@@ -76,7 +76,9 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         rotations = apply_fit(body, fit, rotations, _root_place(body, spec, rotations), contacts)
     posture = settle(body, rotations, _root_place(body, spec, rotations), contacts)
     props = spec.props or Props()
-    clear = {limb: reach_clear(body, posture, limb, target, props.wall) for limb, target in contacts.targets}
+    clear: dict[LimbName, Target] = {}
+    for limb, target in contacts.targets:
+        clear[limb] = reach_clear(body, posture, limb, target, props.wall)
     contacts = replace(contacts, targets=tuple(clear.items()))
     clear_of_the_body(body, posture, clear)
     return Pose(
