@@ -12,7 +12,6 @@ from PySide6.QtCore import QLocale, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.history import progress, statistics
-from backstretch_gui.history.export import as_csv, as_json
 from backstretch_gui.history.for_today import ROUTINE
 from backstretch_gui.history.today import MINUTES
 from backstretch_gui.language.amounts import hold
@@ -20,8 +19,6 @@ from backstretch_gui.ui.dialogs.confirm import Confirm
 from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to
 from backstretch_gui.ui.history import words
 from backstretch_gui.ui.history.feel_bar import FeelBar
-from backstretch_gui.ui.history.page import HistoryPage, HistoryProps
-from backstretch_gui.ui.history.stretches_card import StretchRow
 from backstretch_gui.ui.history.today_card import TodayCard, TodayProps
 from backstretch_gui.ui.stage.offer_card import MoreOffer
 from backstretch_gui.ui.stage.stage import Page
@@ -37,6 +34,8 @@ if TYPE_CHECKING:
     from backstretch_gui.settings.settings_keeper import SettingsKeeper
     from backstretch_gui.training.session_parts import SessionOnDemand, SessionParts
     from backstretch_gui.training.training import Training
+    from backstretch_gui.ui.history.page import HistoryPage, HistoryProps
+    from backstretch_gui.ui.history.stretches_card import StretchRow
     from backstretch_gui.ui.main_window import MainWindow
     from backstretch_gui.ui.theme import Theme
 
@@ -192,6 +191,8 @@ class HistoryWindow(QObject):
         self._page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_page(self) -> HistoryPage:
+        from backstretch_gui.ui.history.page import HistoryPage
+
         page = HistoryPage(self._theme)
         page.left.connect(self._window.leave_over)
         page.csv_wanted.connect(lambda: self._ask_where("backstretch.csv", self.csv))
@@ -218,6 +219,8 @@ class HistoryWindow(QObject):
 
     def props(self) -> HistoryProps:
         """What the page shows right now."""
+        from backstretch_gui.ui.history.page import HistoryProps
+
         sessions, day = self._history.sessions, self._today()
         first_day = QLocale().firstDayOfWeek().value - 1
         by_day = statistics.minutes_by_day(sessions)
@@ -234,6 +237,8 @@ class HistoryWindow(QObject):
         )
 
     def _row(self, of: statistics.OfStretch) -> StretchRow:
+        from backstretch_gui.ui.history.stretches_card import StretchRow
+
         holds = tuple(sitting.hold for sitting in of.sittings if sitting.hold > 0)
         name = words.name_of(self._stretches, of.stretch, self._language)
         return StretchRow(of.stretch, name, of.times, of.last, holds, of.hurt)
@@ -265,10 +270,14 @@ class HistoryWindow(QObject):
 
     def csv(self) -> bytes:
         """The content of the file."""
+        from backstretch_gui.history.export import as_csv
+
         return as_csv(self._history.sessions).encode("utf-8-sig")
 
     def json(self) -> bytes:
         """The content of the file."""
+        from backstretch_gui.history.export import as_json
+
         return as_json(self._history.sessions)
 
     def pdf(self) -> bytes:
