@@ -1,4 +1,4 @@
-"""Takes the screenshots in docs/screenshots/ from the running app, off-screen, in folders of its own."""
+"""Takes the screenshots in docs/screenshots/ from the running app: python -m scripts.make_screenshots."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ import os
 import subprocess
 import sys
 import tempfile
+from datetime import datetime
 from pathlib import Path
+
+from scripts.example_history import write as write_history
 
 ROOT = Path(__file__).resolve().parents[1]
 TARGET = ROOT / "docs" / "screenshots"
@@ -39,7 +42,12 @@ def main() -> None:
                     for name in ("CONFIG", "CACHE", "STATE", "DATA")
                 }
                 environment = os.environ | own | {"QT_QPA_PLATFORM": "offscreen"}
-                subprocess.run([sys.executable, __file__, theme, wanted], env=environment, check=True)
+                subprocess.run(
+                    [sys.executable, "-m", "scripts.make_screenshots", theme, wanted],
+                    env=environment,
+                    cwd=ROOT,
+                    check=True,
+                )
 
 
 def take_one(theme: str, wanted: str) -> None:
@@ -116,7 +124,7 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
 
 
 def take_panel(application: object, theme: str) -> None:
-    """The panel at work, the dialog to add a stretch, the first page; and once, the handout."""
+    """The panel at work, what was done and what to do today, the dialogs; and once, the handout."""
     from PySide6.QtGui import QImage, QPainter
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication, QDialog
@@ -126,6 +134,8 @@ def take_panel(application: object, theme: str) -> None:
     from backstretch_gui.start.options import Options
 
     assert isinstance(application, QApplication)
+    data = Path(os.environ["XDG_DATA_HOME"])
+    write_history(data / "backstretch" / "history", 0.6, datetime.now().astimezone())
     options = Options()
     options.routine = "everyday-lower-back"
     app = App(application, options, lambda: 100.0)
@@ -140,6 +150,15 @@ def take_panel(application: object, theme: str) -> None:
     QTest.qWait(100)
     window.grab().save(str(TARGET / f"pace-{theme}.png"))
     main.panel.settings.pace.set_open(False)
+    main.panel.routine.showPopup()
+    QTest.qWait(200)
+    main.panel.routine.view().window().grab().save(str(TARGET / f"routines-{theme}.png"))
+    main.panel.routine.hidePopup()
+    window.grab().save(str(TARGET / f"today-{theme}.png"))
+    main.features.history.show_history()
+    QTest.qWait(200)
+    window.grab().save(str(TARGET / f"history-{theme}.png"))
+    main.features.history.show_history()
     for name, show in (
         ("add", main.features.editing.add_stretch),
         ("keys", main.features.actions.show_keys),
