@@ -11,13 +11,14 @@ import sys
 from collections.abc import Generator
 from contextlib import contextmanager
 
+from backstretch_gui.training.frames import hold_frame_ms
 from benchmarks.display import FLOOR, clean_environment
 from benchmarks.figures import Figure, median, ratio
 from benchmarks.processes import cpu_percents, pss_mib
-from benchmarks.running import LONG_HOLD, program
+from benchmarks.running import LONG_HOLD, LONG_SECONDS, program
 
-RING = (sys.executable, "-m", "benchmarks.bare_ring", "33")
-"""At as many frames a second as `training.presenter` shows in a hold."""
+RING = (sys.executable, "-m", "benchmarks.bare_ring", str(hold_frame_ms(LONG_SECONDS)))
+"""At as many frames a second as are shown in that hold."""
 ROUNDS = 3
 PIECES, PIECE_SECONDS = 8, 4.0
 SETTLE_SECONDS = 3.0

@@ -20,7 +20,8 @@ stretch = "{stretch}"
 hold = {hold}
 repeats = {repeats}
 """
-LONG_HOLD = ROUTINE.format(stretch="legs-up-the-wall", hold=90, repeats=1)
+LONG_SECONDS = 90
+LONG_HOLD = ROUTINE.format(stretch="legs-up-the-wall", hold=LONG_SECONDS, repeats=1)
 MANY_HOLDS = ROUTINE.format(stretch="childs-pose", hold=5, repeats=9)
 
 

@@ -13,6 +13,7 @@ from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted,
 from backstretch_gui.session.segment import Cue, CueKind, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.training.coach import Coach
+from backstretch_gui.training.frames import FRAME_MS, frame_ms
 from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.stage.done import done_props
 from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource
@@ -21,9 +22,6 @@ from backstretch_gui.voice.loudness import loudness
 
 if TYPE_CHECKING:
     from backstretch_gui.figure.model import FigureModel
-
-FRAME_MS = 33
-"""A frame: 30 a second."""
 
 PASSING_MS = 3000
 """A remark of the moment gives way to what was said before it after this long."""
@@ -125,12 +123,14 @@ class Presenter(QObject):
         return routine is not None and entry < len(routine.stretches) and routine.stretches[entry].easier
 
     def _pace(self, now: Snapshot) -> None:
-        """The frame timer runs only while there is something to see moving."""
+        """The frame timer runs only while there is something to see moving, and no faster than that does."""
         visible = self._window.isVisible() and not self._window.isMinimized()
         if not visible or now.state in (State.PAUSED, State.READY):
             self._frames.stop()
-        elif not self._frames.isActive():
-            self._frames.start()
+            return
+        interval = frame_ms(now)
+        if not self._frames.isActive() or interval != self._frames.interval():
+            self._frames.start(interval)
 
     # Events ---------------------------------------------------------------------------------
 
