@@ -157,6 +157,7 @@ class App(QObject):
         self._page = page = build_page(surroundings, features, self.open_window)
         window.closing.connect(self._on_closing)
         window.put_away.connect(self._write_now)
+        window.stage.keep_room_for_card()
         page.home.show()
         _tell_what_went_wrong(page)
         page.training_window.follow_offers(features.resuming)

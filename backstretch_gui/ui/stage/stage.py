@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
@@ -31,6 +31,10 @@ from backstretch_gui.ui.theme import Theme
 if TYPE_CHECKING:
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.stage.stage_props import StageProps
+
+
+CARD_HEIGHT: Final = 78
+"""Pixels of a card with stills and two lines of words, and the margins around it."""
 
 
 class Page(IntEnum):
@@ -65,6 +69,7 @@ class Stage(QWidget):
         self._strip_left = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._strip_right = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._cards: list[tuple[QWidget, CardBar, Page]] = []
+        self._room: QWidget | None = None
         self._hint = ElidedLabel(
             theme,
             self.tr("Space starts and pauses. F opens the floor view, to read from the mat."),
@@ -75,8 +80,16 @@ class Stage(QWidget):
         self.ring.clicked.connect(commands.training.start)
         theme.changed.connect(self._on_theme_changed)
 
+    def keep_room_for_card(self) -> None:
+        """On the home page, until its card comes: the figure stays where it is then."""
+        self._room = QWidget()
+        self._room.setFixedHeight(CARD_HEIGHT)
+        self._column.insertWidget(self._column.indexOf(self.figure), self._room)
+
     def add_card(self, card: CardBar, page: Page) -> None:
         """A card above the figure of one page; it is there as long as it is not hidden itself."""
+        if page is Page.HOME:
+            self._give_room_back()
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -84,6 +97,12 @@ class Stage(QWidget):
         self._cards.append((holder, card, page))
         self._column.insertWidget(self._column.indexOf(self.figure), holder)
         self.fit_cards()
+
+    def _give_room_back(self) -> None:
+        if self._room is not None:
+            self._room.deleteLater()
+            self._room.hide()
+            self._room = None
 
     def fit_cards(self) -> None:
         """Those of the page in front, by the size of the stage."""
@@ -136,6 +155,7 @@ class Stage(QWidget):
     def _turn_to(self, page: Page) -> None:
         if page is self._page:
             return
+        self._give_room_back()
         self._page = page
         self._words_pages.turn_to(page)
         self._bottom.turn_to(page)
