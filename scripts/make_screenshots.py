@@ -140,6 +140,7 @@ def take_panel(application: object, theme: str) -> None:
     options.routine = "everyday-lower-back"
     app = App(application, options, lambda: 100.0)
     window = app.show_first_frame()
+    window.resize(*SIZES[""])
     main = app.build_the_rest()
     app.foundation().settings.set("appearance", theme)
     main.panel.stretches.open_row(4)

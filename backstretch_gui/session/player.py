@@ -46,7 +46,7 @@ class Player(Walker):
         self._now = self._clock()
         index = self._go_back_to(at) if at is not None else None
         if at is None or index is None:
-            self._diary.begin(self._now)
+            self._hold_log.begin(self._now)
             self._state = State.RUNNING
             self._enter(0)
             return
@@ -170,7 +170,7 @@ class Player(Walker):
         if index is not None:
             # Not by way of `replan`: what comes next would begin to speak before it is left again.
             self._tell(Interrupted())
-            self._diary.left(self._at.segment, self._at.elapsed)
+            self._hold_log.left(self._at.segment, self._at.elapsed)
             self._go_to(plan, index)
 
     def replan(self, *, forget: int | None = None, places: Mapping[int, int] | None = None) -> None:
@@ -194,9 +194,9 @@ class Player(Walker):
         entry, gone = self._at.segment.entry, False
         if moves is not None:
             if entry not in moves:
-                self._diary.left(self._at.segment, self._at.elapsed)
+                self._hold_log.left(self._at.segment, self._at.elapsed)
             self._owed = {moves[place]: owed for place, owed in self._owed.items() if place in moves}
-            self._diary.moved(moves)
+            self._hold_log.moved(moves)
             entry, gone = place_after_moving(entry, moves)
         self._changes, self._moves = changes, None
         self._adopt(plan, entry, gone=gone)
@@ -215,7 +215,7 @@ class Player(Walker):
         if self._state in (State.ENDED, State.READY):
             return
         self._tell(Interrupted())
-        self._diary.left(self._at.segment, self._at.elapsed)
+        self._hold_log.left(self._at.segment, self._at.elapsed)
         if index >= len(self._at.plan.segments):
             self._end(finished=True)
             return
@@ -247,10 +247,10 @@ class Player(Walker):
         if index is None:
             self._changes = NO_CHANGES
             return None
-        self._diary.begin(self._now, at.record.seconds, at.record.held)
+        self._hold_log.begin(self._now, at.record.seconds, at.record.held)
         ahead = {segment.entry for segment in plan.segments[index:] if segment.of_stretch}
         behind = {segment.entry for segment in plan.segments[:index] if segment.of_stretch} - ahead
-        skipped = frozenset(entry for entry in behind if not self._diary.has_held(entry))
+        skipped = frozenset(entry for entry in behind if not self._hold_log.has_held(entry))
         self._changes = replace(self._changes, skipped=skipped)
         self._at.plan = self._planner(self._changes)
         return index
@@ -258,8 +258,8 @@ class Player(Walker):
     def _leave_gently(self, segment: Segment) -> None:
         """To the way out of this side, from where the figure is right now."""
         self._tell(Interrupted())
-        self._diary.left(segment, self._at.elapsed)
-        if not self._diary.has_held(segment.entry):
+        self._hold_log.left(segment, self._at.elapsed)
+        if not self._hold_log.has_held(segment.entry):
             self._changes = replace(self._changes, skipped=self._changes.skipped | {segment.entry})
         plan = self._planned(self._changes)
         index = find(plan, segment.entry, segment.round, SegmentKind.RELEASE)
@@ -277,7 +277,7 @@ class Player(Walker):
         passed = self._changes.passed - coming
         if segment.kind in (SegmentKind.ANNOUNCE, SegmentKind.WAY) and index > self._at.index:
             passed |= {(segment.entry, segment.round)}
-        skipped = self._diary.skipped(self._at.plan, self._at.index, index, self._changes.skipped)
+        skipped = self._hold_log.skipped(self._at.plan, self._at.index, index, self._changes.skipped)
         changes = replace(self._changes, skipped=skipped, passed=passed)
         if changes != self._changes:
             self._changes = changes
@@ -319,7 +319,7 @@ class Player(Walker):
         """The stretch being done is off, or gone from the routine: on to the first one after it."""
         self._tell(Interrupted())
         if not gone:
-            self._diary.left(self._at.segment, self._at.elapsed)
+            self._hold_log.left(self._at.segment, self._at.elapsed)
         index = first_after(plan, self._at.segment)
         self._at.plan = plan
         if self._state is State.READY:

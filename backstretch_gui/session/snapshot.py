@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from backstretch_gui.session.diary import Held
+from backstretch_gui.session.hold_log import Held
 from backstretch_gui.session.plan import Part, Plan
 from backstretch_gui.session.segment import Segment
 

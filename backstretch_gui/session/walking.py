@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from backstretch_gui.session.cursor import Cursor
-from backstretch_gui.session.diary import Diary
 from backstretch_gui.session.events import (
     CueDue,
     Ended,
@@ -17,6 +16,7 @@ from backstretch_gui.session.events import (
     SegmentStarted,
     Summary,
 )
+from backstretch_gui.session.hold_log import HoldLog
 from backstretch_gui.session.plan import Changes, Plan
 from backstretch_gui.session.segment import Cue
 from backstretch_gui.session.snapshot import Record, Snapshot, State
@@ -55,7 +55,7 @@ class Walker:
         self._lead_in_left = 0.0
         self._waiting = False
         self._now = 0.0
-        self._diary = Diary()
+        self._hold_log = HoldLog()
         self._owed: dict[int, int] = {}
         """Seconds, by entry, that were to be taken from a hold that had them not."""
         self._moves: Mapping[int, int] | None = None
@@ -68,8 +68,8 @@ class Walker:
         """Where the session stands as of the last tick."""
         at = self._at
         record = Record(
-            self._diary.seconds(self._now),
-            self._diary.record,
+            self._hold_log.seconds(self._now),
+            self._hold_log.record,
             tuple(self._changes.holds.items()),
             tuple(self._changes.hurt.items()),
         )
@@ -78,7 +78,7 @@ class Walker:
     @property
     def summary(self) -> Summary:
         """What was done as of the last tick."""
-        return self._diary.summary(self._at.plan, self._now, self._changes)
+        return self._hold_log.summary(self._at.plan, self._now, self._changes)
 
     @property
     def next_due(self) -> float | None:
@@ -133,7 +133,7 @@ class Walker:
             if self._at.next_waits:
                 self._wait()
                 return
-            self._diary.passed(self._at.segment, self._at.segment.seconds)
+            self._hold_log.passed(self._at.segment, self._at.segment.seconds)
             if self._at.is_last:
                 self._end(finished=True)
                 return
@@ -149,7 +149,7 @@ class Walker:
         """They are ready: no lead-in."""
         self._waiting, self._state = False, State.RUNNING
         self._tell(Resumed())
-        self._diary.passed(self._at.segment, self._at.segment.seconds)
+        self._hold_log.passed(self._at.segment, self._at.segment.seconds)
         self._enter(self._at.index + 1)
 
     def _tell_cue(self, cue: Cue) -> None:
@@ -167,6 +167,6 @@ class Walker:
 
     def _end(self, *, finished: bool) -> None:
         if not finished:
-            self._diary.left(self._at.segment, self._at.elapsed)
+            self._hold_log.left(self._at.segment, self._at.elapsed)
         self._state = State.ENDED
         self._tell(Ended(self.summary, finished))

@@ -35,7 +35,7 @@ _Place = tuple[Side | None, int, int | None, int]
 """Side, repeat, station, round."""
 
 
-class Diary:
+class HoldLog:
     """What was held, hold by hold. An entry keeps what was done of it wherever it goes, or if it is gone."""
 
     def __init__(self) -> None:
