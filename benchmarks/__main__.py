@@ -44,16 +44,24 @@ def main() -> None:
     """Measure, write, print."""
     os.chdir(ROOT)
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    figures: dict[str, Figure] = {}
+    print(f"{'':24} {'median':>9}  spread")
     with own_display(), tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        figures = (
-            starts(folder / "starts") | measure_package(folder) | measure_load() | frames() | sound(folder)
-        )
+        # The load first of those that paint: whoever has loaded Qt shares its memory with what is measured.
+        for part in (
+            lambda: starts(folder / "starts"),
+            lambda: measure_package(folder),
+            measure_load,
+            frames,
+            lambda: voice(folder),
+            lambda: timing(folder),
+        ):
+            figures |= tell(part())
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(
         json.dumps({name: entry(name, figure) for name, figure in figures.items()}, indent=2) + "\n"
     )
-    report(figures)
 
 
 def starts(folder: Path) -> dict[str, Figure]:
@@ -84,19 +92,24 @@ def frames() -> dict[str, Figure]:
     return {"frame_ms": median(times.frames), "frame_ratio": ratio(times.frames, times.workload)}
 
 
-def sound(folder: Path) -> dict[str, Figure]:
-    """The voice: rendered, led for long, and heard."""
+def voice(folder: Path) -> dict[str, Figure]:
+    """The voice, rendered, and led for long."""
     from benchmarks.rendering import render_ms
-    from benchmarks.session import measure_timing
     from benchmarks.soak import soak
 
     figures = {
         "render_ms": median(render_ms(folder, "espeak")),
         "render_natural_ms": median(render_ms(folder, "natural")),
     }
-    figures |= {name: Figure(growth) for name, growth in soak().items()}
+    return figures | {name: Figure(growth) for name, growth in soak().items()}
+
+
+def timing(folder: Path) -> dict[str, Figure]:
+    """The voice and the tones, heard."""
+    from benchmarks.session import measure_timing
+
     timing = measure_timing(folder)
-    return figures | {
+    return {
         "cue_onset_ms": median(timing.cue_onsets),
         "cue_onset_ms_p95": percentile(timing.cue_onsets, 95),
         "cues_heard": Figure(len(timing.cue_onsets)),
@@ -117,13 +130,13 @@ def entry(name: str, figure: Figure) -> dict[str, float | None]:
     return {"value": round(figure.value, 3), "spread": round(figure.spread, 3), "goal": GOALS.get(name)}
 
 
-def report(figures: dict[str, Figure]) -> None:
-    """Every figure with its spread, beside its goal."""
-    print(f"{'':24} {'median':>9}  spread")
+def tell(figures: dict[str, Figure]) -> dict[str, Figure]:
+    """Print every figure with its spread, beside its goal, as soon as it is known."""
     for name, figure in figures.items():
         goal = GOALS.get(name)
         verdict = "" if goal is None else f"   goal {goal}   {'met' if figure.value <= goal else 'NOT MET'}"
-        print(f"{name:24} {figure.value:9.3f}  {100 * figure.spread:5.1f} %{verdict}")
+        print(f"{name:24} {figure.value:9.3f}  {100 * figure.spread:5.1f} %{verdict}", flush=True)
+    return figures
 
 
 if __name__ == "__main__":
