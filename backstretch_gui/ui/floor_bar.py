@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QRectF, QSize, QTimer, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import ToolButton
+from backstretch_gui.ui.controls.card_ground import paint_card
 from backstretch_gui.ui.stage.transport import Transport
-from backstretch_gui.ui.tokens import RADIUS_CARD
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.commands import TrainingCommands
@@ -75,12 +75,7 @@ class FloorBar(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The card."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("edge"), 1))
-            painter.setBrush(self._theme.colour("raised"))
-            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        paint_card(self, self._theme, "edge")
 
     def _on_left_alone(self) -> None:
         focused = QApplication.focusWidget()

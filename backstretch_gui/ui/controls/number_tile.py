@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import ToolButton
+from backstretch_gui.ui.controls.card_ground import paint_card
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.tall import KeepsTall
-from backstretch_gui.ui.tokens import RADIUS_CARD
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.controls.number_field import NumberField
@@ -58,12 +57,7 @@ class NumberTile(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """A card of its own."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            painter.setBrush(self._theme.colour("raised"))
-            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        paint_card(self, self._theme)
 
     def _lay_out(self) -> None:
         middle = QVBoxLayout()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.card_ground import paint_card
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.tokens import RADIUS_CARD
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
@@ -48,12 +48,7 @@ class Card(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """The card's ground."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            painter.setBrush(self._theme.colour("raised"))
-            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        paint_card(self, self._theme)
 
 
 class Drawing(QWidget):

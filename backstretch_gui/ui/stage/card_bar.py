@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from backstretch_gui.ui.tokens import RADIUS_CARD
+from backstretch_gui.ui.controls.card_ground import paint_card
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.stage.sizes import StageSize
@@ -42,10 +40,5 @@ class CardBar(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The card's ground."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("edge"), 1))
-            painter.setBrush(self._theme.colour("raised"))
-            card = self.rect().marginsRemoved(self._outer.contentsMargins())
-            shape = QRectF(card).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        card = self.rect().marginsRemoved(self._outer.contentsMargins())
+        paint_card(self, self._theme, "edge", card)

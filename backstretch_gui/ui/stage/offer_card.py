@@ -7,17 +7,17 @@ from enum import Enum
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.language.amounts import hold
 from backstretch_gui.ui.controls.buttons import PushButton
+from backstretch_gui.ui.controls.card_ground import paint_card
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
-from backstretch_gui.ui.tokens import RADIUS_CARD
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,9 +174,4 @@ class OfferCard(QWidget):
 
     def paintEvent(self, _event: object) -> None:
         """The card's ground."""
-        with QPainter(self) as painter:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(self._theme.colour("line"), 1))
-            painter.setBrush(self._theme.colour("raised"))
-            shape = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-            painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
+        paint_card(self, self._theme)
