@@ -188,7 +188,8 @@ class Player(Walker):
         moves = joined(self._moves, places)
         changes = self._changes if moves is None else self._changes.moved(moves)
         plan = self._planner(changes)
-        if not plan.segments:  # everything is off: what is being done goes on
+        self._nothing_on = not plan.segments
+        if self._nothing_on:  # what is being done goes on
             self._moves = moves
             return
         entry, gone = self._at.segment.entry, False

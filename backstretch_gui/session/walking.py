@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from backstretch_gui.session.cursor import Cursor
 from backstretch_gui.session.events import (
@@ -10,6 +11,7 @@ from backstretch_gui.session.events import (
     Ended,
     Event,
     Interrupted,
+    Outcome,
     Paused,
     PauseReason,
     Resumed,
@@ -60,6 +62,8 @@ class Walker:
         """Seconds, by entry, that were to be taken from a hold that had them not."""
         self._moves: Mapping[int, int] | None = None
         """Where entries have gone in a routine that has nothing left to play, as long as that is so."""
+        self._nothing_on = False
+        """Every stretch of the routine was switched off meanwhile: the plan of before goes on."""
 
     # Reading --------------------------------------------------------------------------------
 
@@ -77,8 +81,12 @@ class Walker:
 
     @property
     def summary(self) -> Summary:
-        """What was done as of the last tick."""
-        return self._hold_log.summary(self._at.plan, self._now, self._changes)
+        """What was done as of the last tick; of a routine with nothing on, what was not is no one's wish."""
+        summary = self._hold_log.summary(self._at.plan, self._now, self._changes)
+        if not self._nothing_on:
+            return summary
+        done = tuple(entry for entry in summary.entries if entry.holds or entry.outcome is Outcome.HURT)
+        return replace(summary, entries=done)
 
     @property
     def next_due(self) -> float | None:
@@ -89,7 +97,7 @@ class Walker:
 
     def _planned(self, changes: Changes) -> Plan:
         """The plan with these changes; that of now, as long as the routine has nothing to play."""
-        if self._moves is not None:
+        if self._nothing_on:
             return self._at.plan
         plan = self._planner(changes)
         return plan if plan.segments else self._at.plan

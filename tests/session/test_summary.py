@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.matching import places
@@ -147,6 +147,8 @@ def test_whatever_is_asked_what_is_told_was_done(asked: list[tuple[float, str]],
 
 @settings(max_examples=250, deadline=None)
 @given(asked, asked, st.integers(1, 2))
+@example([], [(0.0, each) for each in ("take out", "off", "next", "move", "take out")], 1)
+@example([], [(0.0, each) for each in ("off", "move", "off", "move", "off", "next")], 1)
 def test_over_an_interruption_too_what_is_told_was_done(
     before: list[tuple[float, str]], after: list[tuple[float, str]], rounds: int
 ) -> None:
