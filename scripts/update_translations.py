@@ -1,7 +1,12 @@
 """Brings assets/translations/ up to what the interface says: `python -m scripts.update_translations`.
 
-Texts are found by Qt's own tool; what is translated already stays. English has plural forms only, made from
-the text: "%n breath(s)" is "%n breath" and "%n breaths".
+Texts are found by Qt's own tool; what is translated already stays; what the interface no longer says goes.
+English has plural forms only, made from the text: "%n breath(s)" is "%n breath" and "%n breaths".
+
+Whoever translates fills `<translation>` in `backstretch_LANGUAGE.ts`, by hand or in Qt Linguist; of a text
+that counts, both its `<numerusform>`: what goes with one ("%n Atemzug"; in French and Portuguese with none as
+well), and with more. Placeholders ({0}, %n) and `&` stay. Run again: what is filled is finished, and what is
+still empty is listed. That shows English.
 """
 
 from __future__ import annotations
@@ -16,6 +21,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element, SubElement
+
+from backstretch_gui.language.languages import TRANSLATED
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "backstretch_gui"
@@ -35,6 +42,9 @@ class Text:
 
 Forms = tuple[str, ...]
 """One translation; of a text that counts, one for each plural form of the language."""
+
+PLURAL_FORMS = 2
+"""Of each of our languages, by Qt's rules: whole millions have no form of their own there."""
 
 
 def find_texts(package: Path = PACKAGE) -> list[Text]:
@@ -102,7 +112,7 @@ def _forms(message: Element) -> Forms:
 def write_file(
     path: Path, language: str, texts: Iterable[Text], forms: Mapping[tuple[str, str, str], Forms]
 ) -> None:
-    """A .ts file of these texts; what has no translation is marked as unfinished."""
+    """A .ts file of these texts; what has no translation, or not in every form, is marked as unfinished."""
     root = Element("TS", version="2.1", language=language, sourcelanguage="en")
     contexts: dict[str, Element] = {}
     for text in texts:
@@ -115,22 +125,31 @@ def write_file(
             SubElement(message, "comment").text = text.note
         _write_forms(message, text, forms.get((text.context, text.source, text.note), ()))
     ElementTree.indent(root)
-    body = ElementTree.tostring(root, encoding="unicode")
+    body = ElementTree.tostring(root, encoding="unicode", short_empty_elements=False)
     path.write_text(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n{body}\n', encoding="utf-8")
 
 
 def _write_forms(message: Element, text: Text, forms: Forms) -> None:
-    translation = SubElement(message, "translation", {} if forms else {"type": "unfinished"})
+    is_finished = bool(forms) and all(forms)
+    translation = SubElement(message, "translation", {} if is_finished else {"type": "unfinished"})
     if text.counts:
-        for form in forms or ("", ""):
+        for form in forms or ("",) * PLURAL_FORMS:
             SubElement(translation, "numerusform").text = form
     elif forms:
         translation.text = forms[0]
 
 
-def update(path: Path, texts: list[Text]) -> None:
-    """One file, its language told by its name."""
-    write_file(path, path.stem.partition("_")[2], texts, read_forms(path))
+def translation_file(language: str) -> Path:
+    """The .ts file of a language."""
+    return FOLDER / f"backstretch_{language}.ts"
+
+
+def update(language: str, texts: list[Text]) -> list[Text]:
+    """Write a language's file again, or for the first time; what is not translated in it."""
+    path = translation_file(language)
+    forms = read_forms(path) if path.exists() else {}
+    write_file(path, language, texts, forms)
+    return [text for text in texts if not all(forms.get((text.context, text.source, text.note), ("",)))]
 
 
 def write_english(path: Path, texts: Iterable[Text]) -> None:
@@ -145,8 +164,14 @@ def english_forms(source: str) -> tuple[str, str]:
     return re.sub(r"\((e?s)\)", "", source), re.sub(r"\((e?s)\)", r"\1", source)
 
 
+def main() -> None:
+    """Write every file again, and list what is empty."""
+    texts = find_texts()
+    write_english(ENGLISH, texts)
+    for language in TRANSLATED:
+        for text in update(language, texts):
+            print(f"{language} is empty: {text.context}, {text.source!r}")
+
+
 if __name__ == "__main__":
-    all_texts = find_texts()
-    write_english(ENGLISH, all_texts)
-    for file in sorted(set(FOLDER.glob("*.ts")) - {ENGLISH}):
-        update(file, all_texts)
+    main()

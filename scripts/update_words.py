@@ -13,10 +13,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, cast
 
+from backstretch_gui.language.languages import TRANSLATED
+
 ROOT = Path(__file__).resolve().parents[1]
 ASSETS = ROOT / "assets"
 WORDS = ASSETS / "words"
-LANGUAGES = ("de", "es", "fr", "it", "nl", "pt_BR")
 
 
 def english(value: Any) -> Iterator[str]:
@@ -57,7 +58,7 @@ def _read(path: Path) -> dict[str, Any]:
 def main() -> None:
     """Write every language's files again."""
     for path, texts in english_files():
-        for language in LANGUAGES:
+        for language in TRANSLATED:
             target = WORDS / language / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_text(updated(texts, _read(target)), encoding="utf-8")

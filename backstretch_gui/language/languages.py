@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 FALLBACK: Final = "en"
 """What everything is written in; another language counts where somebody has written that as well."""
 
+TRANSLATED: Final = ("de", "es", "fr", "it", "nl", "pt_BR")
+"""The languages that BackStretch is translated to: in assets/translations/ and assets/words/."""
+
 
 @dataclass(frozen=True, slots=True)
 class Languages:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 
+from backstretch_gui.language.languages import FALLBACK
+
 if TYPE_CHECKING:
     from PySide6.QtCore import QCoreApplication
 
@@ -27,7 +29,7 @@ class Translators:
         """Texts, numbers, lists and times in `language` ("en", "de_AT") from now on; widgets that are
         there already keep the words they were made with.
 
-        English has a file as well, for its plural forms.
+        What is not translated yet is English, which has a file as well, for its plural forms.
         """
         for translator in self._installed:
             self._application.removeTranslator(translator)
@@ -36,6 +38,7 @@ class Translators:
         is_system = locale.language() == self._system.language()
         QLocale.setDefault(self._system if is_system else locale)  # the system's knows the region
         # The one that is installed last is asked first.
+        self._install("backstretch", FALLBACK, OURS)
         self._install("qtbase", language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._install("backstretch", language, OURS)
 
