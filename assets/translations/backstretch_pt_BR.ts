@@ -5,1862 +5,1862 @@
     <name>AboutDialog</name>
     <message>
       <source>BackStretch is under the MIT licence. It uses the work of others:</source>
-      <translation type="unfinished"></translation>
+      <translation>O BackStretch está sob a licença MIT. Ele usa o trabalho de outras pessoas:</translation>
     </message>
     <message>
       <source>Free, without an account. It works offline, and what it knows stays on this machine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gratuito, sem conta. Funciona sem internet, e o que ele sabe fica neste computador.</translation>
     </message>
     <message>
       <source>Version {0}, with Qt {1} and Python {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>Versão {0}, com Qt {1} e Python {2}</translation>
     </message>
   </context>
   <context>
     <name>AddDialog</name>
     <message>
       <source>Add a stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Adicionar um alongamento</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Concluir</translation>
     </message>
     <message>
       <source>Gentle</source>
-      <translation type="unfinished"></translation>
+      <translation>Suave</translation>
     </message>
     <message>
       <source>Kneeling</source>
-      <translation type="unfinished"></translation>
+      <translation>De joelhos</translation>
     </message>
     <message>
       <source>Lying</source>
-      <translation type="unfinished"></translation>
+      <translation>Deitado</translation>
     </message>
     <message>
       <source>No equipment</source>
-      <translation type="unfinished"></translation>
+      <translation>Sem material</translation>
     </message>
     <message>
       <source>Nothing like that here. Fewer words find more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada assim por aqui. Menos palavras encontram mais.</translation>
     </message>
     <message>
       <source>One that is gentle and lying is a good beginning. You can add more after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Um suave, deitado, é um bom começo. Depois você pode adicionar outros.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished"></translation>
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Search: hips, towel, cat…</source>
-      <translation type="unfinished"></translation>
+      <translation>Buscar: quadril, toalha, gato…</translation>
     </message>
     <message>
       <source>Sitting</source>
-      <translation type="unfinished"></translation>
+      <translation>Sentado</translation>
     </message>
     <message>
       <source>Standing</source>
-      <translation type="unfinished"></translation>
+      <translation>Em pé</translation>
     </message>
     <message>
       <source>Which stretch comes first?</source>
-      <translation type="unfinished"></translation>
+      <translation>Qual alongamento vem primeiro?</translation>
     </message>
   </context>
   <context>
     <name>AddRow</name>
     <message>
       <source>Add a stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Adicionar um alongamento</translation>
     </message>
   </context>
   <context>
     <name>Amounts</name>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n round(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n volta</numerusform>
+        <numerusform>%n voltas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s</numerusform>
+        <numerusform>%n s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n alongamento</numerusform>
+        <numerusform>%n alongamentos</numerusform>
       </translation>
     </message>
     <message>
       <source>eight rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>oito voltas</translation>
     </message>
     <message>
       <source>five rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>cinco voltas</translation>
     </message>
     <message>
       <source>four rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>quatro voltas</translation>
     </message>
     <message>
       <source>nine rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>nove voltas</translation>
     </message>
     <message>
       <source>one round</source>
-      <translation type="unfinished"></translation>
+      <translation>uma volta</translation>
     </message>
     <message>
       <source>seven rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>sete voltas</translation>
     </message>
     <message>
       <source>six rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>seis voltas</translation>
     </message>
     <message>
       <source>three rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>três voltas</translation>
     </message>
     <message>
       <source>two rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>duas voltas</translation>
     </message>
     <message>
       <source>{0} {1}</source>
       <comment>minutes and seconds, 9 min 40 s</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
       <comment>two facts side by side</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}, {1}</translation>
     </message>
   </context>
   <context>
     <name>App</name>
     <message>
       <source>There is no routine “{0}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não existe a rotina “{0}”.</translation>
     </message>
   </context>
   <context>
     <name>CatalogKeeper</name>
     <message>
       <source>{0} Until it is mended, the stretch stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Até isso ser corrigido, o alongamento fica como estava.</translation>
     </message>
   </context>
   <context>
     <name>ChoicesCard</name>
     <message>
       <source> min</source>
-      <translation type="unfinished"></translation>
+      <translation> min</translation>
     </message>
     <message>
       <source>All of it is on this machine only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tudo isso fica somente neste computador.</translation>
     </message>
     <message>
       <source>Ask after a session how my back feels</source>
-      <translation type="unfinished"></translation>
+      <translation>Perguntar depois da sessão como estão as costas</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished"></translation>
+      <translation>Trazer de volta</translation>
     </message>
     <message>
       <source>Delete everything…</source>
-      <translation type="unfinished"></translation>
+      <translation>Apagar tudo…</translation>
     </message>
     <message>
       <source>Goal for a week</source>
-      <translation type="unfinished"></translation>
+      <translation>Meta da semana</translation>
     </message>
     <message>
       <source>Not offered any more: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não são mais oferecidos: {0}.</translation>
     </message>
     <message>
       <source>Note down what I do</source>
-      <translation type="unfinished"></translation>
+      <translation>Anotar o que eu faço</translation>
     </message>
   </context>
   <context>
     <name>Collection</name>
     <message>
       <source>There is no routine “{0}”: here is another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não existe a rotina “{0}”: aqui está outra.</translation>
     </message>
   </context>
   <context>
     <name>Confirm</name>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Manter</translation>
     </message>
   </context>
   <context>
     <name>Crashes</name>
     <message>
       <source>BackStretch ended unexpectedly the last time. Nothing you made is lost; a report is in {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>O BackStretch fechou de repente da última vez. Nada do que você fez se perdeu; há um relatório em {0}</translation>
     </message>
     <message>
       <source>Something went wrong inside BackStretch. You can go on; nothing you made is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>Algo deu errado no BackStretch. Você pode continuar; nada do que você fez se perdeu.</translation>
     </message>
     <message>
       <source>Something went wrong inside BackStretch. You can go on; nothing you made is lost. A report is in {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Algo deu errado no BackStretch. Você pode continuar; nada do que você fez se perdeu. Há um relatório em {0}</translation>
     </message>
   </context>
   <context>
     <name>DesktopSession</name>
     <message>
       <source>{0}, {1} side</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, lado {1}</translation>
     </message>
   </context>
   <context>
     <name>Done</name>
     <message>
       <source>People usually do such a round one to three times a day, for some weeks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Em geral, faz-se uma série assim de uma a três vezes por dia, por algumas semanas.</translation>
     </message>
     <message>
       <source>You skipped {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Você pulou {0}.</translation>
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished"></translation>
+      <translation>pulado</translation>
     </message>
     <message>
       <source>{0} in {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} em {1}.</translation>
     </message>
     <message>
       <source>{0} × {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} × {1}</translation>
     </message>
     <message>
       <source>{0}, done</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, pronto</translation>
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, por hoje</translation>
     </message>
   </context>
   <context>
     <name>DoneSheet</name>
     <message>
       <source>Back to the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltar à rotina</translation>
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais uma vez</translation>
     </message>
     <message>
       <source>What was said…</source>
-      <translation type="unfinished"></translation>
+      <translation>O que foi dito…</translation>
     </message>
   </context>
   <context>
     <name>DrawingCard</name>
     <message>
       <source>As a table</source>
-      <translation type="unfinished"></translation>
+      <translation>Em tabela</translation>
     </message>
     <message>
       <source>{0}, as a table</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, em tabela</translation>
     </message>
   </context>
   <context>
     <name>Editing</name>
     <message>
       <source>A routine keeps at least one stretch. Switch it off instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uma rotina tem pelo menos um alongamento. Em vez de tirar, desligue.</translation>
     </message>
     <message>
       <source>Every hold of this routine has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>O tempo de todas as posições desta rotina mudou.</translation>
     </message>
     <message>
       <source>Every stretch begins on the left now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Agora todo alongamento começa pela esquerda.</translation>
     </message>
     <message>
       <source>Every stretch begins on the right now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Agora todo alongamento começa pela direita.</translation>
     </message>
     <message>
       <source>Fifty stretches are as many as a routine can have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uma rotina pode ter no máximo cinquenta alongamentos.</translation>
     </message>
     <message>
       <source>From now on this is your version; the original stays, in the menu above.</source>
-      <translation type="unfinished"></translation>
+      <translation>De agora em diante, esta é a sua versão; o original fica, no menu acima.</translation>
     </message>
     <message>
       <source>Made by you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Feita por você.</translation>
     </message>
     <message>
       <source>My routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Minha rotina</translation>
     </message>
     <message>
       <source>New routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Nova rotina</translation>
     </message>
     <message>
       <source>Rename the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Renomear a rotina</translation>
     </message>
     <message>
       <source>That can’t be done to this routine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isso não dá para fazer com esta rotina.</translation>
     </message>
     <message>
       <source>This is the original again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Este é o original de novo.</translation>
     </message>
     <message>
       <source>This is your copy: change whatever you like.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta é a sua cópia: mude o que quiser.</translation>
     </message>
     <message>
       <source>Your routine is begun. Add what comes next.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sua rotina começou. Adicione o que vem depois.</translation>
     </message>
     <message>
       <source>{0} is out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: fora da rotina.</translation>
     </message>
     <message>
       <source>{0} is removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: removida.</translation>
     </message>
     <message>
       <source>{0}, copy</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, cópia</translation>
     </message>
   </context>
   <context>
     <name>Exchange</name>
     <message>
       <source>Export the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportar a rotina</translation>
     </message>
     <message>
       <source>Exported as {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportada como {0}.</translation>
     </message>
     <message>
       <source>Import a routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar uma rotina</translation>
     </message>
     <message>
       <source>Routines ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotinas ({0})</translation>
     </message>
     <message>
       <source>{0} is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: guardada.</translation>
     </message>
   </context>
   <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>O BackStretch não consegue usar {0}. Veja se a pasta é sua e aceita gravação, e abra de novo. Nada do que você fez se perdeu.</translation>
     </message>
     <message>
       <source>Something went wrong while BackStretch was starting. Nothing you made is lost. Please start it again; if that doesn’t help, install it anew. “backstretch --diagnose” tells more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Algo deu errado ao abrir o BackStretch. Nada do que você fez se perdeu. Abra de novo; se não adiantar, reinstale. “backstretch --diagnose” diz mais.</translation>
     </message>
   </context>
   <context>
     <name>FeelBar</name>
     <message>
       <source>How does your back feel?</source>
-      <translation type="unfinished"></translation>
+      <translation>Como estão as suas costas?</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished"></translation>
+      <translation>Sem resposta</translation>
     </message>
   </context>
   <context>
     <name>FigureView</name>
     <message>
       <source>The figure</source>
-      <translation type="unfinished"></translation>
+      <translation>O boneco</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
       <source>This is no routine that can be used. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta rotina não pode ser usada. {0}</translation>
     </message>
     <message>
       <source>This routine can’t be put into one file. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta rotina não cabe em um arquivo. {0}</translation>
     </message>
     <message>
       <source>Your settings can’t be read. Everything works as it comes; your file is untouched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível ler suas configurações. Tudo funciona com as originais; seu arquivo não foi alterado.</translation>
     </message>
     <message>
       <source>Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível salvar suas configurações: elas valem até você fechar o BackStretch. O disco está cheio?</translation>
     </message>
     <message>
       <source>Your settings come from a newer BackStretch: they stay as they are.</source>
-      <translation type="unfinished"></translation>
+      <translation>Suas configurações vêm de um BackStretch mais novo: ficam como estão.</translation>
     </message>
     <message>
       <source>Your settings file had mistakes: it is kept as {0}, and written anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seu arquivo de configurações tinha erros: ele fica guardado como {0}, e foi escrito de novo.</translation>
     </message>
     <message>
       <source>Your settings file is far too large; it is not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Seu arquivo de configurações é grande demais; ele não é usado.</translation>
     </message>
     <message>
       <source>{0} The file is kept as {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} O arquivo fica guardado como {1}.</translation>
     </message>
     <message>
       <source>{0} The file is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} O arquivo fica como está.</translation>
     </message>
     <message>
       <source>{0} This setting stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Esta configuração fica como estava.</translation>
     </message>
     <message>
       <source>{0} can’t be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível ler {0}.</translation>
     </message>
     <message>
       <source>{0} can’t be read; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível ler {0}; fica como está.</translation>
     </message>
     <message>
       <source>{0} can’t be removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível remover {0}.</translation>
     </message>
     <message>
       <source>{0} can’t be saved: it holds until you close BackStretch. Is the disk full?</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível salvar {0}: vale até você fechar o BackStretch. O disco está cheio?</translation>
     </message>
     <message>
       <source>{0} can’t be used; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não é possível usar {0}; fica como está.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não é possível gravar {0} ali.</translation>
     </message>
     <message>
       <source>{0} comes from a newer BackStretch; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} vem de um BackStretch mais novo; fica como está.</translation>
     </message>
     <message>
       <source>{0} comes from another program and can’t be read here. BackStretch reads routines that it has exported itself: files that end in {1}. A list on paper can be added by hand, stretch by stretch.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} vem de outro programa e não pode ser lido aqui. O BackStretch lê rotinas que ele mesmo exportou: arquivos que terminam em {1}. Uma lista em papel pode ser passada à mão, alongamento por alongamento.</translation>
     </message>
     <message>
       <source>{0} is larger than 1 MB: that is no routine.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} tem mais de 1 MB: isso não é uma rotina.</translation>
     </message>
     <message>
       <source>{0} is not a file that can be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} não é um arquivo que dê para ler.</translation>
     </message>
     <message>
       <source>“{0}” needs the stretch “{1}”, which is not here.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}” precisa do alongamento “{1}”, que não está aqui.</translation>
     </message>
   </context>
   <context>
     <name>FloorBar</name>
     <message>
       <source>Leave</source>
-      <translation type="unfinished"></translation>
+      <translation>Sair</translation>
     </message>
     <message>
       <source>Leave the floor view (F or Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Sair da vista do chão (F ou Esc)</translation>
     </message>
   </context>
   <context>
     <name>FloorView</name>
     <message>
       <source>{0}, easier</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, mais fácil</translation>
     </message>
     <message>
       <source>{0}. {1}</source>
       <comment>stretch, side and what is said, as they are heard</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}. {1}</translation>
     </message>
   </context>
   <context>
     <name>Handout</name>
     <message>
       <source>Hold {0}. {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mantenha {0}. {1}.</translation>
     </message>
     <message>
       <source>Stop a stretch that hurts, and ask whoever gave you this page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Pare o alongamento que doer, e pergunte a quem lhe deu esta página.</translation>
     </message>
     <message>
       <source>Tightness is the aim, pain never.</source>
-      <translation type="unfinished"></translation>
+      <translation>O alvo é sentir esticar, nunca sentir dor.</translation>
     </message>
     <message>
       <source>{0}, about {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, cerca de {1}</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message numerus="yes">
       <source>%n line(s) of the history could not be read, and were set aside.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n linha do histórico não pôde ser lida, e foi separada.</numerusform>
+        <numerusform>%n linhas do histórico não puderam ser lidas, e foram separadas.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished"></translation>
+      <translation>1 minuto</translation>
     </message>
     <message>
       <source>A little of everything, to begin with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Um pouco de tudo, para começar.</translation>
     </message>
     <message>
       <source>After sessions you said: better {0} ×, the same {1} ×, worse {2} ×.</source>
-      <translation type="unfinished"></translation>
+      <translation>Depois das sessões você disse: melhor {0} ×, igual {1} ×, pior {2} ×.</translation>
     </message>
     <message>
       <source>Another one instead</source>
-      <translation type="unfinished"></translation>
+      <translation>Outro no lugar</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished"></translation>
+      <translation>Melhor</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished"></translation>
+      <translation>Dia</translation>
     </message>
     <message>
       <source>Everything else is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todo o resto está aqui.</translation>
     </message>
     <message>
       <source>Hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>Hurt</source>
-      <translation type="unfinished"></translation>
+      <translation>Doeu</translation>
     </message>
     <message>
       <source>Last time</source>
-      <translation type="unfinished"></translation>
+      <translation>Última vez</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Minutes and place</source>
-      <translation type="unfinished"></translation>
+      <translation>Minutos e lugar</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished"></translation>
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Not asked, or not answered so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sem pergunta, ou ainda sem resposta.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>Agora não</translation>
     </message>
     <message>
       <source>Noted down by BackStretch. “Hurt” is what was broken off for pain.</source>
-      <translation type="unfinished"></translation>
+      <translation>Anotado pelo BackStretch. “Doeu” é o que foi interrompido por dor.</translation>
     </message>
     <message>
       <source>Nothing yet this week. {0} min are the goal; any day will do.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada ainda nesta semana. A meta é de {0} min; qualquer dia serve.</translation>
     </message>
     <message>
       <source>On a chair</source>
-      <translation type="unfinished"></translation>
+      <translation>Na cadeira</translation>
     </message>
     <message>
       <source>On a mat</source>
-      <translation type="unfinished"></translation>
+      <translation>No tapete</translation>
     </message>
     <message>
       <source>One week of the last year reached the goal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uma semana do último ano alcançou a meta.</translation>
     </message>
     <message>
       <source>Standing</source>
-      <translation type="unfinished"></translation>
+      <translation>Em pé</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar</translation>
     </message>
     <message>
       <source>Start: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar: {0}</translation>
     </message>
     <message>
       <source>Stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Alongamento</translation>
     </message>
     <message>
       <source>Stretch by stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Alongamento por alongamento</translation>
     </message>
     <message>
       <source>That is all there is to do here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Isso é tudo o que há para fazer aqui.</translation>
     </message>
     <message>
       <source>The same</source>
-      <translation type="unfinished"></translation>
+      <translation>Igual</translation>
     </message>
     <message>
       <source>This could not be deleted: the folder can’t be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível apagar: a pasta não aceita gravação.</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished"></translation>
+      <translation>Vezes</translation>
     </message>
     <message>
       <source>Today, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoje, {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Até {0}</translation>
     </message>
     <message>
       <source>What I did for my back</source>
-      <translation type="unfinished"></translation>
+      <translation>O que fiz pelas minhas costas</translation>
     </message>
     <message>
       <source>What is kept</source>
-      <translation type="unfinished"></translation>
+      <translation>O que fica guardado</translation>
     </message>
     <message>
       <source>What you did can’t be noted down right now. It is tried again later.</source>
-      <translation type="unfinished"></translation>
+      <translation>No momento, não dá para anotar o que você fez. Mais tarde haverá nova tentativa.</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished"></translation>
+      <translation>Pior</translation>
     </message>
     <message>
       <source>goal: {0} a week</source>
-      <translation type="unfinished"></translation>
+      <translation>meta: {0} por semana</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished"></translation>
+      <translation>uma vez</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished"></translation>
+      <translation>hoje</translation>
     </message>
     <message>
       <source>twice</source>
-      <translation type="unfinished"></translation>
+      <translation>duas vezes</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished"></translation>
+      <translation>ontem</translation>
     </message>
     <message>
       <source>{0} a week over the last four weeks.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} por semana nas últimas quatro semanas.</translation>
     </message>
     <message>
       <source>{0} could not be read, and stays as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não foi possível ler {0}; fica como está.</translation>
     </message>
     <message>
       <source>{0} in the easier way: it hurt {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, no modo mais fácil: doeu ({1}).</translation>
     </message>
     <message>
       <source>{0} left out: it hurt twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: de fora, pois doeu duas vezes.</translation>
     </message>
     <message>
       <source>{0} left out: it hurt {1} times.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: de fora, pois doeu {1} vezes.</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} minutos</translation>
     </message>
     <message>
       <source>{0} of {1} min this week, on one day. Rest days are part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1} min nesta semana, em um dia. Os dias de descanso fazem parte.</translation>
     </message>
     <message>
       <source>{0} of {1} min this week, on {2} days. Rest days are part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1} min nesta semana, em {2} dias. Os dias de descanso fazem parte.</translation>
     </message>
     <message>
       <source>{0} of {1} min: this week’s goal is reached. Rest days count, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1} min: a meta da semana foi alcançada. Os dias de descanso também contam.</translation>
     </message>
     <message>
       <source>{0} times</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} vezes</translation>
     </message>
     <message>
       <source>{0} weeks of the last year reached the goal.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} semanas do último ano alcançaram a meta.</translation>
     </message>
     <message>
       <source>{0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, última vez: {1}</translation>
     </message>
     <message>
       <source>{0}: last done {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: última vez, {1}.</translation>
     </message>
     <message>
       <source>{0}: not done so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: ainda não feito.</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>A page for the physiotherapist: PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Uma página para o fisioterapeuta: PDF…</translation>
     </message>
     <message>
       <source>A page for the physiotherapist: print…</source>
-      <translation type="unfinished"></translation>
+      <translation>Uma página para o fisioterapeuta: imprimir…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltar</translation>
     </message>
     <message>
       <source>Back (Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltar (Esc)</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished"></translation>
+      <translation>Dia</translation>
     </message>
     <message>
       <source>Everything as JSON…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tudo em JSON…</translation>
     </message>
     <message>
       <source>Everything as a table (CSV)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Tudo em tabela (CSV)…</translation>
     </message>
     <message>
       <source>How your back felt</source>
-      <translation type="unfinished"></translation>
+      <translation>Como estavam as costas</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Nothing has been done yet. After your first session it is here: minutes, days, stretches.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada foi feito ainda. Depois da sua primeira sessão, estará aqui: minutos, dias, alongamentos.</translation>
     </message>
     <message>
       <source>Take it with you</source>
-      <translation type="unfinished"></translation>
+      <translation>Leve com você</translation>
     </message>
     <message>
       <source>The last year</source>
-      <translation type="unfinished"></translation>
+      <translation>O último ano</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta semana</translation>
     </message>
     <message>
       <source>Week of</source>
-      <translation type="unfinished"></translation>
+      <translation>Semana de</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished"></translation>
+      <translation>O que você fez</translation>
     </message>
     <message>
       <source>You said</source>
-      <translation type="unfinished"></translation>
+      <translation>Você disse</translation>
     </message>
   </context>
   <context>
     <name>HistoryWindow</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>Apagar</translation>
     </message>
     <message>
       <source>Delete everything that was noted down?</source>
-      <translation type="unfinished"></translation>
+      <translation>Apagar tudo o que foi anotado?</translation>
     </message>
     <message>
       <source>Delete {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Apagar {0}?</translation>
     </message>
     <message>
       <source>Every session and every choice made of them is gone for good. Your routines stay.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todas as sessões, e as escolhas que vêm delas, somem para sempre. Suas rotinas ficam.</translation>
     </message>
     <message>
       <source>Save what you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Salvar o que você fez</translation>
     </message>
     <message>
       <source>What was done on that day is gone for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>O que foi feito nesse dia some para sempre.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não é possível gravar {0} ali.</translation>
     </message>
   </context>
   <context>
     <name>HoldField</name>
     <message numerus="yes">
       <source> breath(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> respiração</numerusform>
+        <numerusform> respirações</numerusform>
       </translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished"></translation>
+      <translation> s</translation>
     </message>
   </context>
   <context>
     <name>Home</name>
     <message>
       <source>Everything is said aloud.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tudo é dito em voz alta.</translation>
     </message>
     <message>
       <source>You need {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Você precisa de {0}.</translation>
     </message>
     <message>
       <source>{0}, about {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, cerca de {1}</translation>
     </message>
   </context>
   <context>
     <name>HowTo</name>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais fácil</translation>
     </message>
     <message>
       <source>Harder</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais difícil</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished"></translation>
+      <translation>Passo a passo</translation>
     </message>
     <message>
       <source>Take care</source>
-      <translation type="unfinished"></translation>
+      <translation>Atenção</translation>
     </message>
   </context>
   <context>
     <name>ImportDialog</name>
     <message>
       <source>Comes with this file</source>
-      <translation type="unfinished"></translation>
+      <translation>Vem com este arquivo</translation>
     </message>
     <message>
       <source>Don’t keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Não guardar</translation>
     </message>
     <message>
       <source>From {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>De {0}</translation>
     </message>
     <message numerus="yes">
       <source>It brings %n stretch(es) not here yet, kept with the routine.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Ela traz %n alongamento que ainda não está aqui, guardado com a rotina.</numerusform>
+        <numerusform>Ela traz %n alongamentos que ainda não estão aqui, guardados com a rotina.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar esta rotina</translation>
     </message>
   </context>
   <context>
     <name>KeysDialog</name>
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltar ao começo deste, ou ao anterior</translation>
     </message>
     <message>
       <source>Export the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportar a rotina</translation>
     </message>
     <message>
       <source>Floor view, to read from the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Vista do chão, para ler do tapete</translation>
     </message>
     <message>
       <source>Handout as PDF</source>
-      <translation type="unfinished"></translation>
+      <translation>Folheto em PDF</translation>
     </message>
     <message>
       <source>Hold 5 seconds less</source>
-      <translation type="unfinished"></translation>
+      <translation>Manter 5 segundos a menos</translation>
     </message>
     <message>
       <source>Hold 5 seconds more</source>
-      <translation type="unfinished"></translation>
+      <translation>Manter 5 segundos a mais</translation>
     </message>
     <message>
       <source>Import a routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar uma rotina</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Teclas de atalho</translation>
     </message>
     <message>
       <source>Leave the floor view, then end the session</source>
-      <translation type="unfinished"></translation>
+      <translation>Sair da vista do chão, depois encerrar a sessão</translation>
     </message>
     <message>
       <source>New routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Nova rotina</translation>
     </message>
     <message>
       <source>Next side or stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Próximo lado ou alongamento</translation>
     </message>
     <message>
       <source>Print the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir o folheto</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Sair</translation>
     </message>
     <message>
       <source>Redo it</source>
-      <translation type="unfinished"></translation>
+      <translation>Refazer</translation>
     </message>
     <message>
       <source>Routine and settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotina e configurações</translation>
     </message>
     <message>
       <source>Say it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Repetir</translation>
     </message>
     <message>
       <source>Start, pause, go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar, pausar, continuar</translation>
     </message>
     <message>
       <source>The easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>O modo mais fácil</translation>
     </message>
     <message>
       <source>This hurts: leave the stretch gently</source>
-      <translation type="unfinished"></translation>
+      <translation>Isto dói: sair do alongamento com calma</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta página</translation>
     </message>
     <message>
       <source>Undo a change of the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Desfazer uma mudança da rotina</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished"></translation>
+      <translation>O que foi dito</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished"></translation>
+      <translation>O que você fez</translation>
     </message>
   </context>
   <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
-      <translation type="unfinished"></translation>
+      <translation>Encerrar e trocar</translation>
     </message>
     <message>
       <source>Stay with it</source>
-      <translation type="unfinished"></translation>
+      <translation>Continuar nesta</translation>
     </message>
     <message>
       <source>You are in the middle of “{0}”. End it for another routine?</source>
-      <translation type="unfinished"></translation>
+      <translation>Você está no meio de “{0}”. Encerrar e ir para outra rotina?</translation>
     </message>
   </context>
   <context>
     <name>MonthCard</name>
     <message>
       <source>Choose a day to see what was done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Escolha um dia para ver o que foi feito.</translation>
     </message>
     <message>
       <source>Delete this day…</source>
-      <translation type="unfinished"></translation>
+      <translation>Apagar este dia…</translation>
     </message>
     <message>
       <source>Nothing in this month.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada neste mês.</translation>
     </message>
     <message>
       <source>The month after</source>
-      <translation type="unfinished"></translation>
+      <translation>O mês seguinte</translation>
     </message>
     <message>
       <source>The month before</source>
-      <translation type="unfinished"></translation>
+      <translation>O mês anterior</translation>
     </message>
     <message>
       <source>{0}: rest.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: descanso.</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>NameDialog</name>
     <message>
       <source>A name has at most {0} characters; {1} have to go.</source>
-      <translation type="unfinished"></translation>
+      <translation>Um nome tem no máximo {0} caracteres; {1} precisam sair.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nome</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Salvar</translation>
     </message>
   </context>
   <context>
     <name>NextPictureView</name>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>A seguir</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Put this notice away</source>
-      <translation type="unfinished"></translation>
+      <translation>Fechar este aviso</translation>
     </message>
   </context>
   <context>
     <name>NumberField</name>
     <message>
       <source>From {0} to {1} is possible here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aqui é possível de {0} a {1}.</translation>
     </message>
   </context>
   <context>
     <name>NumberTile</name>
     <message>
       <source>Less</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos</translation>
     </message>
     <message>
       <source>Less: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais</translation>
     </message>
     <message>
       <source>More: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais: {0}</translation>
     </message>
   </context>
   <context>
     <name>OfferBar</name>
     <message>
       <source>Easier way (E)</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais fácil (E)</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Deixar de fora</translation>
     </message>
     <message>
       <source>Leave it out from now on</source>
-      <translation type="unfinished"></translation>
+      <translation>Deixar de fora de agora em diante</translation>
     </message>
     <message>
       <source>Neither of these</source>
-      <translation type="unfinished"></translation>
+      <translation>Nenhum destes</translation>
     </message>
     <message>
       <source>{0} hurt?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: doeu?</translation>
     </message>
   </context>
   <context>
     <name>OfferCard</name>
     <message>
       <source>As it was</source>
-      <translation type="unfinished"></translation>
+      <translation>Como estava</translation>
     </message>
     <message>
       <source>Easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais fácil</translation>
     </message>
     <message>
       <source>Hold {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Manter {0}</translation>
     </message>
     <message>
       <source>If it hurts again, ask a doctor or a physiotherapist.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se doer de novo, pergunte a um médico ou fisioterapeuta.</translation>
     </message>
     <message>
       <source>Keep {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Manter {0}</translation>
     </message>
     <message>
       <source>Keep {0} for {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>Manter {0} em {1}?</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Deixar de fora</translation>
     </message>
     <message>
       <source>No, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Não, {0}</translation>
     </message>
     <message>
       <source>Stay at {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ficar em {0}</translation>
     </message>
     <message>
       <source>Stay with the easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Ficar no modo mais fácil</translation>
     </message>
     <message>
       <source>The easier way went well three times running.</source>
-      <translation type="unfinished"></translation>
+      <translation>O modo mais fácil foi bem três vezes seguidas.</translation>
     </message>
     <message>
       <source>The usual way</source>
-      <translation type="unfinished"></translation>
+      <translation>O modo usual</translation>
     </message>
     <message>
       <source>You held it longer than the {0} that were set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Você manteve por mais tempo que o definido: {0}.</translation>
     </message>
     <message>
       <source>You held it shorter than the {0} that were set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Você manteve por menos tempo que o definido: {0}.</translation>
     </message>
     <message>
       <source>{0} for {1} from now on?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1} de agora em diante?</translation>
     </message>
     <message>
       <source>{0} hurt. And next time?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: doeu. E da próxima vez?</translation>
     </message>
     <message>
       <source>{0} in its usual way again?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: voltar ao modo usual?</translation>
     </message>
     <message>
       <source>{0} went well three times running.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: foi bem três vezes seguidas.</translation>
     </message>
   </context>
   <context>
     <name>PaceBody</name>
     <message>
       <source>Every hold of this routine a third shorter</source>
-      <translation type="unfinished"></translation>
+      <translation>Cada posição desta rotina um terço mais curta</translation>
     </message>
     <message>
       <source>Every hold of this routine half as long again</source>
-      <translation type="unfinished"></translation>
+      <translation>Cada posição desta rotina com metade a mais de tempo</translation>
     </message>
     <message>
       <source>First side</source>
-      <translation type="unfinished"></translation>
+      <translation>Primeiro lado</translation>
     </message>
     <message>
       <source>Gentle</source>
-      <translation type="unfinished"></translation>
+      <translation>Suave</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished"></translation>
+      <translation>Esquerdo</translation>
     </message>
     <message>
       <source>Longer</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais longo</translation>
     </message>
     <message>
       <source>No stretch of this routine has two sides</source>
-      <translation type="unfinished"></translation>
+      <translation>Nenhum alongamento desta rotina tem dois lados</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished"></translation>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Pace of this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Ritmo desta rotina</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished"></translation>
+      <translation>Direito</translation>
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltas</translation>
     </message>
     <message>
       <source>Rounds of the whole routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltas da rotina inteira</translation>
     </message>
     <message>
       <source>Side that comes first</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado que vem primeiro</translation>
     </message>
   </context>
   <context>
     <name>Panel</name>
     <message numerus="yes">
       <source>%n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s de descanso</numerusform>
+        <numerusform>%n s de descanso</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s to settle</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s para se acomodar</numerusform>
+        <numerusform>%n s para se acomodar</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n time(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n vez</numerusform>
+        <numerusform>%n vezes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>After %n min of sitting</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Depois de %n min sentado</numerusform>
+        <numerusform>Depois de %n min sentado</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the stage (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltar à vista principal (Ctrl+B)</translation>
     </message>
     <message>
       <source>Brief guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Orientação breve</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Escuro</translation>
     </message>
     <message>
       <source>Follows the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Segue o sistema</translation>
     </message>
     <message>
       <source>Full guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Orientação completa</translation>
     </message>
     <message numerus="yes">
       <source>Gentle, %n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Suave, %n s de descanso</numerusform>
+        <numerusform>Suave, %n s de descanso</numerusform>
       </translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Claro</translation>
     </message>
     <message numerus="yes">
       <source>Longer holds, %n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Mais tempo, %n s de descanso</numerusform>
+        <numerusform>Mais tempo, %n s de descanso</numerusform>
       </translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished"></translation>
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished"></translation>
+      <translation>Desligados</translation>
     </message>
     <message>
       <source>Off today</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoje não</translation>
     </message>
     <message>
       <source>Off: it hurt last time</source>
-      <translation type="unfinished"></translation>
+      <translation>De fora: doeu da última vez</translation>
     </message>
     <message>
       <source>Tones only</source>
-      <translation type="unfinished"></translation>
+      <translation>Somente sons</translation>
     </message>
     <message>
       <source>each side</source>
-      <translation type="unfinished"></translation>
+      <translation>cada lado</translation>
     </message>
     <message>
       <source>left side</source>
-      <translation type="unfinished"></translation>
+      <translation>lado esquerdo</translation>
     </message>
     <message>
       <source>no rest</source>
-      <translation type="unfinished"></translation>
+      <translation>sem descanso</translation>
     </message>
     <message>
       <source>no settling</source>
-      <translation type="unfinished"></translation>
+      <translation>sem tempo para se acomodar</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished"></translation>
+      <translation>uma vez</translation>
     </message>
     <message>
       <source>right side</source>
-      <translation type="unfinished"></translation>
+      <translation>lado direito</translation>
     </message>
     <message>
       <source>the easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>modo mais fácil</translation>
     </message>
     <message>
       <source>twice</source>
-      <translation type="unfinished"></translation>
+      <translation>duas vezes</translation>
     </message>
     <message>
       <source>usual</source>
-      <translation type="unfinished"></translation>
+      <translation>usual</translation>
     </message>
     <message>
       <source>{0} a pose</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} por posição</translation>
     </message>
     <message>
       <source>{0} · your version</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · sua versão</translation>
     </message>
   </context>
   <context>
     <name>PanelNote</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Desfazer</translation>
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished"></translation>
+      <translation>Desfazer (Ctrl+Z)</translation>
     </message>
   </context>
   <context>
     <name>Paper</name>
     <message>
       <source>Print the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir o folheto</translation>
     </message>
     <message>
       <source>Save the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Salvar o folheto</translation>
     </message>
     <message>
       <source>The handout is on its way to the printer.</source>
-      <translation type="unfinished"></translation>
+      <translation>O folheto está a caminho da impressora.</translation>
     </message>
     <message>
       <source>The handout is {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>O folheto é {0}.</translation>
     </message>
     <message>
       <source>The printer can’t be reached. Nothing was printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>A impressora não responde. Nada foi impresso.</translation>
     </message>
     <message>
       <source>The printers don’t answer. The handout can be kept as a PDF instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>As impressoras não respondem. O folheto pode ser guardado em PDF.</translation>
     </message>
     <message>
       <source>There is no printer here. The handout can be kept as a PDF instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não há impressora aqui. O folheto pode ser guardado em PDF.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Não é possível gravar {0} ali.</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alguns minutos no tapete, quando der para você.</translation>
     </message>
     <message>
       <source>In 15 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Em 15 minutos</translation>
     </message>
     <message>
       <source>Open BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir o BackStretch</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished"></translation>
+      <translation>Pular</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar</translation>
     </message>
     <message>
       <source>Time for your back</source>
-      <translation type="unfinished"></translation>
+      <translation>Hora de cuidar das costas</translation>
     </message>
   </context>
   <context>
     <name>RemindersBody</name>
     <message>
       <source>Closing the window then only puts it away. To end BackStretch, quit with Ctrl+Q.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ao fechar a janela, ela fica guardada. Para encerrar o BackStretch, saia com Ctrl+Q.</translation>
     </message>
   </context>
   <context>
     <name>Reminding</name>
     <message>
       <source>The system doesn’t let BackStretch start at login. Everything else works as ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>O sistema não deixa o BackStretch abrir ao entrar. Todo o resto funciona como sempre.</translation>
     </message>
     <message>
       <source>This desktop shows no notifications, so reminders can’t be seen. All else works.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta área de trabalho não mostra notificações: os lembretes não serão vistos. O resto funciona.</translation>
     </message>
   </context>
   <context>
     <name>ResumeBar</name>
     <message>
       <source>Don’t go on with it</source>
-      <translation type="unfinished"></translation>
+      <translation>Não continuar</translation>
     </message>
     <message>
       <source>Ended at {1}. Go on with “{0}” after all?</source>
-      <translation type="unfinished"></translation>
+      <translation>Encerrada em “{1}”. Continuar “{0}” mesmo assim?</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Continuar</translation>
     </message>
     <message>
       <source>“{0}” was interrupted at {1}. Go on there?</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}” parou em “{1}”. Continuar dali?</translation>
     </message>
   </context>
   <context>
     <name>Ring</name>
     <message>
       <source>Clock</source>
-      <translation type="unfinished"></translation>
+      <translation>Relógio</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar</translation>
     </message>
   </context>
   <context>
     <name>Routine</name>
     <message>
       <source>kneeling</source>
-      <translation type="unfinished"></translation>
+      <translation>de joelhos</translation>
     </message>
     <message>
       <source>lying</source>
-      <translation type="unfinished"></translation>
+      <translation>deitado</translation>
     </message>
     <message>
       <source>needs {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>precisa de {0}</translation>
     </message>
     <message>
       <source>no equipment</source>
-      <translation type="unfinished"></translation>
+      <translation>sem material</translation>
     </message>
     <message>
       <source>sitting</source>
-      <translation type="unfinished"></translation>
+      <translation>sentado</translation>
     </message>
     <message>
       <source>standing</source>
-      <translation type="unfinished"></translation>
+      <translation>em pé</translation>
     </message>
   </context>
   <context>
     <name>RoutineBox</name>
     <message>
       <source>Routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotina</translation>
     </message>
   </context>
   <context>
     <name>RoutineKeeper</name>
     <message>
       <source>This routine was changed elsewhere as well. Both are kept; yours is “{0}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta rotina também foi mudada em outro lugar. As duas ficam guardadas; a sua é “{0}”.</translation>
     </message>
     <message>
       <source>{0} Until it is mended, the routine stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Até isso ser corrigido, a rotina fica como estava.</translation>
     </message>
     <message>
       <source>{0}, mine</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, minha</translation>
     </message>
     <message>
       <source>{0}: there is no stretch “{1}”. The routine stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: não existe o alongamento “{1}”. A rotina fica como estava.</translation>
     </message>
   </context>
   <context>
     <name>RoutineMenu</name>
     <message>
       <source>About BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Sobre o BackStretch</translation>
     </message>
     <message>
       <source>Back to the original</source>
-      <translation type="unfinished"></translation>
+      <translation>Voltar ao original</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>Duplicar</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Handout as PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Folheto em PDF…</translation>
     </message>
     <message>
       <source>Import a routine…</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar uma rotina…</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Teclas de atalho</translation>
     </message>
     <message>
       <source>More for this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais para esta rotina</translation>
     </message>
     <message>
       <source>New routine…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nova rotina…</translation>
     </message>
     <message>
       <source>Print the handout…</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir o folheto…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>Refazer</translation>
     </message>
     <message>
       <source>Remove this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Remover esta rotina</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished"></translation>
+      <translation>Renomear…</translation>
     </message>
     <message>
       <source>Stretching safely</source>
-      <translation type="unfinished"></translation>
+      <translation>Alongar com segurança</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Desfazer</translation>
     </message>
     <message>
       <source>What was said…</source>
-      <translation type="unfinished"></translation>
+      <translation>O que foi dito…</translation>
     </message>
   </context>
   <context>
     <name>RowDetails</name>
     <message>
       <source> ×</source>
-      <translation type="unfinished"></translation>
+      <translation> ×</translation>
     </message>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais fácil</translation>
     </message>
     <message>
       <source>Easier way, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Modo mais fácil, {0}</translation>
     </message>
     <message>
       <source>How to</source>
-      <translation type="unfinished"></translation>
+      <translation>Como fazer</translation>
     </message>
     <message>
       <source>How to, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Como fazer, {0}</translation>
     </message>
     <message>
       <source>Left first</source>
-      <translation type="unfinished"></translation>
+      <translation>Esquerdo primeiro</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation type="unfinished"></translation>
+      <translation>Somente esquerdo</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mover para baixo, {0}</translation>
     </message>
     <message>
       <source>Move up, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mover para cima, {0}</translation>
     </message>
     <message>
       <source>Once more after this one, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais uma vez depois deste, {0}</translation>
     </message>
     <message>
       <source>Remove, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Remover, {0}</translation>
     </message>
     <message>
       <source>Right first</source>
-      <translation type="unfinished"></translation>
+      <translation>Direito primeiro</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation type="unfinished"></translation>
+      <translation>Somente direito</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Lados, {0}</translation>
     </message>
     <message>
       <source>breaths</source>
-      <translation type="unfinished"></translation>
+      <translation>respirações</translation>
     </message>
     <message>
       <source>each pose</source>
-      <translation type="unfinished"></translation>
+      <translation>cada posição</translation>
     </message>
     <message>
       <source>hold</source>
-      <translation type="unfinished"></translation>
+      <translation>tempo</translation>
     </message>
     <message>
       <source>repeats</source>
-      <translation type="unfinished"></translation>
+      <translation>repetições</translation>
     </message>
     <message>
       <source>rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>voltas</translation>
     </message>
   </context>
   <context>
     <name>RowHead</name>
     <message>
       <source>Hold, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo, {0}</translation>
     </message>
     <message>
       <source>On or off today</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligado ou desligado hoje</translation>
     </message>
     <message>
       <source>On, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ligado, {0}</translation>
     </message>
   </context>
   <context>
     <name>SafetyDialog</name>
     <message>
       <source>Ask your doctor or midwife first</source>
-      <translation type="unfinished"></translation>
+      <translation>Pergunte antes a um médico ou obstetra</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Fechar</translation>
     </message>
     <message>
       <source>Go to an emergency department at once with</source>
-      <translation type="unfinished"></translation>
+      <translation>Vá logo a um pronto-socorro com</translation>
     </message>
     <message>
       <source>If it gets worse, or is no better in two weeks, ask a doctor or physiotherapist.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se piorar, ou não melhorar em duas semanas, pergunte a um médico ou fisioterapeuta.</translation>
     </message>
     <message>
       <source>If you always have some pain: up to 3 of 10 is taken as all right, if it has settled by tomorrow and nothing runs down the leg. Otherwise ease off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se você sempre tem alguma dor: até 3 de 10 costuma ser aceito, se passar até amanhã e nada descer pela perna. Senão, faça menos.</translation>
     </message>
     <message>
       <source>See a doctor before you stretch with</source>
-      <translation type="unfinished"></translation>
+      <translation>Procure um médico antes de alongar com</translation>
     </message>
     <message>
       <source>Stretching safely</source>
-      <translation type="unfinished"></translation>
+      <translation>Alongar com segurança</translation>
     </message>
     <message>
       <source>While you stretch, a pull is fine and pain is not. Press H, and it stops.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ao alongar, sentir puxar, sim; sentir dor, não. Aperte H, e para.</translation>
     </message>
     <message>
       <source>a lump, or a back that has changed its shape</source>
-      <translation type="unfinished"></translation>
+      <translation>um caroço, ou costas que mudaram de forma</translation>
     </message>
     <message>
       <source>after a recent operation or injury</source>
-      <translation type="unfinished"></translation>
+      <translation>depois de uma cirurgia ou lesão recente</translation>
     </message>
     <message>
       <source>cancer at any time, osteoporosis, long use of steroids, or a weak immune system</source>
-      <translation type="unfinished"></translation>
+      <translation>câncer em qualquer época, osteoporose, uso prolongado de corticoides, ou imunidade baixa</translation>
     </message>
     <message>
       <source>chest pain, or back pain that began with a serious accident</source>
-      <translation type="unfinished"></translation>
+      <translation>dor no peito, ou dor nas costas que começou com um acidente grave</translation>
     </message>
     <message>
       <source>fever, or weight lost without trying</source>
-      <translation type="unfinished"></translation>
+      <translation>febre, ou perda de peso sem querer</translation>
     </message>
     <message>
       <source>numbness or tingling round the genitals or buttocks</source>
-      <translation type="unfinished"></translation>
+      <translation>dormência ou formigamento em volta dos genitais ou das nádegas</translation>
     </message>
     <message>
       <source>pain high up, between the shoulders</source>
-      <translation type="unfinished"></translation>
+      <translation>dor no alto das costas, entre os ombros</translation>
     </message>
     <message>
       <source>pain that is worse on sneezing, coughing or on the toilet</source>
-      <translation type="unfinished"></translation>
+      <translation>dor que piora ao espirrar, tossir ou no banheiro</translation>
     </message>
     <message>
       <source>pain that rest does not ease, or that is worse at night</source>
-      <translation type="unfinished"></translation>
+      <translation>dor que o descanso não alivia, ou que piora à noite</translation>
     </message>
     <message>
       <source>pain, tingling, weakness or numbness in both legs</source>
-      <translation type="unfinished"></translation>
+      <translation>dor, formigamento, fraqueza ou dormência nas duas pernas</translation>
     </message>
     <message>
       <source>trouble passing urine, or no hold over bladder or bowels</source>
-      <translation type="unfinished"></translation>
+      <translation>dificuldade para urinar, ou perda do controle da bexiga ou do intestino</translation>
     </message>
     <message>
       <source>weakness in one leg, above all if it gets worse</source>
-      <translation type="unfinished"></translation>
+      <translation>fraqueza em uma perna, sobretudo se piorar</translation>
     </message>
     <message>
       <source>when you are pregnant</source>
-      <translation type="unfinished"></translation>
+      <translation>na gravidez</translation>
     </message>
   </context>
   <context>
@@ -1868,743 +1868,743 @@
     <message>
       <source>{0}: {1}</source>
       <comment>a setting and one of its choices</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>SessionWords</name>
     <message>
       <source>Easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais fácil</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Passo {0} de {1}</translation>
     </message>
   </context>
   <context>
     <name>Settings</name>
     <message>
       <source> min</source>
-      <translation type="unfinished"></translation>
+      <translation> min</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished"></translation>
+      <translation> s</translation>
     </message>
     <message>
       <source>:00</source>
-      <translation type="unfinished"></translation>
+      <translation>:00</translation>
     </message>
     <message>
       <source>A calm breath takes seven seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>Uma respiração calma leva sete segundos</translation>
     </message>
     <message>
       <source>After a while at the machine without a break</source>
-      <translation type="unfinished"></translation>
+      <translation>Depois de um tempo no computador sem pausa</translation>
     </message>
     <message>
       <source>After sitting for</source>
-      <translation type="unfinished"></translation>
+      <translation>Depois de sentado por</translation>
     </message>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished"></translation>
+      <translation>No trabalho</translation>
     </message>
     <message>
       <source>At times</source>
-      <translation type="unfinished"></translation>
+      <translation>Com hora marcada</translation>
     </message>
     <message>
       <source>BackStretch starts in the background, without its window</source>
-      <translation type="unfinished"></translation>
+      <translation>O BackStretch abre em segundo plano, sem a janela</translation>
     </message>
     <message>
       <source>Be there from login on</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir junto com o sistema</translation>
     </message>
     <message>
       <source>Breaths</source>
-      <translation type="unfinished"></translation>
+      <translation>Respirações</translation>
     </message>
     <message>
       <source>Brief</source>
-      <translation type="unfinished"></translation>
+      <translation>Breve</translation>
     </message>
     <message>
       <source>Calm</source>
-      <translation type="unfinished"></translation>
+      <translation>Calmo</translation>
     </message>
     <message>
       <source>Change position</source>
-      <translation type="unfinished"></translation>
+      <translation>Mudar de posição</translation>
     </message>
     <message>
       <source>Closing</source>
-      <translation type="unfinished"></translation>
+      <translation>Final</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Contraste</translation>
     </message>
     <message>
       <source>Count down</source>
-      <translation type="unfinished"></translation>
+      <translation>Contagem regressiva</translation>
     </message>
     <message>
       <source>Count holds in</source>
-      <translation type="unfinished"></translation>
+      <translation>Contar o tempo em</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Escuro</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished"></translation>
+      <translation>Dias</translation>
     </message>
     <message>
       <source>Each hold begins when you press Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Cada posição começa quando você aperta Espaço</translation>
     </message>
     <message>
       <source>Fades</source>
-      <translation type="unfinished"></translation>
+      <translation>Suave</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished"></translation>
+      <translation>Boneco</translation>
     </message>
     <message>
       <source>Follows the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Segue o sistema</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished"></translation>
+      <translation>Completo</translation>
     </message>
     <message>
       <source>Guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Orientação</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Alto contraste</translation>
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation type="unfinished"></translation>
+      <translation>As posições esperam por mim</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
-      <translation type="unfinished"></translation>
+      <translation>Quanto tempo há para deitar, virar e levantar</translation>
     </message>
     <message>
       <source>How to get from one position to the next</source>
-      <translation type="unfinished"></translation>
+      <translation>Como passar de uma posição à outra</translation>
     </message>
     <message>
       <source>How to get up, what was done, and one thing for the day</source>
-      <translation type="unfinished"></translation>
+      <translation>Como levantar, o que foi feito, e uma dica para o dia</translation>
     </message>
     <message>
       <source>In between</source>
-      <translation type="unfinished"></translation>
+      <translation>No meio</translation>
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation type="unfinished"></translation>
+      <translation>Guiar a respiração</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation type="unfinished"></translation>
+      <translation>Preparo depois de uma pausa</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished"></translation>
+      <translation>Aparência</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished"></translation>
+      <translation>Movimento</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished"></translation>
+      <translation>Animado</translation>
     </message>
     <message>
       <source>Not after</source>
-      <translation type="unfinished"></translation>
+      <translation>Não depois das</translation>
     </message>
     <message>
       <source>Not before</source>
-      <translation type="unfinished"></translation>
+      <translation>Não antes das</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished"></translation>
+      <translation>Não</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished"></translation>
+      <translation>Início</translation>
     </message>
     <message>
       <source>Pitch</source>
-      <translation type="unfinished"></translation>
+      <translation>Tom</translation>
     </message>
     <message>
       <source>Quick</source>
-      <translation type="unfinished"></translation>
+      <translation>Rápido</translation>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Lembretes</translation>
     </message>
     <message>
       <source>Rest in between</source>
-      <translation type="unfinished"></translation>
+      <translation>Descanso entre um e outro</translation>
     </message>
     <message>
       <source>Say halfway</source>
-      <translation type="unfinished"></translation>
+      <translation>Avisar na metade</translation>
     </message>
     <message>
       <source>Say how it went</source>
-      <translation type="unfinished"></translation>
+      <translation>Dizer como foi</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation type="unfinished"></translation>
+      <translation>Dizer como fazer</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation type="unfinished"></translation>
+      <translation>Dizer o que vem</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation type="unfinished"></translation>
+      <translation>Dizer o que cuidar</translation>
     </message>
     <message>
       <source>Seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>Segundos</translation>
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Acomodar-se antes da posição</translation>
     </message>
     <message>
       <source>Short</source>
-      <translation type="unfinished"></translation>
+      <translation>Curto</translation>
     </message>
     <message>
       <source>Slow</source>
-      <translation type="unfinished"></translation>
+      <translation>Lento</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>Velocidade</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished"></translation>
+      <translation>Sistema</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished"></translation>
+      <translation>Tamanho do texto</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo para ir ao tapete</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished"></translation>
+      <translation>Horários</translation>
     </message>
     <message>
       <source>Tones</source>
-      <translation type="unfinished"></translation>
+      <translation>Sons</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Voz</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished"></translation>
+      <translation>Volume</translation>
     </message>
     <message>
       <source>What to fetch, when to stop, and onto the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>O que pegar, quando parar, e a ida ao tapete</translation>
     </message>
     <message>
       <source>{0} %</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}%</translation>
     </message>
     <message>
       <source>{0} words/min</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} palavras/min</translation>
     </message>
   </context>
   <context>
     <name>SettingsStack</name>
     <message>
       <source>Look</source>
-      <translation type="unfinished"></translation>
+      <translation>Aparência</translation>
     </message>
     <message>
       <source>Pace</source>
-      <translation type="unfinished"></translation>
+      <translation>Ritmo</translation>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Lembretes</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Voz</translation>
     </message>
   </context>
   <context>
     <name>Stage</name>
     <message>
       <source>Are you in the pose? Space begins the hold.</source>
-      <translation type="unfinished"></translation>
+      <translation>Você está na posição? Espaço começa a contar.</translation>
     </message>
     <message>
       <source>Before we begin</source>
-      <translation type="unfinished"></translation>
+      <translation>Antes de começar</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Pronto</translation>
     </message>
     <message>
       <source>Get into position</source>
-      <translation type="unfinished"></translation>
+      <translation>Fique na posição</translation>
     </message>
     <message>
       <source>Left side</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado esquerdo</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>A seguir</translation>
     </message>
     <message>
       <source>Right side</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado direito</translation>
     </message>
     <message>
       <source>Round {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Volta {0} de {1}</translation>
     </message>
     <message>
       <source>Space starts and pauses. F opens the floor view, to read from the mat.</source>
-      <translation type="unfinished"></translation>
+      <translation>Espaço começa e pausa. F abre a vista do chão, para ler do tapete.</translation>
     </message>
     <message>
       <source>Take your time. Any key begins when you are there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sem pressa. Qualquer tecla começa quando você chegar.</translation>
     </message>
     <message>
       <source>Take your time. Press play when you are ready.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sem pressa. Aperte o play quando quiser.</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished"></translation>
+      <translation>Depois</translation>
     </message>
     <message>
       <source>Up again</source>
-      <translation type="unfinished"></translation>
+      <translation>Levantar</translation>
     </message>
     <message>
       <source>a moment to settle, and on</source>
-      <translation type="unfinished"></translation>
+      <translation>um instante para se acomodar, e segue</translation>
     </message>
     <message numerus="yes">
       <source>breath(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>respiração</numerusform>
+        <numerusform>respirações</numerusform>
       </translation>
     </message>
     <message>
       <source>get ready</source>
-      <translation type="unfinished"></translation>
+      <translation>prepare-se</translation>
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished"></translation>
+      <translation>min</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished"></translation>
+      <translation>em pausa</translation>
     </message>
     <message>
       <source>ready?</source>
-      <translation type="unfinished"></translation>
+      <translation>vamos lá?</translation>
     </message>
     <message numerus="yes">
       <source>second(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>segundo</numerusform>
+        <numerusform>segundos</numerusform>
       </translation>
     </message>
     <message>
       <source>the left side</source>
-      <translation type="unfinished"></translation>
+      <translation>o lado esquerdo</translation>
     </message>
     <message>
       <source>the right side</source>
-      <translation type="unfinished"></translation>
+      <translation>o lado direito</translation>
     </message>
     <message>
       <source>then {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>depois {0}</translation>
     </message>
     <message>
       <source>to begin</source>
-      <translation type="unfinished"></translation>
+      <translation>para começar</translation>
     </message>
     <message>
       <source>up again, and done</source>
-      <translation type="unfinished"></translation>
+      <translation>levantar, e pronto</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished"></translation>
+      <translation>faltam {0}</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>{0}, stretch {1}</source>
       <comment>Round 2 of 5, stretch 3 of 5</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}, alongamento {1}</translation>
     </message>
   </context>
   <context>
     <name>Stepper</name>
     <message>
       <source>Less</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos</translation>
     </message>
     <message>
       <source>Less: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais</translation>
     </message>
     <message>
       <source>More: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais: {0}</translation>
     </message>
   </context>
   <context>
     <name>StretchCard</name>
     <message>
       <source>Add {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Adicionar {0}</translation>
     </message>
     <message>
       <source>Add {0}, in the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Adicionar {0}, na rotina</translation>
     </message>
     <message>
       <source>{0} · {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1}</translation>
     </message>
   </context>
   <context>
     <name>StretchRow</name>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>Agora</translation>
     </message>
   </context>
   <context>
     <name>StretchesCard</name>
     <message>
       <source>held {0} the last time</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} da última vez</translation>
     </message>
     <message>
       <source>hurt {0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>doeu {0}, última vez: {1}</translation>
     </message>
     <message>
       <source>{0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, última vez: {1}</translation>
     </message>
     <message>
       <source>{0}: hold over time</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: tempo ao longo dos dias</translation>
     </message>
   </context>
   <context>
     <name>TableDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Fechar</translation>
     </message>
   </context>
   <context>
     <name>TimesBox</name>
     <message>
       <source>Another time</source>
-      <translation type="unfinished"></translation>
+      <translation>Outro horário</translation>
     </message>
     <message>
       <source>Take this time out</source>
-      <translation type="unfinished"></translation>
+      <translation>Tirar este horário</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Encerrar</translation>
     </message>
     <message>
       <source>End (Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Encerrar (Esc)</translation>
     </message>
     <message>
       <source>Floor view</source>
-      <translation type="unfinished"></translation>
+      <translation>Vista do chão</translation>
     </message>
     <message>
       <source>Floor view: to read from the mat (F)</source>
-      <translation type="unfinished"></translation>
+      <translation>Vista do chão: para ler do tapete (F)</translation>
     </message>
     <message>
       <source>Routine and settings (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Rotina e configurações (Ctrl+B)</translation>
     </message>
     <message>
       <source>What you did (Ctrl+H)</source>
-      <translation type="unfinished"></translation>
+      <translation>O que você fez (Ctrl+H)</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>Every stretch is off: switch one on in the panel, then start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todos os alongamentos estão desligados: ligue um no painel, e comece.</translation>
     </message>
   </context>
   <context>
     <name>TranscriptDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Fechar</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Nothing yet: each sentence stands here as soon as it is said.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada ainda: cada frase aparece aqui assim que é dita.</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished"></translation>
+      <translation>O que foi dito</translation>
     </message>
   </context>
   <context>
     <name>Transport</name>
     <message>
       <source>+5 s</source>
-      <translation type="unfinished"></translation>
+      <translation>+5 s</translation>
     </message>
     <message>
       <source>5 seconds less (−)</source>
-      <translation type="unfinished"></translation>
+      <translation>5 segundos a menos (−)</translation>
     </message>
     <message>
       <source>5 seconds more (+)</source>
-      <translation type="unfinished"></translation>
+      <translation>5 segundos a mais (+)</translation>
     </message>
     <message>
       <source>Back (Page up)</source>
-      <translation type="unfinished"></translation>
+      <translation>Anterior (Page Up)</translation>
     </message>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Mais fácil</translation>
     </message>
     <message>
       <source>Next (Page down)</source>
-      <translation type="unfinished"></translation>
+      <translation>Próximo (Page Down)</translation>
     </message>
     <message>
       <source>Pause (Space)</source>
-      <translation type="unfinished"></translation>
+      <translation>Pausar (Espaço)</translation>
     </message>
     <message>
       <source>Resume (Space)</source>
-      <translation type="unfinished"></translation>
+      <translation>Continuar (Espaço)</translation>
     </message>
     <message>
       <source>Say it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Repetir</translation>
     </message>
     <message>
       <source>Say it again (R)</source>
-      <translation type="unfinished"></translation>
+      <translation>Repetir (R)</translation>
     </message>
     <message>
       <source>The easier way (E)</source>
-      <translation type="unfinished"></translation>
+      <translation>O modo mais fácil (E)</translation>
     </message>
     <message>
       <source>This hurts</source>
-      <translation type="unfinished"></translation>
+      <translation>Isto dói</translation>
     </message>
     <message>
       <source>This hurts: leave this stretch (H)</source>
-      <translation type="unfinished"></translation>
+      <translation>Isto dói: sair deste alongamento (H)</translation>
     </message>
     <message>
       <source>−5 s</source>
-      <translation type="unfinished"></translation>
+      <translation>−5 s</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Open BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir o BackStretch</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Sair</translation>
     </message>
     <message>
       <source>Remind me in 15 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Lembrar em 15 minutos</translation>
     </message>
     <message>
       <source>Start the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar a rotina</translation>
     </message>
   </context>
   <context>
     <name>VoiceBody</name>
     <message>
       <source>Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvir</translation>
     </message>
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Os alongamentos feitos por você são falados inteiros pela voz do computador.</translation>
     </message>
   </context>
   <context>
     <name>VoiceBox</name>
     <message>
       <source>The usual voice</source>
-      <translation type="unfinished"></translation>
+      <translation>A voz usual</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Voz</translation>
     </message>
   </context>
   <context>
     <name>VoiceNames</name>
     <message>
       <source>Other languages</source>
-      <translation type="unfinished"></translation>
+      <translation>Outros idiomas</translation>
     </message>
     <message>
       <source>{0}, higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, mais aguda</translation>
     </message>
     <message>
       <source>{0}, natural ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, natural ({1})</translation>
     </message>
   </context>
   <context>
     <name>VoiceTrouble</name>
     <message>
       <source>No loudspeaker or headphones found: follow the captions, or plug some in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sem alto-falante nem fones: siga as legendas, ou conecte um.</translation>
     </message>
     <message>
       <source>The sound has stopped: follow the captions for now, it comes back by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>O som parou: siga as legendas por enquanto, ele volta sozinho.</translation>
     </message>
     <message>
       <source>The voice can’t start: follow the captions; if it stays so, install BackStretch again.</source>
-      <translation type="unfinished"></translation>
+      <translation>A voz não começa: siga as legendas; se continuar assim, reinstale o BackStretch.</translation>
     </message>
     <message>
       <source>The voice has stopped: follow the captions for now, it is being started again.</source>
-      <translation type="unfinished"></translation>
+      <translation>A voz parou: siga as legendas por enquanto, ela já está voltando.</translation>
     </message>
     <message>
       <source>The voice you chose isn’t installed: the standard one speaks until you choose another.</source>
-      <translation type="unfinished"></translation>
+      <translation>A voz escolhida não está instalada: a padrão fala até você escolher outra.</translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
       <source>Lie down and listen: a calm voice says each move, and the figure shows it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Deite e ouça: uma voz calma diz cada movimento, e o boneco mostra.</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Ouvir</translation>
     </message>
     <message>
       <source>Look around</source>
-      <translation type="unfinished"></translation>
+      <translation>Dar uma olhada</translation>
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation type="unfinished"></translation>
+      <translation>Ler os sinais para procurar um médico</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Começar</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Stretches can ease and prevent common back ache. They cure nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alongamentos podem aliviar e prevenir a dor comum nas costas. Eles não curam nada.</translation>
     </message>
     <message>
       <source>The clock waits for the words. Nobody has to touch the machine again.</source>
-      <translation type="unfinished"></translation>
+      <translation>O relógio espera pelas palavras. Ninguém precisa tocar no computador de novo.</translation>
     </message>
     <message>
       <source>Welcome. Your back is in good company.</source>
-      <translation type="unfinished"></translation>
+      <translation>Boas-vindas. Suas costas estão em boa companhia.</translation>
     </message>
   </context>
   <context>
     <name>_CellRow</name>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>e mais %n</numerusform>
+        <numerusform>e mais %n</numerusform>
       </translation>
     </message>
   </context>
