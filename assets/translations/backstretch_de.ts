@@ -357,7 +357,7 @@
     </message>
     <message>
       <source>{0} is out.</source>
-      <translation>{0} ist draußen.</translation>
+      <translation>{0} ist herausgenommen.</translation>
     </message>
     <message>
       <source>{0} is removed.</source>
@@ -835,7 +835,7 @@
     </message>
     <message>
       <source>Week of</source>
-      <translation>Woche ab</translation>
+      <translation>Woche vom</translation>
     </message>
     <message>
       <source>What you did</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
       <source>The handout is {0}.</source>
-      <translation>Das Übungsblatt ist {0}.</translation>
+      <translation>Das Übungsblatt heißt {0}.</translation>
     </message>
     <message>
       <source>The printer can’t be reached. Nothing was printed.</source>
@@ -1824,7 +1824,7 @@
     </message>
     <message>
       <source>chest pain, or back pain that began with a serious accident</source>
-      <translation>Brustschmerz oder Rückenschmerz nach einem schweren Unfall</translation>
+      <translation>Schmerz in der Brust, oder Rückenschmerz, der mit einem schweren Unfall begann</translation>
     </message>
     <message>
       <source>fever, or weight lost without trying</source>
@@ -2399,7 +2399,7 @@
     <name>Training</name>
     <message>
       <source>Every stretch is off: switch one on in the panel, then start.</source>
-      <translation>Alle Übungen sind aus: Schalte rechts eine ein, dann starte.</translation>
+      <translation>Alle Übungen sind aus: Schalte in der Routine eine ein, dann starte.</translation>
     </message>
   </context>
   <context>
