@@ -5,1862 +5,1862 @@
     <name>AboutDialog</name>
     <message>
       <source>BackStretch is under the MIT licence. It uses the work of others:</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch valt onder de MIT-licentie. Het gebruikt het werk van anderen:</translation>
     </message>
     <message>
       <source>Free, without an account. It works offline, and what it knows stays on this machine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gratis, zonder account. Het werkt zonder internet, en wat het weet blijft op deze computer.</translation>
     </message>
     <message>
       <source>Version {0}, with Qt {1} and Python {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>Versie {0}, met Qt {1} en Python {2}</translation>
     </message>
   </context>
   <context>
     <name>AddDialog</name>
     <message>
       <source>Add a stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefening toevoegen</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Klaar</translation>
     </message>
     <message>
       <source>Gentle</source>
-      <translation type="unfinished"></translation>
+      <translation>Rustig</translation>
     </message>
     <message>
       <source>Kneeling</source>
-      <translation type="unfinished"></translation>
+      <translation>Knielend</translation>
     </message>
     <message>
       <source>Lying</source>
-      <translation type="unfinished"></translation>
+      <translation>Liggend</translation>
     </message>
     <message>
       <source>No equipment</source>
-      <translation type="unfinished"></translation>
+      <translation>Zonder hulpmiddel</translation>
     </message>
     <message>
       <source>Nothing like that here. Fewer words find more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoiets is er niet. Minder woorden vinden meer.</translation>
     </message>
     <message>
       <source>One that is gentle and lying is a good beginning. You can add more after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Iets zachts dat je liggend doet, is een goed begin. Daarna kun je meer toevoegen.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoeken</translation>
     </message>
     <message>
       <source>Search: hips, towel, cat…</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoek: heup, handdoek, kat…</translation>
     </message>
     <message>
       <source>Sitting</source>
-      <translation type="unfinished"></translation>
+      <translation>Zittend</translation>
     </message>
     <message>
       <source>Standing</source>
-      <translation type="unfinished"></translation>
+      <translation>Staand</translation>
     </message>
     <message>
       <source>Which stretch comes first?</source>
-      <translation type="unfinished"></translation>
+      <translation>Welke oefening komt eerst?</translation>
     </message>
   </context>
   <context>
     <name>AddRow</name>
     <message>
       <source>Add a stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefening toevoegen</translation>
     </message>
   </context>
   <context>
     <name>Amounts</name>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n round(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n ronde</numerusform>
+        <numerusform>%n rondes</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s</numerusform>
+        <numerusform>%n s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n oefening</numerusform>
+        <numerusform>%n oefeningen</numerusform>
       </translation>
     </message>
     <message>
       <source>eight rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>acht rondes</translation>
     </message>
     <message>
       <source>five rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>vijf rondes</translation>
     </message>
     <message>
       <source>four rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>vier rondes</translation>
     </message>
     <message>
       <source>nine rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>negen rondes</translation>
     </message>
     <message>
       <source>one round</source>
-      <translation type="unfinished"></translation>
+      <translation>één ronde</translation>
     </message>
     <message>
       <source>seven rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>zeven rondes</translation>
     </message>
     <message>
       <source>six rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>zes rondes</translation>
     </message>
     <message>
       <source>three rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>drie rondes</translation>
     </message>
     <message>
       <source>two rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>twee rondes</translation>
     </message>
     <message>
       <source>{0} {1}</source>
       <comment>minutes and seconds, 9 min 40 s</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
       <comment>two facts side by side</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}, {1}</translation>
     </message>
   </context>
   <context>
     <name>App</name>
     <message>
       <source>There is no routine “{0}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er is geen routine “{0}”.</translation>
     </message>
   </context>
   <context>
     <name>CatalogKeeper</name>
     <message>
       <source>{0} Until it is mended, the stretch stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Tot dat is hersteld, blijft de oefening zoals die was.</translation>
     </message>
   </context>
   <context>
     <name>ChoicesCard</name>
     <message>
       <source> min</source>
-      <translation type="unfinished"></translation>
+      <translation> min</translation>
     </message>
     <message>
       <source>All of it is on this machine only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles staat alleen op deze computer.</translation>
     </message>
     <message>
       <source>Ask after a session how my back feels</source>
-      <translation type="unfinished"></translation>
+      <translation>Na afloop vragen hoe mijn rug voelt</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished"></translation>
+      <translation>Terughalen</translation>
     </message>
     <message>
       <source>Delete everything…</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles verwijderen…</translation>
     </message>
     <message>
       <source>Goal for a week</source>
-      <translation type="unfinished"></translation>
+      <translation>Weekdoel</translation>
     </message>
     <message>
       <source>Not offered any more: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wordt niet meer voorgesteld: {0}.</translation>
     </message>
     <message>
       <source>Note down what I do</source>
-      <translation type="unfinished"></translation>
+      <translation>Noteren wat ik doe</translation>
     </message>
   </context>
   <context>
     <name>Collection</name>
     <message>
       <source>There is no routine “{0}”: here is another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er is geen routine “{0}”: hier is een andere.</translation>
     </message>
   </context>
   <context>
     <name>Confirm</name>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Behouden</translation>
     </message>
   </context>
   <context>
     <name>Crashes</name>
     <message>
       <source>BackStretch ended unexpectedly the last time. Nothing you made is lost; a report is in {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch stopte de vorige keer onverwacht. Niets van jou is verloren; een verslag staat in {0}</translation>
     </message>
     <message>
       <source>Something went wrong inside BackStretch. You can go on; nothing you made is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er ging iets mis in BackStretch. Je kunt verder; niets van jou is verloren.</translation>
     </message>
     <message>
       <source>Something went wrong inside BackStretch. You can go on; nothing you made is lost. A report is in {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Er ging iets mis in BackStretch. Je kunt verder; niets van jou is verloren. Een verslag staat in {0}</translation>
     </message>
   </context>
   <context>
     <name>DesktopSession</name>
     <message>
       <source>{0}, {1} side</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, {1}kant</translation>
     </message>
   </context>
   <context>
     <name>Done</name>
     <message>
       <source>People usually do such a round one to three times a day, for some weeks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gebruikelijk is zo’n ronde één tot drie keer per dag, een paar weken lang.</translation>
     </message>
     <message>
       <source>You skipped {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Overgeslagen: {0}.</translation>
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished"></translation>
+      <translation>overgeslagen</translation>
     </message>
     <message>
       <source>{0} in {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} in {1}.</translation>
     </message>
     <message>
       <source>{0} × {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} × {1}</translation>
     </message>
     <message>
       <source>{0}, done</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, klaar</translation>
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, genoeg voor vandaag</translation>
     </message>
   </context>
   <context>
     <name>DoneSheet</name>
     <message>
       <source>Back to the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug naar de routine</translation>
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished"></translation>
+      <translation>Nog een keer</translation>
     </message>
     <message>
       <source>What was said…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat er is gezegd…</translation>
     </message>
   </context>
   <context>
     <name>DrawingCard</name>
     <message>
       <source>As a table</source>
-      <translation type="unfinished"></translation>
+      <translation>Als tabel</translation>
     </message>
     <message>
       <source>{0}, as a table</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, als tabel</translation>
     </message>
   </context>
   <context>
     <name>Editing</name>
     <message>
       <source>A routine keeps at least one stretch. Switch it off instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Een routine houdt minstens één oefening. Zet die liever uit.</translation>
     </message>
     <message>
       <source>Every hold of this routine has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle houdtijden van deze routine zijn veranderd.</translation>
     </message>
     <message>
       <source>Every stretch begins on the left now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elke oefening begint nu links.</translation>
     </message>
     <message>
       <source>Every stretch begins on the right now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elke oefening begint nu rechts.</translation>
     </message>
     <message>
       <source>Fifty stretches are as many as a routine can have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer dan vijftig oefeningen passen niet in een routine.</translation>
     </message>
     <message>
       <source>From now on this is your version; the original stays, in the menu above.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vanaf nu is dit jouw versie; het origineel blijft, boven in het menu.</translation>
     </message>
     <message>
       <source>Made by you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Door jou gemaakt.</translation>
     </message>
     <message>
       <source>My routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Mijn routine</translation>
     </message>
     <message>
       <source>New routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Nieuwe routine</translation>
     </message>
     <message>
       <source>Rename the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine hernoemen</translation>
     </message>
     <message>
       <source>That can’t be done to this routine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dat kan bij deze routine niet.</translation>
     </message>
     <message>
       <source>This is the original again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit is weer het origineel.</translation>
     </message>
     <message>
       <source>This is your copy: change whatever you like.</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit is jouw kopie: verander wat je wilt.</translation>
     </message>
     <message>
       <source>Your routine is begun. Add what comes next.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je routine is begonnen. Voeg toe wat erna komt.</translation>
     </message>
     <message>
       <source>{0} is out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is eruit.</translation>
     </message>
     <message>
       <source>{0} is removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is verwijderd.</translation>
     </message>
     <message>
       <source>{0}, copy</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, kopie</translation>
     </message>
   </context>
   <context>
     <name>Exchange</name>
     <message>
       <source>Export the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine exporteren</translation>
     </message>
     <message>
       <source>Exported as {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Geëxporteerd als {0}.</translation>
     </message>
     <message>
       <source>Import a routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine importeren</translation>
     </message>
     <message>
       <source>Routines ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>Routines ({0})</translation>
     </message>
     <message>
       <source>{0} is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is bewaard.</translation>
     </message>
   </context>
   <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch kan {0} niet gebruiken. Kijk of het van jou is en of erin geschreven kan worden, en start opnieuw. Niets van jou is verloren.</translation>
     </message>
     <message>
       <source>Something went wrong while BackStretch was starting. Nothing you made is lost. Please start it again; if that doesn’t help, install it anew. “backstretch --diagnose” tells more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er ging iets mis bij het starten van BackStretch. Niets van jou is verloren. Start het nog een keer; helpt dat niet, installeer het dan opnieuw. “backstretch --diagnose” vertelt meer.</translation>
     </message>
   </context>
   <context>
     <name>FeelBar</name>
     <message>
       <source>How does your back feel?</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoe voelt je rug?</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished"></translation>
+      <translation>Geen antwoord</translation>
     </message>
   </context>
   <context>
     <name>FigureView</name>
     <message>
       <source>The figure</source>
-      <translation type="unfinished"></translation>
+      <translation>De figuur</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
       <source>This is no routine that can be used. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit is geen bruikbare routine. {0}</translation>
     </message>
     <message>
       <source>This routine can’t be put into one file. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze routine past niet in één bestand. {0}</translation>
     </message>
     <message>
       <source>Your settings can’t be read. Everything works as it comes; your file is untouched.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je instellingen zijn niet leesbaar. Alles werkt zoals standaard; je bestand blijft onaangeroerd.</translation>
     </message>
     <message>
       <source>Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?</source>
-      <translation type="unfinished"></translation>
+      <translation>Je instellingen kunnen niet worden bewaard: ze gelden tot je BackStretch sluit. Is de schijf vol?</translation>
     </message>
     <message>
       <source>Your settings come from a newer BackStretch: they stay as they are.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je instellingen komen uit een nieuwere BackStretch: ze blijven zoals ze zijn.</translation>
     </message>
     <message>
       <source>Your settings file had mistakes: it is kept as {0}, and written anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je instellingenbestand had fouten: het is bewaard als {0} en opnieuw geschreven.</translation>
     </message>
     <message>
       <source>Your settings file is far too large; it is not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je instellingenbestand is veel te groot; het wordt niet gebruikt.</translation>
     </message>
     <message>
       <source>{0} The file is kept as {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Het bestand is bewaard als {1}.</translation>
     </message>
     <message>
       <source>{0} The file is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Het bestand blijft zoals het is.</translation>
     </message>
     <message>
       <source>{0} This setting stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Deze instelling blijft zoals die was.</translation>
     </message>
     <message>
       <source>{0} can’t be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is niet leesbaar.</translation>
     </message>
     <message>
       <source>{0} can’t be read; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is niet leesbaar; het blijft zoals het is.</translation>
     </message>
     <message>
       <source>{0} can’t be removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} kan niet worden verwijderd.</translation>
     </message>
     <message>
       <source>{0} can’t be saved: it holds until you close BackStretch. Is the disk full?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} kan niet worden bewaard: het geldt tot je BackStretch sluit. Is de schijf vol?</translation>
     </message>
     <message>
       <source>{0} can’t be used; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is niet bruikbaar; het blijft zoals het is.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} kan daar niet worden geschreven.</translation>
     </message>
     <message>
       <source>{0} comes from a newer BackStretch; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} komt uit een nieuwere BackStretch; het blijft zoals het is.</translation>
     </message>
     <message>
       <source>{0} comes from another program and can’t be read here. BackStretch reads routines that it has exported itself: files that end in {1}. A list on paper can be added by hand, stretch by stretch.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} komt uit een ander programma en is hier niet leesbaar. BackStretch leest routines die het zelf heeft geëxporteerd: bestanden die eindigen op {1}. Een lijst op papier kun je met de hand toevoegen, oefening voor oefening.</translation>
     </message>
     <message>
       <source>{0} is larger than 1 MB: that is no routine.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is groter dan 1 MB: dat is geen routine.</translation>
     </message>
     <message>
       <source>{0} is not a file that can be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} is geen leesbaar bestand.</translation>
     </message>
     <message>
       <source>“{0}” needs the stretch “{1}”, which is not here.</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}” heeft de oefening “{1}” nodig, en die is er niet.</translation>
     </message>
   </context>
   <context>
     <name>FloorBar</name>
     <message>
       <source>Leave</source>
-      <translation type="unfinished"></translation>
+      <translation>Verlaten</translation>
     </message>
     <message>
       <source>Leave the floor view (F or Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Matweergave verlaten (F of Esc)</translation>
     </message>
   </context>
   <context>
     <name>FloorView</name>
     <message>
       <source>{0}, easier</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, makkelijker</translation>
     </message>
     <message>
       <source>{0}. {1}</source>
       <comment>stretch, side and what is said, as they are heard</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}. {1}</translation>
     </message>
   </context>
   <context>
     <name>Handout</name>
     <message>
       <source>Hold {0}. {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Vasthouden: {0}. {1}.</translation>
     </message>
     <message>
       <source>Stop a stretch that hurts, and ask whoever gave you this page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Stop met een oefening die pijn doet, en vraag het aan wie je dit blad gaf.</translation>
     </message>
     <message>
       <source>Tightness is the aim, pain never.</source>
-      <translation type="unfinished"></translation>
+      <translation>Spanning is het doel, pijn nooit.</translation>
     </message>
     <message>
       <source>{0}, about {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, ongeveer {1}</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message numerus="yes">
       <source>%n line(s) of the history could not be read, and were set aside.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n regel van de geschiedenis was niet leesbaar en is apart gezet.</numerusform>
+        <numerusform>%n regels van de geschiedenis waren niet leesbaar en zijn apart gezet.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished"></translation>
+      <translation>1 minuut</translation>
     </message>
     <message>
       <source>A little of everything, to begin with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Om te beginnen van alles wat.</translation>
     </message>
     <message>
       <source>After sessions you said: better {0} ×, the same {1} ×, worse {2} ×.</source>
-      <translation type="unfinished"></translation>
+      <translation>Na afloop zei je: beter {0} ×, hetzelfde {1} ×, slechter {2} ×.</translation>
     </message>
     <message>
       <source>Another one instead</source>
-      <translation type="unfinished"></translation>
+      <translation>Liever een andere</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished"></translation>
+      <translation>Beter</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished"></translation>
+      <translation>Dag</translation>
     </message>
     <message>
       <source>Everything else is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Al het andere is er.</translation>
     </message>
     <message>
       <source>Hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Vasthouden</translation>
     </message>
     <message>
       <source>Hurt</source>
-      <translation type="unfinished"></translation>
+      <translation>Pijn</translation>
     </message>
     <message>
       <source>Last time</source>
-      <translation type="unfinished"></translation>
+      <translation>Laatste keer</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>Minutes and place</source>
-      <translation type="unfinished"></translation>
+      <translation>Minuten en plek</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished"></translation>
+      <translation>Nooit</translation>
     </message>
     <message>
       <source>Not asked, or not answered so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>Niet gevraagd, of nog niet beantwoord.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>Nu niet</translation>
     </message>
     <message>
       <source>Noted down by BackStretch. “Hurt” is what was broken off for pain.</source>
-      <translation type="unfinished"></translation>
+      <translation>Genoteerd door BackStretch. “Pijn” is wat daarom is afgebroken.</translation>
     </message>
     <message>
       <source>Nothing yet this week. {0} min are the goal; any day will do.</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze week nog niets. Het doel is {0} min; elke dag is goed.</translation>
     </message>
     <message>
       <source>On a chair</source>
-      <translation type="unfinished"></translation>
+      <translation>Op een stoel</translation>
     </message>
     <message>
       <source>On a mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Op een mat</translation>
     </message>
     <message>
       <source>One week of the last year reached the goal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eén week van het afgelopen jaar haalde het doel.</translation>
     </message>
     <message>
       <source>Standing</source>
-      <translation type="unfinished"></translation>
+      <translation>Staand</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
     <message>
       <source>Start: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Start: {0}</translation>
     </message>
     <message>
       <source>Stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefening</translation>
     </message>
     <message>
       <source>Stretch by stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefening voor oefening</translation>
     </message>
     <message>
       <source>That is all there is to do here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer is hier niet te doen.</translation>
     </message>
     <message>
       <source>The same</source>
-      <translation type="unfinished"></translation>
+      <translation>Hetzelfde</translation>
     </message>
     <message>
       <source>This could not be deleted: the folder can’t be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>Verwijderen lukte niet: in de map kan niet worden geschreven.</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished"></translation>
+      <translation>Keren</translation>
     </message>
     <message>
       <source>Today, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vandaag, {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tot {0}</translation>
     </message>
     <message>
       <source>What I did for my back</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat ik voor mijn rug heb gedaan</translation>
     </message>
     <message>
       <source>What is kept</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat er wordt bewaard</translation>
     </message>
     <message>
       <source>What you did can’t be noted down right now. It is tried again later.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat je doet kan nu niet worden genoteerd. Het wordt later nog eens geprobeerd.</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished"></translation>
+      <translation>Slechter</translation>
     </message>
     <message>
       <source>goal: {0} a week</source>
-      <translation type="unfinished"></translation>
+      <translation>doel: {0} per week</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished"></translation>
+      <translation>één keer</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished"></translation>
+      <translation>vandaag</translation>
     </message>
     <message>
       <source>twice</source>
-      <translation type="unfinished"></translation>
+      <translation>twee keer</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished"></translation>
+      <translation>gisteren</translation>
     </message>
     <message>
       <source>{0} a week over the last four weeks.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} per week in de laatste vier weken.</translation>
     </message>
     <message>
       <source>{0} could not be read, and stays as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} was niet leesbaar en blijft zoals het is.</translation>
     </message>
     <message>
       <source>{0} in the easier way: it hurt {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} op de makkelijkere manier: het deed {1} pijn.</translation>
     </message>
     <message>
       <source>{0} left out: it hurt twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} overgeslagen: het deed twee keer pijn.</translation>
     </message>
     <message>
       <source>{0} left out: it hurt {1} times.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} overgeslagen: het deed {1} keer pijn.</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} minuten</translation>
     </message>
     <message>
       <source>{0} of {1} min this week, on one day. Rest days are part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} van {1} min deze week, op één dag. Rustdagen horen erbij.</translation>
     </message>
     <message>
       <source>{0} of {1} min this week, on {2} days. Rest days are part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} van {1} min deze week, op {2} dagen. Rustdagen horen erbij.</translation>
     </message>
     <message>
       <source>{0} of {1} min: this week’s goal is reached. Rest days count, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} van {1} min: het weekdoel is gehaald. Rustdagen tellen ook.</translation>
     </message>
     <message>
       <source>{0} times</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} keer</translation>
     </message>
     <message>
       <source>{0} weeks of the last year reached the goal.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} weken van het afgelopen jaar haalden het doel.</translation>
     </message>
     <message>
       <source>{0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, laatst {1}</translation>
     </message>
     <message>
       <source>{0}: last done {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: laatst gedaan {1}.</translation>
     </message>
     <message>
       <source>{0}: not done so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: nog niet gedaan.</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>A page for the physiotherapist: PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Een blad voor de fysiotherapeut: pdf…</translation>
     </message>
     <message>
       <source>A page for the physiotherapist: print…</source>
-      <translation type="unfinished"></translation>
+      <translation>Een blad voor de fysiotherapeut: afdrukken…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug</translation>
     </message>
     <message>
       <source>Back (Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug (Esc)</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished"></translation>
+      <translation>Dag</translation>
     </message>
     <message>
       <source>Everything as JSON…</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles als JSON…</translation>
     </message>
     <message>
       <source>Everything as a table (CSV)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles als tabel (CSV)…</translation>
     </message>
     <message>
       <source>How your back felt</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoe je rug voelde</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Minuten</translation>
     </message>
     <message>
       <source>Nothing has been done yet. After your first session it is here: minutes, days, stretches.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er is nog niets gedaan. Na je eerste keer staat het hier: minuten, dagen, oefeningen.</translation>
     </message>
     <message>
       <source>Take it with you</source>
-      <translation type="unfinished"></translation>
+      <translation>Neem het mee</translation>
     </message>
     <message>
       <source>The last year</source>
-      <translation type="unfinished"></translation>
+      <translation>Het afgelopen jaar</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze week</translation>
     </message>
     <message>
       <source>Week of</source>
-      <translation type="unfinished"></translation>
+      <translation>Week van</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat je hebt gedaan</translation>
     </message>
     <message>
       <source>You said</source>
-      <translation type="unfinished"></translation>
+      <translation>Je antwoord</translation>
     </message>
   </context>
   <context>
     <name>HistoryWindow</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>Verwijderen</translation>
     </message>
     <message>
       <source>Delete everything that was noted down?</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles verwijderen wat is genoteerd?</translation>
     </message>
     <message>
       <source>Delete {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} verwijderen?</translation>
     </message>
     <message>
       <source>Every session and every choice made of them is gone for good. Your routines stay.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elke keer en elke keuze daaruit is dan voorgoed weg. Je routines blijven.</translation>
     </message>
     <message>
       <source>Save what you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Bewaar wat je hebt gedaan</translation>
     </message>
     <message>
       <source>What was done on that day is gone for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat je die dag hebt gedaan, is dan voorgoed weg.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} kan daar niet worden geschreven.</translation>
     </message>
   </context>
   <context>
     <name>HoldField</name>
     <message numerus="yes">
       <source> breath(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> ademhaling</numerusform>
+        <numerusform> ademhalingen</numerusform>
       </translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished"></translation>
+      <translation> s</translation>
     </message>
   </context>
   <context>
     <name>Home</name>
     <message>
       <source>Everything is said aloud.</source>
-      <translation type="unfinished"></translation>
+      <translation>Alles wordt hardop gezegd.</translation>
     </message>
     <message>
       <source>You need {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je hebt nodig: {0}.</translation>
     </message>
     <message>
       <source>{0}, about {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, ongeveer {1}</translation>
     </message>
   </context>
   <context>
     <name>HowTo</name>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker</translation>
     </message>
     <message>
       <source>Harder</source>
-      <translation type="unfinished"></translation>
+      <translation>Zwaarder</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished"></translation>
+      <translation>Stap voor stap</translation>
     </message>
     <message>
       <source>Take care</source>
-      <translation type="unfinished"></translation>
+      <translation>Let op</translation>
     </message>
   </context>
   <context>
     <name>ImportDialog</name>
     <message>
       <source>Comes with this file</source>
-      <translation type="unfinished"></translation>
+      <translation>Zit bij dit bestand</translation>
     </message>
     <message>
       <source>Don’t keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Niet bewaren</translation>
     </message>
     <message>
       <source>From {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Uit {0}</translation>
     </message>
     <message numerus="yes">
       <source>It brings %n stretch(es) not here yet, kept with the routine.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Er komt %n oefening mee die hier nog niet is; die blijft bij de routine.</numerusform>
+        <numerusform>Er komen %n oefeningen mee die hier nog niet zijn; ze blijven bij de routine.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine bewaren</translation>
     </message>
   </context>
   <context>
     <name>KeysDialog</name>
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug naar het begin van deze, of naar de vorige</translation>
     </message>
     <message>
       <source>Export the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine exporteren</translation>
     </message>
     <message>
       <source>Floor view, to read from the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Matweergave, leesbaar vanaf de mat</translation>
     </message>
     <message>
       <source>Handout as PDF</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefenblad als pdf</translation>
     </message>
     <message>
       <source>Hold 5 seconds less</source>
-      <translation type="unfinished"></translation>
+      <translation>5 seconden korter vasthouden</translation>
     </message>
     <message>
       <source>Hold 5 seconds more</source>
-      <translation type="unfinished"></translation>
+      <translation>5 seconden langer vasthouden</translation>
     </message>
     <message>
       <source>Import a routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine importeren</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Toetsen</translation>
     </message>
     <message>
       <source>Leave the floor view, then end the session</source>
-      <translation type="unfinished"></translation>
+      <translation>Matweergave verlaten, dan stoppen</translation>
     </message>
     <message>
       <source>New routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Nieuwe routine</translation>
     </message>
     <message>
       <source>Next side or stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Volgende kant of oefening</translation>
     </message>
     <message>
       <source>Print the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefenblad afdrukken</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Afsluiten</translation>
     </message>
     <message>
       <source>Redo it</source>
-      <translation type="unfinished"></translation>
+      <translation>Opnieuw uitvoeren</translation>
     </message>
     <message>
       <source>Routine and settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine en instellingen</translation>
     </message>
     <message>
       <source>Say it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeg het nog eens</translation>
     </message>
     <message>
       <source>Start, pause, go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Start, pauze, verder</translation>
     </message>
     <message>
       <source>The easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>De makkelijkere manier</translation>
     </message>
     <message>
       <source>This hurts: leave the stretch gently</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit doet pijn: rustig uit de oefening</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze pagina</translation>
     </message>
     <message>
       <source>Undo a change of the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Verandering van de routine ongedaan maken</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat er is gezegd</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat je hebt gedaan</translation>
     </message>
   </context>
   <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
-      <translation type="unfinished"></translation>
+      <translation>Stoppen en wisselen</translation>
     </message>
     <message>
       <source>Stay with it</source>
-      <translation type="unfinished"></translation>
+      <translation>Doorgaan</translation>
     </message>
     <message>
       <source>You are in the middle of “{0}”. End it for another routine?</source>
-      <translation type="unfinished"></translation>
+      <translation>Je bent midden in “{0}”. Stoppen voor een andere routine?</translation>
     </message>
   </context>
   <context>
     <name>MonthCard</name>
     <message>
       <source>Choose a day to see what was done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Kies een dag om te zien wat je hebt gedaan.</translation>
     </message>
     <message>
       <source>Delete this day…</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze dag verwijderen…</translation>
     </message>
     <message>
       <source>Nothing in this month.</source>
-      <translation type="unfinished"></translation>
+      <translation>Niets in deze maand.</translation>
     </message>
     <message>
       <source>The month after</source>
-      <translation type="unfinished"></translation>
+      <translation>De maand erna</translation>
     </message>
     <message>
       <source>The month before</source>
-      <translation type="unfinished"></translation>
+      <translation>De maand ervoor</translation>
     </message>
     <message>
       <source>{0}: rest.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: rust.</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>NameDialog</name>
     <message>
       <source>A name has at most {0} characters; {1} have to go.</source>
-      <translation type="unfinished"></translation>
+      <translation>Een naam heeft hoogstens {0} tekens; {1} moeten weg.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Annuleren</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Naam</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Bewaren</translation>
     </message>
   </context>
   <context>
     <name>NextPictureView</name>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Straks</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Put this notice away</source>
-      <translation type="unfinished"></translation>
+      <translation>Melding sluiten</translation>
     </message>
   </context>
   <context>
     <name>NumberField</name>
     <message>
       <source>From {0} to {1} is possible here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hier kan {0} tot {1}.</translation>
     </message>
   </context>
   <context>
     <name>NumberTile</name>
     <message>
       <source>Less</source>
-      <translation type="unfinished"></translation>
+      <translation>Minder</translation>
     </message>
     <message>
       <source>Less: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Minder: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer</translation>
     </message>
     <message>
       <source>More: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer: {0}</translation>
     </message>
   </context>
   <context>
     <name>OfferBar</name>
     <message>
       <source>Easier way (E)</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker (E)</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Overslaan</translation>
     </message>
     <message>
       <source>Leave it out from now on</source>
-      <translation type="unfinished"></translation>
+      <translation>Voortaan overslaan</translation>
     </message>
     <message>
       <source>Neither of these</source>
-      <translation type="unfinished"></translation>
+      <translation>Geen van beide</translation>
     </message>
     <message>
       <source>{0} hurt?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} deed pijn?</translation>
     </message>
   </context>
   <context>
     <name>OfferCard</name>
     <message>
       <source>As it was</source>
-      <translation type="unfinished"></translation>
+      <translation>Zoals het was</translation>
     </message>
     <message>
       <source>Easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker</translation>
     </message>
     <message>
       <source>Hold {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} vasthouden</translation>
     </message>
     <message>
       <source>If it hurts again, ask a doctor or a physiotherapist.</source>
-      <translation type="unfinished"></translation>
+      <translation>Doet het weer pijn, vraag het je huisarts of fysiotherapeut.</translation>
     </message>
     <message>
       <source>Keep {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} houden</translation>
     </message>
     <message>
       <source>Keep {0} for {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} houden voor {1}?</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Overslaan</translation>
     </message>
     <message>
       <source>No, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Nee, {0}</translation>
     </message>
     <message>
       <source>Stay at {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bij {0} blijven</translation>
     </message>
     <message>
       <source>Stay with the easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker blijven</translation>
     </message>
     <message>
       <source>The easier way went well three times running.</source>
-      <translation type="unfinished"></translation>
+      <translation>De makkelijkere manier ging drie keer op rij goed.</translation>
     </message>
     <message>
       <source>The usual way</source>
-      <translation type="unfinished"></translation>
+      <translation>De gewone manier</translation>
     </message>
     <message>
       <source>You held it longer than the {0} that were set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je hield het langer vast dan de ingestelde {0}.</translation>
     </message>
     <message>
       <source>You held it shorter than the {0} that were set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je hield het korter vast dan de ingestelde {0}.</translation>
     </message>
     <message>
       <source>{0} for {1} from now on?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: voortaan {1}?</translation>
     </message>
     <message>
       <source>{0} hurt. And next time?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} deed pijn. En de volgende keer?</translation>
     </message>
     <message>
       <source>{0} in its usual way again?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} weer op de gewone manier?</translation>
     </message>
     <message>
       <source>{0} went well three times running.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ging drie keer op rij goed.</translation>
     </message>
   </context>
   <context>
     <name>PaceBody</name>
     <message>
       <source>Every hold of this routine a third shorter</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle houdtijden van deze routine een derde korter</translation>
     </message>
     <message>
       <source>Every hold of this routine half as long again</source>
-      <translation type="unfinished"></translation>
+      <translation>Alle houdtijden van deze routine de helft langer</translation>
     </message>
     <message>
       <source>First side</source>
-      <translation type="unfinished"></translation>
+      <translation>Eerste kant</translation>
     </message>
     <message>
       <source>Gentle</source>
-      <translation type="unfinished"></translation>
+      <translation>Rustig</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished"></translation>
+      <translation>Links</translation>
     </message>
     <message>
       <source>Longer</source>
-      <translation type="unfinished"></translation>
+      <translation>Langer</translation>
     </message>
     <message>
       <source>No stretch of this routine has two sides</source>
-      <translation type="unfinished"></translation>
+      <translation>Geen oefening van deze routine heeft twee kanten</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished"></translation>
+      <translation>Normaal</translation>
     </message>
     <message>
       <source>Pace of this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo van deze routine</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>Rondes</translation>
     </message>
     <message>
       <source>Rounds of the whole routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Rondes van de hele routine</translation>
     </message>
     <message>
       <source>Side that comes first</source>
-      <translation type="unfinished"></translation>
+      <translation>Kant die eerst komt</translation>
     </message>
   </context>
   <context>
     <name>Panel</name>
     <message numerus="yes">
       <source>%n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s rust</numerusform>
+        <numerusform>%n s rust</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s to settle</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s aankomen</numerusform>
+        <numerusform>%n s aankomen</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n time(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n keer</numerusform>
+        <numerusform>%n keer</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>After %n min of sitting</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Na %n min zitten</numerusform>
+        <numerusform>Na %n min zitten</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the stage (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug naar de oefening (Ctrl+B)</translation>
     </message>
     <message>
       <source>Brief guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Korte uitleg</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Donker</translation>
     </message>
     <message>
       <source>Follows the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Volgt het systeem</translation>
     </message>
     <message>
       <source>Full guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Volledige uitleg</translation>
     </message>
     <message numerus="yes">
       <source>Gentle, %n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Rustig, %n s rust</numerusform>
+        <numerusform>Rustig, %n s rust</numerusform>
       </translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoog contrast</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Licht</translation>
     </message>
     <message numerus="yes">
       <source>Longer holds, %n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Langer, %n s rust</numerusform>
+        <numerusform>Langer, %n s rust</numerusform>
       </translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished"></translation>
+      <translation>Nooit</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished"></translation>
+      <translation>Uit</translation>
     </message>
     <message>
       <source>Off today</source>
-      <translation type="unfinished"></translation>
+      <translation>Vandaag uit</translation>
     </message>
     <message>
       <source>Off: it hurt last time</source>
-      <translation type="unfinished"></translation>
+      <translation>Uit: deed laatst pijn</translation>
     </message>
     <message>
       <source>Tones only</source>
-      <translation type="unfinished"></translation>
+      <translation>Alleen tonen</translation>
     </message>
     <message>
       <source>each side</source>
-      <translation type="unfinished"></translation>
+      <translation>elke kant</translation>
     </message>
     <message>
       <source>left side</source>
-      <translation type="unfinished"></translation>
+      <translation>linkerkant</translation>
     </message>
     <message>
       <source>no rest</source>
-      <translation type="unfinished"></translation>
+      <translation>geen rust</translation>
     </message>
     <message>
       <source>no settling</source>
-      <translation type="unfinished"></translation>
+      <translation>zonder aankomen</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished"></translation>
+      <translation>één keer</translation>
     </message>
     <message>
       <source>right side</source>
-      <translation type="unfinished"></translation>
+      <translation>rechterkant</translation>
     </message>
     <message>
       <source>the easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>makkelijker</translation>
     </message>
     <message>
       <source>twice</source>
-      <translation type="unfinished"></translation>
+      <translation>twee keer</translation>
     </message>
     <message>
       <source>usual</source>
-      <translation type="unfinished"></translation>
+      <translation>gewoon</translation>
     </message>
     <message>
       <source>{0} a pose</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} per houding</translation>
     </message>
     <message>
       <source>{0} · your version</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · jouw versie</translation>
     </message>
   </context>
   <context>
     <name>PanelNote</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Ongedaan maken</translation>
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished"></translation>
+      <translation>Ongedaan maken (Ctrl+Z)</translation>
     </message>
   </context>
   <context>
     <name>Paper</name>
     <message>
       <source>Print the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefenblad afdrukken</translation>
     </message>
     <message>
       <source>Save the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefenblad bewaren</translation>
     </message>
     <message>
       <source>The handout is on its way to the printer.</source>
-      <translation type="unfinished"></translation>
+      <translation>Het oefenblad is op weg naar de printer.</translation>
     </message>
     <message>
       <source>The handout is {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Het oefenblad heet {0}.</translation>
     </message>
     <message>
       <source>The printer can’t be reached. Nothing was printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>De printer is niet bereikbaar. Er is niets afgedrukt.</translation>
     </message>
     <message>
       <source>The printers don’t answer. The handout can be kept as a PDF instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>De printers antwoorden niet. Je kunt het oefenblad wel als pdf bewaren.</translation>
     </message>
     <message>
       <source>There is no printer here. The handout can be kept as a PDF instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Er is hier geen printer. Je kunt het oefenblad wel als pdf bewaren.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} kan daar niet worden geschreven.</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Een paar minuten op de mat, wanneer het je uitkomt.</translation>
     </message>
     <message>
       <source>In 15 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Over 15 minuten</translation>
     </message>
     <message>
       <source>Open BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch openen</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished"></translation>
+      <translation>Overslaan</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
     <message>
       <source>Time for your back</source>
-      <translation type="unfinished"></translation>
+      <translation>Tijd voor je rug</translation>
     </message>
   </context>
   <context>
     <name>RemindersBody</name>
     <message>
       <source>Closing the window then only puts it away. To end BackStretch, quit with Ctrl+Q.</source>
-      <translation type="unfinished"></translation>
+      <translation>Het venster sluiten legt het dan alleen weg. BackStretch echt afsluiten doe je met Ctrl+Q.</translation>
     </message>
   </context>
   <context>
     <name>Reminding</name>
     <message>
       <source>The system doesn’t let BackStretch start at login. Everything else works as ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>Het systeem laat BackStretch niet starten bij het aanmelden. Al het andere werkt zoals altijd.</translation>
     </message>
     <message>
       <source>This desktop shows no notifications, so reminders can’t be seen. All else works.</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze desktop toont geen meldingen, dus ook geen herinneringen. Al het andere werkt.</translation>
     </message>
   </context>
   <context>
     <name>ResumeBar</name>
     <message>
       <source>Don’t go on with it</source>
-      <translation type="unfinished"></translation>
+      <translation>Niet verdergaan</translation>
     </message>
     <message>
       <source>Ended at {1}. Go on with “{0}” after all?</source>
-      <translation type="unfinished"></translation>
+      <translation>Gestopt bij {1}. Toch verder met “{0}”?</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Verder</translation>
     </message>
     <message>
       <source>“{0}” was interrupted at {1}. Go on there?</source>
-      <translation type="unfinished"></translation>
+      <translation>“{0}” werd onderbroken bij {1}. Daar verder?</translation>
     </message>
   </context>
   <context>
     <name>Ring</name>
     <message>
       <source>Clock</source>
-      <translation type="unfinished"></translation>
+      <translation>Klok</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
   </context>
   <context>
     <name>Routine</name>
     <message>
       <source>kneeling</source>
-      <translation type="unfinished"></translation>
+      <translation>knielend</translation>
     </message>
     <message>
       <source>lying</source>
-      <translation type="unfinished"></translation>
+      <translation>liggend</translation>
     </message>
     <message>
       <source>needs {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>nodig: {0}</translation>
     </message>
     <message>
       <source>no equipment</source>
-      <translation type="unfinished"></translation>
+      <translation>zonder hulpmiddel</translation>
     </message>
     <message>
       <source>sitting</source>
-      <translation type="unfinished"></translation>
+      <translation>zittend</translation>
     </message>
     <message>
       <source>standing</source>
-      <translation type="unfinished"></translation>
+      <translation>staand</translation>
     </message>
   </context>
   <context>
     <name>RoutineBox</name>
     <message>
       <source>Routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine</translation>
     </message>
   </context>
   <context>
     <name>RoutineKeeper</name>
     <message>
       <source>This routine was changed elsewhere as well. Both are kept; yours is “{0}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze routine is ook ergens anders veranderd. Beide zijn bewaard; die van jou is “{0}”.</translation>
     </message>
     <message>
       <source>{0} Until it is mended, the routine stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Tot dat is hersteld, blijft de routine zoals die was.</translation>
     </message>
     <message>
       <source>{0}, mine</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, van mij</translation>
     </message>
     <message>
       <source>{0}: there is no stretch “{1}”. The routine stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: er is geen oefening “{1}”. De routine blijft zoals die was.</translation>
     </message>
   </context>
   <context>
     <name>RoutineMenu</name>
     <message>
       <source>About BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Over BackStretch</translation>
     </message>
     <message>
       <source>Back to the original</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug naar het origineel</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>Dupliceren</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished"></translation>
+      <translation>Exporteren…</translation>
     </message>
     <message>
       <source>Handout as PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefenblad als pdf…</translation>
     </message>
     <message>
       <source>Import a routine…</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine importeren…</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Toetsen</translation>
     </message>
     <message>
       <source>More for this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer voor deze routine</translation>
     </message>
     <message>
       <source>New routine…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nieuwe routine…</translation>
     </message>
     <message>
       <source>Print the handout…</source>
-      <translation type="unfinished"></translation>
+      <translation>Oefenblad afdrukken…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>Opnieuw uitvoeren</translation>
     </message>
     <message>
       <source>Remove this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine verwijderen</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hernoemen…</translation>
     </message>
     <message>
       <source>Stretching safely</source>
-      <translation type="unfinished"></translation>
+      <translation>Veilig rekken</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Ongedaan maken</translation>
     </message>
     <message>
       <source>What was said…</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat er is gezegd…</translation>
     </message>
   </context>
   <context>
     <name>RowDetails</name>
     <message>
       <source> ×</source>
-      <translation type="unfinished"></translation>
+      <translation> ×</translation>
     </message>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker</translation>
     </message>
     <message>
       <source>Easier way, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker, {0}</translation>
     </message>
     <message>
       <source>How to</source>
-      <translation type="unfinished"></translation>
+      <translation>Uitleg</translation>
     </message>
     <message>
       <source>How to, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Uitleg, {0}</translation>
     </message>
     <message>
       <source>Left first</source>
-      <translation type="unfinished"></translation>
+      <translation>Eerst links</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation type="unfinished"></translation>
+      <translation>Alleen links</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Omlaag, {0}</translation>
     </message>
     <message>
       <source>Move up, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Omhoog, {0}</translation>
     </message>
     <message>
       <source>Once more after this one, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hierna nog een keer, {0}</translation>
     </message>
     <message>
       <source>Remove, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Verwijderen, {0}</translation>
     </message>
     <message>
       <source>Right first</source>
-      <translation type="unfinished"></translation>
+      <translation>Eerst rechts</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation type="unfinished"></translation>
+      <translation>Alleen rechts</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Kanten, {0}</translation>
     </message>
     <message>
       <source>breaths</source>
-      <translation type="unfinished"></translation>
+      <translation>ademhalingen</translation>
     </message>
     <message>
       <source>each pose</source>
-      <translation type="unfinished"></translation>
+      <translation>per houding</translation>
     </message>
     <message>
       <source>hold</source>
-      <translation type="unfinished"></translation>
+      <translation>vasthouden</translation>
     </message>
     <message>
       <source>repeats</source>
-      <translation type="unfinished"></translation>
+      <translation>herhalingen</translation>
     </message>
     <message>
       <source>rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>rondes</translation>
     </message>
   </context>
   <context>
     <name>RowHead</name>
     <message>
       <source>Hold, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vasthouden, {0}</translation>
     </message>
     <message>
       <source>On or off today</source>
-      <translation type="unfinished"></translation>
+      <translation>Vandaag aan of uit</translation>
     </message>
     <message>
       <source>On, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Aan, {0}</translation>
     </message>
   </context>
   <context>
     <name>SafetyDialog</name>
     <message>
       <source>Ask your doctor or midwife first</source>
-      <translation type="unfinished"></translation>
+      <translation>Vraag het eerst je arts of verloskundige</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Sluiten</translation>
     </message>
     <message>
       <source>Go to an emergency department at once with</source>
-      <translation type="unfinished"></translation>
+      <translation>Ga meteen naar de spoedeisende hulp bij</translation>
     </message>
     <message>
       <source>If it gets worse, or is no better in two weeks, ask a doctor or physiotherapist.</source>
-      <translation type="unfinished"></translation>
+      <translation>Wordt het erger of is het na twee weken niet beter, vraag het je huisarts of fysiotherapeut.</translation>
     </message>
     <message>
       <source>If you always have some pain: up to 3 of 10 is taken as all right, if it has settled by tomorrow and nothing runs down the leg. Otherwise ease off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Heb je altijd wat pijn? Tot 3 van 10 geldt als goed, als die morgen weer gezakt is en er niets naar je been trekt. Doe anders minder.</translation>
     </message>
     <message>
       <source>See a doctor before you stretch with</source>
-      <translation type="unfinished"></translation>
+      <translation>Ga vóór het rekken naar een arts bij</translation>
     </message>
     <message>
       <source>Stretching safely</source>
-      <translation type="unfinished"></translation>
+      <translation>Veilig rekken</translation>
     </message>
     <message>
       <source>While you stretch, a pull is fine and pain is not. Press H, and it stops.</source>
-      <translation type="unfinished"></translation>
+      <translation>Bij het rekken mag het trekken, maar geen pijn doen. Druk op H, en het stopt.</translation>
     </message>
     <message>
       <source>a lump, or a back that has changed its shape</source>
-      <translation type="unfinished"></translation>
+      <translation>een bult, of een rug die van vorm is veranderd</translation>
     </message>
     <message>
       <source>after a recent operation or injury</source>
-      <translation type="unfinished"></translation>
+      <translation>na een recente operatie of blessure</translation>
     </message>
     <message>
       <source>cancer at any time, osteoporosis, long use of steroids, or a weak immune system</source>
-      <translation type="unfinished"></translation>
+      <translation>kanker (nu of vroeger), osteoporose, lang gebruik van steroïden of een zwak afweersysteem</translation>
     </message>
     <message>
       <source>chest pain, or back pain that began with a serious accident</source>
-      <translation type="unfinished"></translation>
+      <translation>pijn op de borst, of rugpijn die begon met een ernstig ongeluk</translation>
     </message>
     <message>
       <source>fever, or weight lost without trying</source>
-      <translation type="unfinished"></translation>
+      <translation>koorts, of afvallen zonder dat je dat wilt</translation>
     </message>
     <message>
       <source>numbness or tingling round the genitals or buttocks</source>
-      <translation type="unfinished"></translation>
+      <translation>gevoelloosheid of tintelingen rond geslachtsdelen of billen</translation>
     </message>
     <message>
       <source>pain high up, between the shoulders</source>
-      <translation type="unfinished"></translation>
+      <translation>pijn hoog in de rug, tussen de schouderbladen</translation>
     </message>
     <message>
       <source>pain that is worse on sneezing, coughing or on the toilet</source>
-      <translation type="unfinished"></translation>
+      <translation>pijn die erger wordt bij niezen, hoesten of op het toilet</translation>
     </message>
     <message>
       <source>pain that rest does not ease, or that is worse at night</source>
-      <translation type="unfinished"></translation>
+      <translation>pijn die met rust niet afneemt, of die ’s nachts erger is</translation>
     </message>
     <message>
       <source>pain, tingling, weakness or numbness in both legs</source>
-      <translation type="unfinished"></translation>
+      <translation>pijn, tintelingen, zwakte of gevoelloosheid in beide benen</translation>
     </message>
     <message>
       <source>trouble passing urine, or no hold over bladder or bowels</source>
-      <translation type="unfinished"></translation>
+      <translation>moeite met plassen, of geen controle over blaas of darmen</translation>
     </message>
     <message>
       <source>weakness in one leg, above all if it gets worse</source>
-      <translation type="unfinished"></translation>
+      <translation>zwakte in één been, vooral als die toeneemt</translation>
     </message>
     <message>
       <source>when you are pregnant</source>
-      <translation type="unfinished"></translation>
+      <translation>als je zwanger bent</translation>
     </message>
   </context>
   <context>
@@ -1868,743 +1868,743 @@
     <message>
       <source>{0}: {1}</source>
       <comment>a setting and one of its choices</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>SessionWords</name>
     <message>
       <source>Easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Stap {0} van {1}</translation>
     </message>
   </context>
   <context>
     <name>Settings</name>
     <message>
       <source> min</source>
-      <translation type="unfinished"></translation>
+      <translation> min</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished"></translation>
+      <translation> s</translation>
     </message>
     <message>
       <source>:00</source>
-      <translation type="unfinished"></translation>
+      <translation>:00</translation>
     </message>
     <message>
       <source>A calm breath takes seven seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>Een rustige ademhaling duurt zeven seconden</translation>
     </message>
     <message>
       <source>After a while at the machine without a break</source>
-      <translation type="unfinished"></translation>
+      <translation>Na een tijd zonder pauze achter de computer</translation>
     </message>
     <message>
       <source>After sitting for</source>
-      <translation type="unfinished"></translation>
+      <translation>Na zitten van</translation>
     </message>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished"></translation>
+      <translation>Bij het zitten</translation>
     </message>
     <message>
       <source>At times</source>
-      <translation type="unfinished"></translation>
+      <translation>Vaste tijd</translation>
     </message>
     <message>
       <source>BackStretch starts in the background, without its window</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch start op de achtergrond, zonder venster</translation>
     </message>
     <message>
       <source>Be there from login on</source>
-      <translation type="unfinished"></translation>
+      <translation>Er zijn vanaf het aanmelden</translation>
     </message>
     <message>
       <source>Breaths</source>
-      <translation type="unfinished"></translation>
+      <translation>Ademhaling</translation>
     </message>
     <message>
       <source>Brief</source>
-      <translation type="unfinished"></translation>
+      <translation>Kort</translation>
     </message>
     <message>
       <source>Calm</source>
-      <translation type="unfinished"></translation>
+      <translation>Rustig</translation>
     </message>
     <message>
       <source>Change position</source>
-      <translation type="unfinished"></translation>
+      <translation>Van positie wisselen</translation>
     </message>
     <message>
       <source>Closing</source>
-      <translation type="unfinished"></translation>
+      <translation>Afsluiting</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Contrast</translation>
     </message>
     <message>
       <source>Count down</source>
-      <translation type="unfinished"></translation>
+      <translation>Aftellen</translation>
     </message>
     <message>
       <source>Count holds in</source>
-      <translation type="unfinished"></translation>
+      <translation>Vasthouden tellen in</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Donker</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished"></translation>
+      <translation>Dagen</translation>
     </message>
     <message>
       <source>Each hold begins when you press Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Elke houding begint als je op de spatiebalk drukt</translation>
     </message>
     <message>
       <source>Fades</source>
-      <translation type="unfinished"></translation>
+      <translation>Vervaagt</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished"></translation>
+      <translation>Figuur</translation>
     </message>
     <message>
       <source>Follows the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Volgt het systeem</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished"></translation>
+      <translation>Volledig</translation>
     </message>
     <message>
       <source>Guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Uitleg</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoog contrast</translation>
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation type="unfinished"></translation>
+      <translation>Vasthouden wacht op mij</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoeveel tijd er is om te gaan liggen, te draaien en op te staan</translation>
     </message>
     <message>
       <source>How to get from one position to the next</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoe je van de ene positie naar de volgende komt</translation>
     </message>
     <message>
       <source>How to get up, what was done, and one thing for the day</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoe je overeind komt, wat er is gedaan en een tip voor de dag</translation>
     </message>
     <message>
       <source>In between</source>
-      <translation type="unfinished"></translation>
+      <translation>Tussendoor</translation>
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation type="unfinished"></translation>
+      <translation>De adem leiden</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation type="unfinished"></translation>
+      <translation>Aanloop na een pauze</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Licht</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished"></translation>
+      <translation>Uiterlijk</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished"></translation>
+      <translation>Beweging</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished"></translation>
+      <translation>Beweegt</translation>
     </message>
     <message>
       <source>Not after</source>
-      <translation type="unfinished"></translation>
+      <translation>Niet na</translation>
     </message>
     <message>
       <source>Not before</source>
-      <translation type="unfinished"></translation>
+      <translation>Niet vóór</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished"></translation>
+      <translation>Uit</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished"></translation>
+      <translation>Opening</translation>
     </message>
     <message>
       <source>Pitch</source>
-      <translation type="unfinished"></translation>
+      <translation>Toonhoogte</translation>
     </message>
     <message>
       <source>Quick</source>
-      <translation type="unfinished"></translation>
+      <translation>Vlot</translation>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Herinneringen</translation>
     </message>
     <message>
       <source>Rest in between</source>
-      <translation type="unfinished"></translation>
+      <translation>Rust ertussen</translation>
     </message>
     <message>
       <source>Say halfway</source>
-      <translation type="unfinished"></translation>
+      <translation>Halverwege zeggen</translation>
     </message>
     <message>
       <source>Say how it went</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeggen hoe het ging</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeggen hoe het moet</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeggen wat er komt</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeggen waar je op let</translation>
     </message>
     <message>
       <source>Seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>Seconden</translation>
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Aankomen vóór het vasthouden</translation>
     </message>
     <message>
       <source>Short</source>
-      <translation type="unfinished"></translation>
+      <translation>Kort</translation>
     </message>
     <message>
       <source>Slow</source>
-      <translation type="unfinished"></translation>
+      <translation>Traag</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>Snelheid</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished"></translation>
+      <translation>Systeem</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished"></translation>
+      <translation>Tekstgrootte</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Tijd om bij de mat te komen</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished"></translation>
+      <translation>Tijden</translation>
     </message>
     <message>
       <source>Tones</source>
-      <translation type="unfinished"></translation>
+      <translation>Tonen</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Stem</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished"></translation>
+      <translation>Volume</translation>
     </message>
     <message>
       <source>What to fetch, when to stop, and onto the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat je nodig hebt, wanneer je stopt, en naar de mat</translation>
     </message>
     <message>
       <source>{0} %</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>{0} words/min</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} woorden/min</translation>
     </message>
   </context>
   <context>
     <name>SettingsStack</name>
     <message>
       <source>Look</source>
-      <translation type="unfinished"></translation>
+      <translation>Uiterlijk</translation>
     </message>
     <message>
       <source>Pace</source>
-      <translation type="unfinished"></translation>
+      <translation>Tempo</translation>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Herinneringen</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Stem</translation>
     </message>
   </context>
   <context>
     <name>Stage</name>
     <message>
       <source>Are you in the pose? Space begins the hold.</source>
-      <translation type="unfinished"></translation>
+      <translation>Zit je in de houding? De spatiebalk begint het vasthouden.</translation>
     </message>
     <message>
       <source>Before we begin</source>
-      <translation type="unfinished"></translation>
+      <translation>Voor we beginnen</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Klaar</translation>
     </message>
     <message>
       <source>Get into position</source>
-      <translation type="unfinished"></translation>
+      <translation>Neem de houding aan</translation>
     </message>
     <message>
       <source>Left side</source>
-      <translation type="unfinished"></translation>
+      <translation>Linkerkant</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Straks</translation>
     </message>
     <message>
       <source>Right side</source>
-      <translation type="unfinished"></translation>
+      <translation>Rechterkant</translation>
     </message>
     <message>
       <source>Round {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Ronde {0} van {1}</translation>
     </message>
     <message>
       <source>Space starts and pauses. F opens the floor view, to read from the mat.</source>
-      <translation type="unfinished"></translation>
+      <translation>De spatiebalk start en pauzeert. F opent de matweergave, leesbaar vanaf de mat.</translation>
     </message>
     <message>
       <source>Take your time. Any key begins when you are there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neem de tijd. Elke toets begint als je er bent.</translation>
     </message>
     <message>
       <source>Take your time. Press play when you are ready.</source>
-      <translation type="unfinished"></translation>
+      <translation>Neem de tijd. Druk op start als je zover bent.</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished"></translation>
+      <translation>Daarna</translation>
     </message>
     <message>
       <source>Up again</source>
-      <translation type="unfinished"></translation>
+      <translation>Weer omhoog</translation>
     </message>
     <message>
       <source>a moment to settle, and on</source>
-      <translation type="unfinished"></translation>
+      <translation>even aankomen, dan verder</translation>
     </message>
     <message numerus="yes">
       <source>breath(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>ademhaling</numerusform>
+        <numerusform>ademhalingen</numerusform>
       </translation>
     </message>
     <message>
       <source>get ready</source>
-      <translation type="unfinished"></translation>
+      <translation>maak je klaar</translation>
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished"></translation>
+      <translation>min</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished"></translation>
+      <translation>pauze</translation>
     </message>
     <message>
       <source>ready?</source>
-      <translation type="unfinished"></translation>
+      <translation>klaar?</translation>
     </message>
     <message numerus="yes">
       <source>second(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>seconde</numerusform>
+        <numerusform>seconden</numerusform>
       </translation>
     </message>
     <message>
       <source>the left side</source>
-      <translation type="unfinished"></translation>
+      <translation>de linkerkant</translation>
     </message>
     <message>
       <source>the right side</source>
-      <translation type="unfinished"></translation>
+      <translation>de rechterkant</translation>
     </message>
     <message>
       <source>then {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>dan {0}</translation>
     </message>
     <message>
       <source>to begin</source>
-      <translation type="unfinished"></translation>
+      <translation>tot de start</translation>
     </message>
     <message>
       <source>up again, and done</source>
-      <translation type="unfinished"></translation>
+      <translation>weer omhoog, en klaar</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished"></translation>
+      <translation>nog {0}</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} van {1}</translation>
     </message>
     <message>
       <source>{0}, stretch {1}</source>
       <comment>Round 2 of 5, stretch 3 of 5</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}, oefening {1}</translation>
     </message>
   </context>
   <context>
     <name>Stepper</name>
     <message>
       <source>Less</source>
-      <translation type="unfinished"></translation>
+      <translation>Minder</translation>
     </message>
     <message>
       <source>Less: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Minder: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer</translation>
     </message>
     <message>
       <source>More: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Meer: {0}</translation>
     </message>
   </context>
   <context>
     <name>StretchCard</name>
     <message>
       <source>Add {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} toevoegen</translation>
     </message>
     <message>
       <source>Add {0}, in the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} toevoegen, al in de routine</translation>
     </message>
     <message>
       <source>{0} · {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1}</translation>
     </message>
   </context>
   <context>
     <name>StretchRow</name>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>Nu</translation>
     </message>
   </context>
   <context>
     <name>StretchesCard</name>
     <message>
       <source>held {0} the last time</source>
-      <translation type="unfinished"></translation>
+      <translation>laatste keer {0} vastgehouden</translation>
     </message>
     <message>
       <source>hurt {0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>deed {0} pijn, laatst {1}</translation>
     </message>
     <message>
       <source>{0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, laatst {1}</translation>
     </message>
     <message>
       <source>{0}: hold over time</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: houdtijd door de tijd</translation>
     </message>
   </context>
   <context>
     <name>TableDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Sluiten</translation>
     </message>
   </context>
   <context>
     <name>TimesBox</name>
     <message>
       <source>Another time</source>
-      <translation type="unfinished"></translation>
+      <translation>Nog een tijd</translation>
     </message>
     <message>
       <source>Take this time out</source>
-      <translation type="unfinished"></translation>
+      <translation>Deze tijd weghalen</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Stoppen</translation>
     </message>
     <message>
       <source>End (Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Stoppen (Esc)</translation>
     </message>
     <message>
       <source>Floor view</source>
-      <translation type="unfinished"></translation>
+      <translation>Matweergave</translation>
     </message>
     <message>
       <source>Floor view: to read from the mat (F)</source>
-      <translation type="unfinished"></translation>
+      <translation>Matweergave: leesbaar vanaf de mat (F)</translation>
     </message>
     <message>
       <source>Routine and settings (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine en instellingen (Ctrl+B)</translation>
     </message>
     <message>
       <source>What you did (Ctrl+H)</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat je hebt gedaan (Ctrl+H)</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>Every stretch is off: switch one on in the panel, then start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elke oefening staat uit: zet er een aan in de routine en start dan.</translation>
     </message>
   </context>
   <context>
     <name>TranscriptDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Sluiten</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Kopiëren</translation>
     </message>
     <message>
       <source>Nothing yet: each sentence stands here as soon as it is said.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nog niets: elke zin staat hier zodra die is gezegd.</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished"></translation>
+      <translation>Wat er is gezegd</translation>
     </message>
   </context>
   <context>
     <name>Transport</name>
     <message>
       <source>+5 s</source>
-      <translation type="unfinished"></translation>
+      <translation>+5 s</translation>
     </message>
     <message>
       <source>5 seconds less (−)</source>
-      <translation type="unfinished"></translation>
+      <translation>5 seconden minder (−)</translation>
     </message>
     <message>
       <source>5 seconds more (+)</source>
-      <translation type="unfinished"></translation>
+      <translation>5 seconden meer (+)</translation>
     </message>
     <message>
       <source>Back (Page up)</source>
-      <translation type="unfinished"></translation>
+      <translation>Terug (Page Up)</translation>
     </message>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Makkelijker</translation>
     </message>
     <message>
       <source>Next (Page down)</source>
-      <translation type="unfinished"></translation>
+      <translation>Verder (Page Down)</translation>
     </message>
     <message>
       <source>Pause (Space)</source>
-      <translation type="unfinished"></translation>
+      <translation>Pauze (spatiebalk)</translation>
     </message>
     <message>
       <source>Resume (Space)</source>
-      <translation type="unfinished"></translation>
+      <translation>Verder (spatiebalk)</translation>
     </message>
     <message>
       <source>Say it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeg het nog eens</translation>
     </message>
     <message>
       <source>Say it again (R)</source>
-      <translation type="unfinished"></translation>
+      <translation>Zeg het nog eens (R)</translation>
     </message>
     <message>
       <source>The easier way (E)</source>
-      <translation type="unfinished"></translation>
+      <translation>De makkelijkere manier (E)</translation>
     </message>
     <message>
       <source>This hurts</source>
-      <translation type="unfinished"></translation>
+      <translation>Doet pijn</translation>
     </message>
     <message>
       <source>This hurts: leave this stretch (H)</source>
-      <translation type="unfinished"></translation>
+      <translation>Dit doet pijn: uit deze oefening (H)</translation>
     </message>
     <message>
       <source>−5 s</source>
-      <translation type="unfinished"></translation>
+      <translation>−5 s</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Open BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch openen</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Afsluiten</translation>
     </message>
     <message>
       <source>Remind me in 15 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Herinner me over 15 minuten</translation>
     </message>
     <message>
       <source>Start the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Routine starten</translation>
     </message>
   </context>
   <context>
     <name>VoiceBody</name>
     <message>
       <source>Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Luisteren</translation>
     </message>
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Je eigen oefeningen spreekt de stem van de computer in hun geheel.</translation>
     </message>
   </context>
   <context>
     <name>VoiceBox</name>
     <message>
       <source>The usual voice</source>
-      <translation type="unfinished"></translation>
+      <translation>De gewone stem</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Stem</translation>
     </message>
   </context>
   <context>
     <name>VoiceNames</name>
     <message>
       <source>Other languages</source>
-      <translation type="unfinished"></translation>
+      <translation>Andere talen</translation>
     </message>
     <message>
       <source>{0}, higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, hoger</translation>
     </message>
     <message>
       <source>{0}, natural ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, natuurlijk ({1})</translation>
     </message>
   </context>
   <context>
     <name>VoiceTrouble</name>
     <message>
       <source>No loudspeaker or headphones found: follow the captions, or plug some in.</source>
-      <translation type="unfinished"></translation>
+      <translation>Geen luidspreker of koptelefoon gevonden: lees mee, of sluit er een aan.</translation>
     </message>
     <message>
       <source>The sound has stopped: follow the captions for now, it comes back by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>Het geluid is weg: lees zolang mee, het komt vanzelf terug.</translation>
     </message>
     <message>
       <source>The voice can’t start: follow the captions; if it stays so, install BackStretch again.</source>
-      <translation type="unfinished"></translation>
+      <translation>De stem start niet: lees mee; blijft het zo, installeer BackStretch dan opnieuw.</translation>
     </message>
     <message>
       <source>The voice has stopped: follow the captions for now, it is being started again.</source>
-      <translation type="unfinished"></translation>
+      <translation>De stem is weg: lees zolang mee, die wordt opnieuw gestart.</translation>
     </message>
     <message>
       <source>The voice you chose isn’t installed: the standard one speaks until you choose another.</source>
-      <translation type="unfinished"></translation>
+      <translation>De gekozen stem is niet geïnstalleerd: tot je een andere kiest, spreekt de gewone.</translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
       <source>Lie down and listen: a calm voice says each move, and the figure shows it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ga liggen en luister: een rustige stem zegt elke beweging, en de figuur doet het voor.</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Luisteren</translation>
     </message>
     <message>
       <source>Look around</source>
-      <translation type="unfinished"></translation>
+      <translation>Rondkijken</translation>
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation type="unfinished"></translation>
+      <translation>Lees bij welke signalen je naar een arts gaat</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Start</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Stop</translation>
     </message>
     <message>
       <source>Stretches can ease and prevent common back ache. They cure nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Rekken kan gewone rugpijn verlichten en voorkomen. Het geneest niets.</translation>
     </message>
     <message>
       <source>The clock waits for the words. Nobody has to touch the machine again.</source>
-      <translation type="unfinished"></translation>
+      <translation>De klok wacht op de woorden. Je hoeft de computer niet meer aan te raken.</translation>
     </message>
     <message>
       <source>Welcome. Your back is in good company.</source>
-      <translation type="unfinished"></translation>
+      <translation>Welkom. Je rug is in goed gezelschap.</translation>
     </message>
   </context>
   <context>
     <name>_CellRow</name>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>en nog %n</numerusform>
+        <numerusform>en nog %n</numerusform>
       </translation>
     </message>
   </context>
