@@ -13,6 +13,7 @@ from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_own_routine, read_stretch
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.translation import NO_WORDS, FileWords, WordsOf, no_words
 from backstretch_gui.catalog.wording import quoted
 
 _T = TypeVar("_T")
@@ -34,6 +35,7 @@ def build_catalog(
     routine_files: Mapping[str, str],
     positions: Mapping[str, PoseSpec],
     phrases: Phrases,
+    words_of: WordsOf = no_words,
 ) -> tuple[Catalog, list[CatalogError]]:
     """The catalog of what can be used, and an error for each file left out of it.
 
@@ -42,10 +44,10 @@ def build_catalog(
     """
 
     def stretch(text: str, name: str) -> Stretch:
-        return read_whole_stretch(text, name, positions)
+        return read_whole_stretch(text, name, positions, words_of(f"stretches/{name}"))
 
     def routine(text: str, name: str) -> Routine:
-        found = read_own_routine(text, name)
+        found = read_own_routine(text, name, words_of(f"routines/{name}"))
         _check_stretches(found, stretches, name)
         return found
 
@@ -55,9 +57,11 @@ def build_catalog(
     return Catalog(stretches, routines, positions, phrases), errors
 
 
-def read_whole_stretch(text: str, name: str, positions: Mapping[str, PoseSpec]) -> Stretch:
+def read_whole_stretch(
+    text: str, name: str, positions: Mapping[str, PoseSpec], words: FileWords = NO_WORDS
+) -> Stretch:
     """A stretch with all its poses, each as a whole; raises `CatalogError`."""
-    return with_whole_poses(read_stretch(text, name), positions, name)
+    return with_whole_poses(read_stretch(text, name, words), positions, name)
 
 
 def _read_all(

@@ -48,10 +48,9 @@ class MoveEntry:
 
 @dataclass(frozen=True, slots=True)
 class Rename:
-    """Another name, in one language."""
+    """Another name, whatever the language."""
 
     name: str
-    language: str = FALLBACK
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +102,9 @@ def edited(routine: Routine, edit: Edit, stretches: Mapping[str, Stretch]) -> Ro
             del entries[_place(index, entries)]
         case MoveEntry(index, to):
             entries.insert(_place(to, entries), entries.pop(_place(index, entries)))
-        case Rename(name, language):
+        case Rename(name):
             words = " ".join(name.split())  # in one line, with plain spaces: what a file may hold
-            return (
-                msgspec.structs.replace(routine, name={**routine.name, language: words}) if words else routine
-            )
+            return msgspec.structs.replace(routine, name={FALLBACK: words}) if words else routine
         case SetPace(pace):
             return at_pace(routine, pace, stretches)
         case SetFirstSide(side):

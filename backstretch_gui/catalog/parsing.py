@@ -9,14 +9,15 @@ import msgspec
 
 from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.toml_text import Table, TooMuchError, load_toml
+from backstretch_gui.catalog.translation import NO_WORDS, FileWords, with_words
 from backstretch_gui.catalog.wording import explain
 
 _T = TypeVar("_T")
 
 
-def read_as(kind: type[_T], text: str, file: str) -> _T:
+def read_as(kind: type[_T], text: str, file: str, words: FileWords) -> _T:
     """The file's text as a `kind`; raises `CatalogError`."""
-    return convert(parse(text, file), kind, file)
+    return convert(parse(text, file, words), kind, file)
 
 
 def convert(table: Any, kind: type[_T], file: str, within: str = "") -> _T:
@@ -27,10 +28,14 @@ def convert(table: Any, kind: type[_T], file: str, within: str = "") -> _T:
         raise explain(error, table, kind, file, within) from error
 
 
-def parse(text: str, file: str) -> Table:
-    """The file's table; raises `CatalogError` for what is no TOML, too large, or nested too deep."""
+def parse(text: str, file: str, words: FileWords = NO_WORDS) -> Table:
+    """The file's table, with its texts in other languages.
+
+    Raises:
+        CatalogError: it is no TOML, too large, or nested too deep.
+    """
     try:
-        return load_toml(text)
+        return with_words(load_toml(text), words)
     except TooMuchError as error:
         raise CatalogError(file, error.where, error.expected, error.found) from error
     except ValueError as error:

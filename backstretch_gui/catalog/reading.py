@@ -1,5 +1,6 @@
 """Reads the files of the catalog. Every function takes the file's text and its name, such as
-"supine-twist.toml", and raises `CatalogError` for whatever cannot be used.
+"supine-twist.toml", and raises `CatalogError` for whatever cannot be used. `words`: its texts in other
+languages, where they are not written in the file itself.
 """
 
 from __future__ import annotations
@@ -24,13 +25,14 @@ from backstretch_gui.catalog.pose import PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import Name, Stretch
 from backstretch_gui.catalog.toml_text import Table
+from backstretch_gui.catalog.translation import NO_WORDS, FileWords
 from backstretch_gui.catalog.wording import quoted
 from backstretch_gui.catalog.writing import without_unknown
 
 
-def read_stretch(text: str, name: str) -> Stretch:
+def read_stretch(text: str, name: str, words: FileWords = NO_WORDS) -> Stretch:
     """A stretch. Its poses are as it states them: `with_whole_poses` finds what they inherit."""
-    return stretch_of(parse(text, name), name)
+    return stretch_of(parse(text, name, words), name)
 
 
 def stretch_of(table: Table, name: str) -> Stretch:
@@ -52,16 +54,16 @@ def _with_repeat_as_steps(table: Table) -> Table:
     return table | {"again": [{key: value for key, value in step.items() if value is not None}]}
 
 
-def read_routine(text: str, name: str) -> Routine:
+def read_routine(text: str, name: str, words: FileWords = NO_WORDS) -> Routine:
     """A routine. Whether its stretches exist is known to the whole catalog only."""
-    routine = read_as(Routine, text, name)
+    routine = read_as(Routine, text, name, words)
     check_routine(routine, name)
     return routine
 
 
-def read_own_routine(text: str, name: str) -> Routine:
+def read_own_routine(text: str, name: str, words: FileWords = NO_WORDS) -> Routine:
     """A routine that somebody made, or a later version: what is not known in it is passed over."""
-    routine = convert(without_unknown(parse(text, name)), Routine, name)
+    routine = convert(without_unknown(parse(text, name, words)), Routine, name)
     check_routine(routine, name)
     return routine
 
@@ -74,9 +76,9 @@ def shared_routine(table: Table, name: str) -> Routine:
     return routine
 
 
-def read_phrases(text: str, name: str) -> Phrases:
+def read_phrases(text: str, name: str, words: FileWords = NO_WORDS) -> Phrases:
     """The coach's general lines."""
-    phrases = read_as(Phrases, text, name)
+    phrases = read_as(Phrases, text, name, words)
     check_phrases(phrases, name)
     return phrases
 

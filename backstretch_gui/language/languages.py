@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
-
-if TYPE_CHECKING:
-    from collections.abc import Container
+from typing import Final
 
 FALLBACK: Final = "en"
-"""What everything is written in; another language counts where somebody has written that as well."""
+"""What everything is written in; what has not been translated is shown and spoken in it."""
 
 TRANSLATED: Final = ("de", "es", "fr", "it", "nl", "pt_BR")
 """The languages that BackStretch is translated to: in assets/translations/ and assets/words/."""
@@ -24,9 +21,28 @@ class Languages:
     spoken: str = FALLBACK
     """What the coach speaks."""
 
+    @property
+    def translated(self) -> tuple[str, ...]:
+        """Those of `TRANSLATED` that are shown or spoken: the files whose words are needed."""
+        found = (translation_for(language) for language in (self.shown, self.spoken))
+        return tuple(dict.fromkeys(code for code in found if code is not None and code != FALLBACK))
 
-def following(system: str, written: Container[str]) -> Languages:
-    """The system's language ("en_GB"), region and all, if there are words in it; `written`: what there is."""
-    known = system in written or system.partition("_")[0] in written
-    language = system if known else FALLBACK
+
+def translation_for(language: str) -> str | None:
+    """The code under which there are words for a language of the system: "de" for "de_AT".
+
+    Portuguese is one written language to its readers, whatever its region; None if there are no words.
+    """
+    base = language.partition("_")[0]
+    known = (FALLBACK, *TRANSLATED)
+    if language in known:
+        return language
+    return next((code for code in known if code.partition("_")[0] == base), None)
+
+
+def following(system: str) -> Languages:
+    """The system's language ("en_GB"), region and all, if there are words in it."""
+    code = translation_for(system) or FALLBACK
+    # Words are looked for by the language with and without its region.
+    language = system if code == system.partition("_")[0] else code
     return Languages(language, language)

@@ -13,6 +13,7 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.packing import SharedStretch
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.translation import WordsOf
 from backstretch_gui.routines.own_folder import ChangedMeanwhile, OwnFolder
 from backstretch_gui.storage.keeper import Keeper
 from backstretch_gui.storage.watcher import FolderWatcher
@@ -33,7 +34,8 @@ class CatalogKeeper(Keeper):
         catalog: Catalog,
         own: Mapping[str, str],
         folder: OwnFolder,
-        built_in: Callable[[str, Mapping[str, PoseSpec]], Stretch | None],
+        words_of: WordsOf,
+        built_in: Callable[[str, Mapping[str, PoseSpec], WordsOf], Stretch | None],
         needed: Callable[[], Container[str]],
         parent: QObject | None = None,
     ) -> None:
@@ -42,6 +44,7 @@ class CatalogKeeper(Keeper):
         self.now = catalog
         self._own = dict(own)
         self._folder = folder
+        self._words_of = words_of
         self._built_in = built_in
         self._needed = needed
         self._unwritten: dict[str, str] = {}
@@ -109,7 +112,7 @@ class CatalogKeeper(Keeper):
     def _read(self, id_: str, text: str) -> dict[str, Stretch]:
         name = f"{id_}.toml"
         try:
-            found = read_whole_stretch(text, name, self.now.positions)
+            found = read_whole_stretch(text, name, self.now.positions, self._words_of(f"stretches/{name}"))
         except CatalogError as error:
             log.info("%s", error)
             self._passed_over[id_] = text
@@ -124,7 +127,7 @@ class CatalogKeeper(Keeper):
 
     def _take_out(self, id_: str, stretches: dict[str, Stretch]) -> None:
         """Its file is gone: the built-in one is back. One that a routine needs stays until the next start."""
-        built_in = self._built_in(id_, self.now.positions)
+        built_in = self._built_in(id_, self.now.positions, self._words_of)
         if built_in is not None:
             stretches[id_] = built_in
         elif id_ not in self._needed():

@@ -10,11 +10,13 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_phrases, read_positions, read_routine
 from backstretch_gui.catalog.stretch import Stretch
+from backstretch_gui.catalog.translation import WordsOf, no_words, words_from
+from backstretch_gui.language.languages import Languages
 from backstretch_gui.storage.bundle import read_asset, read_folder
 
 
 def load_catalog(
-    own_stretches: Mapping[str, str], own_routines: Mapping[str, str]
+    own_stretches: Mapping[str, str], own_routines: Mapping[str, str], words_of: WordsOf = no_words
 ) -> tuple[Catalog, list[CatalogError], list[CatalogError]]:
     """The catalog, and what is wrong with one's own stretches and with one's own routines.
 
@@ -22,12 +24,12 @@ def load_catalog(
     built-in one is back.
     """
     positions = read_positions(read_asset("positions.toml"), "positions.toml")
-    phrases = read_phrases(read_asset("phrases.toml"), "phrases.toml")
+    phrases = read_phrases(read_asset("phrases.toml"), "phrases.toml", words_of("phrases.toml"))
     stretches, routines = (
         {**read_folder("stretches"), **own_stretches},
         {**read_folder("routines"), **own_routines},
     )
-    catalog, errors = build_catalog(stretches, routines, positions, phrases)
+    catalog, errors = build_catalog(stretches, routines, positions, phrases, words_of)
     if not errors:
         return catalog, [], []
     # One by one from here on: a stretch and a routine may be files of the same name.
@@ -35,25 +37,34 @@ def load_catalog(
     stretches = _mended("stretches", own_stretches, wrong_stretches)
     _, wrong_routines = build_catalog(stretches, own_routines, positions, phrases)
     routines = _mended("routines", own_routines, wrong_routines)
-    catalog, _ = build_catalog(stretches, routines, positions, phrases)
+    catalog, _ = build_catalog(stretches, routines, positions, phrases, words_of)
     return catalog, wrong_stretches, wrong_routines
 
 
-def built_in_stretch(id_: str, positions: Mapping[str, PoseSpec]) -> Stretch | None:
+def words_in(languages: Languages) -> WordsOf:
+    """The words of the built-in files in these languages, as the bundle has them."""
+    return words_from(read_asset, languages.translated)
+
+
+def built_in_stretch(id_: str, positions: Mapping[str, PoseSpec], words_of: WordsOf) -> Stretch | None:
     """The stretch of this id that came with BackStretch, if there is one."""
+    name = f"{id_}.toml"
     try:
-        return read_whole_stretch(read_asset(f"stretches/{id_}.toml"), f"{id_}.toml", positions)
+        text = read_asset(f"stretches/{name}")
     except FileNotFoundError:
         return None
+    return read_whole_stretch(text, name, positions, words_of(f"stretches/{name}"))
 
 
-def collect(catalog: Catalog, own_routines: Mapping[str, str], wrong: list[CatalogError]) -> Collection:
+def collect(
+    catalog: Catalog, own_routines: Mapping[str, str], wrong: list[CatalogError], words_of: WordsOf
+) -> Collection:
     """The routines of a catalog: those that came with BackStretch, and one's own over them."""
     unusable = {error.file for error in wrong}
     texts = {name.removesuffix(".toml"): text for name, text in own_routines.items() if name not in unusable}
     own = {id_: Own(catalog.routines[id_], text) for id_, text in texts.items()}
     built_in = {
-        id_: read_routine(text, name) if id_ in own else catalog.routines[id_]
+        id_: read_routine(text, name, words_of(f"routines/{name}")) if id_ in own else catalog.routines[id_]
         for name, text in sorted(read_folder("routines").items())
         if (id_ := name.removesuffix(".toml")) in catalog.routines
     }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.routines.catalog_keeper import CatalogKeeper
-from backstretch_gui.routines.library import built_in_stretch, collect, load_catalog
+from backstretch_gui.routines.library import built_in_stretch, collect, load_catalog, words_in
 from backstretch_gui.routines.own_folder import OwnFolder
 from backstretch_gui.routines.routine_keeper import RoutineKeeper
 
@@ -17,19 +17,26 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from backstretch_gui.catalog.catalog import Catalog
+    from backstretch_gui.language.languages import Languages
     from backstretch_gui.storage.user_paths import Paths
 
 
 def open_collection(
-    paths: Paths, wanted: str | None, chosen: str, tell: Callable[[str], None], parent: QObject
+    paths: Paths,
+    languages: Languages,
+    wanted: str | None,
+    chosen: str,
+    tell: Callable[[str], None],
+    parent: QObject,
 ) -> tuple[CatalogKeeper, RoutineKeeper]:
     """What there is, and the routines as they can be changed.
 
     `wanted`: the id of the one to begin with, if somebody named one; otherwise `chosen`.
     """
+    words_of = words_in(languages)
     routines, stretches = OwnFolder(paths.routines), OwnFolder(paths.stretches)
     own_stretches, own_routines = stretches.load(), routines.load()
-    catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines)
+    catalog, wrong_stretches, wrong_routines = load_catalog(own_stretches, own_routines, words_of)
     for error in wrong_routines:
         routines.refuse(error)
     for error in wrong_stretches:
@@ -40,11 +47,18 @@ def open_collection(
             break
         sentence = QCoreApplication.translate("Collection", "There is no routine “{0}”: here is another one.")
         tell(sentence.format(id_))
-    routine_keeper = RoutineKeeper(collect(catalog, own_routines, wrong_routines), chosen, routines, parent)
+    collection = collect(catalog, own_routines, wrong_routines, words_of)
+    routine_keeper = RoutineKeeper(collection, chosen, routines, words_of, parent)
     texts = {name.removesuffix(".toml"): text for name, text in own_stretches.items()}
     wrong = {id_: texts.pop(id_) for id_ in [error.file.removesuffix(".toml") for error in wrong_stretches]}
     keeper = CatalogKeeper(
-        catalog, texts, stretches, built_in_stretch, lambda: routine_keeper.collection.needed(), parent
+        catalog,
+        texts,
+        stretches,
+        words_of,
+        built_in_stretch,
+        lambda: routine_keeper.collection.needed(),
+        parent,
     )
     keeper.pass_over(wrong)
 

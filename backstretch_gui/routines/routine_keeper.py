@@ -16,6 +16,7 @@ from backstretch_gui.catalog.error import CatalogError
 from backstretch_gui.catalog.reading import read_own_routine
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Stretch, Text
+from backstretch_gui.catalog.translation import WordsOf, no_words
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.own_folder import ChangedMeanwhile, OwnFolder
 from backstretch_gui.storage.keeper import Keeper
@@ -35,11 +36,17 @@ class RoutineKeeper(Keeper):
     """A built-in `Routine` was changed for the first time: there is a copy of one's own now."""
 
     def __init__(
-        self, collection: Collection, chosen: str, folder: OwnFolder, parent: QObject | None = None
+        self,
+        collection: Collection,
+        chosen: str,
+        folder: OwnFolder,
+        words_of: WordsOf = no_words,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._collection = collection
         self._folder = folder
+        self._words_of = words_of
         self._chosen = chosen if chosen in collection.routines else next(iter(collection.routines))
         self._on_disk = {id_: own.text for id_, own in collection.own.items()}
         self._found = dict(self._on_disk)
@@ -240,7 +247,8 @@ class RoutineKeeper(Keeper):
             self._keep_both(mine.routine)
 
     def _keep_both(self, mine: Routine) -> None:
-        name = {**mine.name, FALLBACK: self.tr("{0}, mine").format(mine.name[FALLBACK])}
+        mark = self.tr("{0}, mine")
+        name = {language: mark.format(words) for language, words in mine.name.items()}
         copy = msgspec.structs.replace(mine, id=self._collection.free_id(name[FALLBACK]), name=name)
         self.create(copy)
         self._write(copy.id, self._collection.own[copy.id].text)
@@ -263,7 +271,7 @@ class RoutineKeeper(Keeper):
     def _read(self, id_: str, text: str, tell: Callable[[str], None]) -> Routine | None:
         name = f"{id_}.toml"
         try:
-            routine = read_own_routine(text, name)
+            routine = read_own_routine(text, name, self._words_of(f"routines/{name}"))
         except CatalogError as error:
             log.info("%s", error)
             tell(self.tr("{0} Until it is mended, the routine stays as it was.").format(error))

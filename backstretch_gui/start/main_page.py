@@ -116,15 +116,15 @@ class MainPage:
 def survey(
     application: QApplication, window: MainWindow, foundation: Foundation, wanted: str | None
 ) -> Surroundings:
-    """Files, then the languages there are words in, then the look. `wanted`: the id of a routine."""
+    """The languages, then files with the words in them, then the look. `wanted`: the id of a routine."""
     settings = foundation.settings.settings
     application.setStyle("Fusion")
     open_bundle()
     window.setWindowIcon(QIcon(":/app/backstretch.svg"))
+    languages = following(QLocale.system().name())
     catalogs, routines = open_collection(
-        foundation.paths, wanted, settings.routine, foundation.notices.tell, window
+        foundation.paths, languages, wanted, settings.routine, foundation.notices.tell, window
     )
-    languages = following(QLocale.system().name(), catalogs.now.phrases.halfway)
     translators = Translators(application)
     translators.show(languages.shown)
     theme = Theme(application, settings.appearance.value, settings.figure.value)

@@ -21,8 +21,8 @@ from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.languages import FALLBACK, following
-from backstretch_gui.routines.library import load_catalog
+from backstretch_gui.language.languages import FALLBACK, Languages, following
+from backstretch_gui.routines.library import load_catalog, words_in
 from backstretch_gui.routines.own_folder import OwnFolder
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted
@@ -63,9 +63,10 @@ def run(options: Options) -> int:
     except FileNotFoundError as error:
         raise ImportError(f"{error} is missing") from error  # noqa: TRY003 - told in `main`
     paths = Paths.of_user()
-    catalog = _catalog(paths)
+    languages = following(QLocale.system().name())
+    language = languages.spoken
+    catalog = _catalog(paths, languages)
     settings = SettingsFile(paths.settings).load()
-    language = following(QLocale.system().name(), catalog.phrases.halfway).spoken
     how = coaching(settings, language)
     if options.list:
         print_list(catalog, how, settings.words_per_minute)
@@ -91,9 +92,11 @@ def run(options: Options) -> int:
     return preview(routine, plan, catalog, Path(options.preview or "preview"), application)
 
 
-def _catalog(paths: Paths) -> Catalog:
+def _catalog(paths: Paths, languages: Languages) -> Catalog:
     stretches, routines = OwnFolder(paths.stretches), OwnFolder(paths.routines)
-    catalog, wrong_stretches, wrong_routines = load_catalog(stretches.load(), routines.load())
+    catalog, wrong_stretches, wrong_routines = load_catalog(
+        stretches.load(), routines.load(), words_in(languages)
+    )
     for error in (*wrong_stretches, *wrong_routines):
         print(error, file=sys.stderr)
     return catalog
