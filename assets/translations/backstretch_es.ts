@@ -5,1862 +5,1862 @@
     <name>AboutDialog</name>
     <message>
       <source>BackStretch is under the MIT licence. It uses the work of others:</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch tiene licencia MIT. Usa el trabajo de otros:</translation>
     </message>
     <message>
       <source>Free, without an account. It works offline, and what it knows stays on this machine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Gratis y sin cuenta. Funciona sin conexión, y lo que sabe se queda en este equipo.</translation>
     </message>
     <message>
       <source>Version {0}, with Qt {1} and Python {2}</source>
-      <translation type="unfinished"></translation>
+      <translation>Versión {0}, con Qt {1} y Python {2}</translation>
     </message>
   </context>
   <context>
     <name>AddDialog</name>
     <message>
       <source>Add a stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Añadir un estiramiento</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Gentle</source>
-      <translation type="unfinished"></translation>
+      <translation>Suaves</translation>
     </message>
     <message>
       <source>Kneeling</source>
-      <translation type="unfinished"></translation>
+      <translation>De rodillas</translation>
     </message>
     <message>
       <source>Lying</source>
-      <translation type="unfinished"></translation>
+      <translation>Tumbado</translation>
     </message>
     <message>
       <source>No equipment</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin material</translation>
     </message>
     <message>
       <source>Nothing like that here. Fewer words find more.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay nada así. Con menos palabras se encuentra más.</translation>
     </message>
     <message>
       <source>One that is gentle and lying is a good beginning. You can add more after it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Uno suave y tumbado es un buen comienzo. Después puedes añadir más.</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished"></translation>
+      <translation>Buscar</translation>
     </message>
     <message>
       <source>Search: hips, towel, cat…</source>
-      <translation type="unfinished"></translation>
+      <translation>Buscar: cadera, toalla, gato…</translation>
     </message>
     <message>
       <source>Sitting</source>
-      <translation type="unfinished"></translation>
+      <translation>Sentado</translation>
     </message>
     <message>
       <source>Standing</source>
-      <translation type="unfinished"></translation>
+      <translation>De pie</translation>
     </message>
     <message>
       <source>Which stretch comes first?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Qué estiramiento va primero?</translation>
     </message>
   </context>
   <context>
     <name>AddRow</name>
     <message>
       <source>Add a stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Añadir un estiramiento</translation>
     </message>
   </context>
   <context>
     <name>Amounts</name>
     <message numerus="yes">
       <source>%n min</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n min</numerusform>
+        <numerusform>%n min</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n round(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n vuelta</numerusform>
+        <numerusform>%n vueltas</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s</numerusform>
+        <numerusform>%n s</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n stretch(es)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n estiramiento</numerusform>
+        <numerusform>%n estiramientos</numerusform>
       </translation>
     </message>
     <message>
       <source>eight rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>ocho vueltas</translation>
     </message>
     <message>
       <source>five rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>cinco vueltas</translation>
     </message>
     <message>
       <source>four rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>cuatro vueltas</translation>
     </message>
     <message>
       <source>nine rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>nueve vueltas</translation>
     </message>
     <message>
       <source>one round</source>
-      <translation type="unfinished"></translation>
+      <translation>una vuelta</translation>
     </message>
     <message>
       <source>seven rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>siete vueltas</translation>
     </message>
     <message>
       <source>six rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>seis vueltas</translation>
     </message>
     <message>
       <source>three rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>tres vueltas</translation>
     </message>
     <message>
       <source>two rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>dos vueltas</translation>
     </message>
     <message>
       <source>{0} {1}</source>
       <comment>minutes and seconds, 9 min 40 s</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0} {1}</translation>
     </message>
     <message>
       <source>{0}, {1}</source>
       <comment>two facts side by side</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}, {1}</translation>
     </message>
   </context>
   <context>
     <name>App</name>
     <message>
       <source>There is no routine “{0}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay ninguna rutina «{0}».</translation>
     </message>
   </context>
   <context>
     <name>CatalogKeeper</name>
     <message>
       <source>{0} Until it is mended, the stretch stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Hasta que se corrija, el estiramiento se queda como estaba.</translation>
     </message>
   </context>
   <context>
     <name>ChoicesCard</name>
     <message>
       <source> min</source>
-      <translation type="unfinished"></translation>
+      <translation> min</translation>
     </message>
     <message>
       <source>All of it is on this machine only.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todo esto está solo en este equipo.</translation>
     </message>
     <message>
       <source>Ask after a session how my back feels</source>
-      <translation type="unfinished"></translation>
+      <translation>Preguntar tras la sesión cómo está mi espalda</translation>
     </message>
     <message>
       <source>Bring back</source>
-      <translation type="unfinished"></translation>
+      <translation>Recuperar</translation>
     </message>
     <message>
       <source>Delete everything…</source>
-      <translation type="unfinished"></translation>
+      <translation>Borrar todo…</translation>
     </message>
     <message>
       <source>Goal for a week</source>
-      <translation type="unfinished"></translation>
+      <translation>Meta semanal</translation>
     </message>
     <message>
       <source>Not offered any more: {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ya no se proponen: {0}.</translation>
     </message>
     <message>
       <source>Note down what I do</source>
-      <translation type="unfinished"></translation>
+      <translation>Anotar lo que hago</translation>
     </message>
   </context>
   <context>
     <name>Collection</name>
     <message>
       <source>There is no routine “{0}”: here is another one.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay ninguna rutina «{0}»: aquí tienes otra.</translation>
     </message>
   </context>
   <context>
     <name>Confirm</name>
     <message>
       <source>Keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>Conservar</translation>
     </message>
   </context>
   <context>
     <name>Crashes</name>
     <message>
       <source>BackStretch ended unexpectedly the last time. Nothing you made is lost; a report is in {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch se cerró de forma inesperada la última vez. No se ha perdido nada tuyo; hay un informe en {0}</translation>
     </message>
     <message>
       <source>Something went wrong inside BackStretch. You can go on; nothing you made is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>Algo ha fallado dentro de BackStretch. Puedes seguir; no se ha perdido nada tuyo.</translation>
     </message>
     <message>
       <source>Something went wrong inside BackStretch. You can go on; nothing you made is lost. A report is in {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Algo ha fallado dentro de BackStretch. Puedes seguir; no se ha perdido nada tuyo. Hay un informe en {0}</translation>
     </message>
   </context>
   <context>
     <name>DesktopSession</name>
     <message>
       <source>{0}, {1} side</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, lado {1}</translation>
     </message>
   </context>
   <context>
     <name>Done</name>
     <message>
       <source>People usually do such a round one to three times a day, for some weeks.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo habitual es hacer una sesión así de una a tres veces al día, durante unas semanas.</translation>
     </message>
     <message>
       <source>You skipped {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Te has saltado {0}.</translation>
     </message>
     <message>
       <source>skipped</source>
-      <translation type="unfinished"></translation>
+      <translation>saltado</translation>
     </message>
     <message>
       <source>{0} in {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} en {1}.</translation>
     </message>
     <message>
       <source>{0} × {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} × {1}</translation>
     </message>
     <message>
       <source>{0}, done</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: hecha</translation>
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: basta por hoy</translation>
     </message>
   </context>
   <context>
     <name>DoneSheet</name>
     <message>
       <source>Back to the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Volver a la rutina</translation>
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished"></translation>
+      <translation>Otra vez</translation>
     </message>
     <message>
       <source>What was said…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que se dijo…</translation>
     </message>
   </context>
   <context>
     <name>DrawingCard</name>
     <message>
       <source>As a table</source>
-      <translation type="unfinished"></translation>
+      <translation>Como tabla</translation>
     </message>
     <message>
       <source>{0}, as a table</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, como tabla</translation>
     </message>
   </context>
   <context>
     <name>Editing</name>
     <message>
       <source>A routine keeps at least one stretch. Switch it off instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una rutina conserva al menos un estiramiento. En su lugar, desactívalo.</translation>
     </message>
     <message>
       <source>Every hold of this routine has changed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Han cambiado todos los tiempos de esta rutina.</translation>
     </message>
     <message>
       <source>Every stretch begins on the left now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ahora todos los estiramientos empiezan por la izquierda.</translation>
     </message>
     <message>
       <source>Every stretch begins on the right now.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ahora todos los estiramientos empiezan por la derecha.</translation>
     </message>
     <message>
       <source>Fifty stretches are as many as a routine can have.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una rutina puede tener como mucho cincuenta estiramientos.</translation>
     </message>
     <message>
       <source>From now on this is your version; the original stays, in the menu above.</source>
-      <translation type="unfinished"></translation>
+      <translation>Desde ahora esta es tu versión; la original sigue arriba, en el menú.</translation>
     </message>
     <message>
       <source>Made by you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Hecha por ti.</translation>
     </message>
     <message>
       <source>My routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Mi rutina</translation>
     </message>
     <message>
       <source>New routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Nueva rutina</translation>
     </message>
     <message>
       <source>Rename the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambiar el nombre de la rutina</translation>
     </message>
     <message>
       <source>That can’t be done to this routine.</source>
-      <translation type="unfinished"></translation>
+      <translation>Eso no se puede hacer con esta rutina.</translation>
     </message>
     <message>
       <source>This is the original again.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta vuelve a ser la original.</translation>
     </message>
     <message>
       <source>This is your copy: change whatever you like.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta es tu copia: cambia lo que quieras.</translation>
     </message>
     <message>
       <source>Your routine is begun. Add what comes next.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tu rutina ha empezado. Añade lo que sigue.</translation>
     </message>
     <message>
       <source>{0} is out.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ya no está en la rutina.</translation>
     </message>
     <message>
       <source>{0} is removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se ha eliminado {0}.</translation>
     </message>
     <message>
       <source>{0}, copy</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, copia</translation>
     </message>
   </context>
   <context>
     <name>Exchange</name>
     <message>
       <source>Export the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportar la rutina</translation>
     </message>
     <message>
       <source>Exported as {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportada como {0}.</translation>
     </message>
     <message>
       <source>Import a routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar una rutina</translation>
     </message>
     <message>
       <source>Routines ({0})</source>
-      <translation type="unfinished"></translation>
+      <translation>Rutinas ({0})</translation>
     </message>
     <message>
       <source>{0} is kept.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: guardada.</translation>
     </message>
   </context>
   <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch no puede usar {0}. Comprueba que es tuyo y que se puede escribir en él, y vuelve a iniciar. No se ha perdido nada tuyo.</translation>
     </message>
     <message>
       <source>Something went wrong while BackStretch was starting. Nothing you made is lost. Please start it again; if that doesn’t help, install it anew. “backstretch --diagnose” tells more.</source>
-      <translation type="unfinished"></translation>
+      <translation>Algo ha fallado al iniciar BackStretch. No se ha perdido nada tuyo. Inícialo otra vez; si no ayuda, instálalo de nuevo. «backstretch --diagnose» da más detalles.</translation>
     </message>
   </context>
   <context>
     <name>FeelBar</name>
     <message>
       <source>How does your back feel?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Cómo está tu espalda?</translation>
     </message>
     <message>
       <source>No answer</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin respuesta</translation>
     </message>
   </context>
   <context>
     <name>FigureView</name>
     <message>
       <source>The figure</source>
-      <translation type="unfinished"></translation>
+      <translation>La figura</translation>
     </message>
   </context>
   <context>
     <name>Files</name>
     <message>
       <source>This is no routine that can be used. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta rutina no se puede usar. {0}</translation>
     </message>
     <message>
       <source>This routine can’t be put into one file. {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta rutina no cabe en un solo archivo. {0}</translation>
     </message>
     <message>
       <source>Your settings can’t be read. Everything works as it comes; your file is untouched.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pueden leer tus ajustes. Todo funciona como viene; tu archivo no se ha tocado.</translation>
     </message>
     <message>
       <source>Your settings can’t be saved: they hold until you close BackStretch. Is the disk full?</source>
-      <translation type="unfinished"></translation>
+      <translation>No se pueden guardar tus ajustes: valen hasta que cierres BackStretch. ¿Está lleno el disco?</translation>
     </message>
     <message>
       <source>Your settings come from a newer BackStretch: they stay as they are.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tus ajustes vienen de un BackStretch más nuevo: se quedan como están.</translation>
     </message>
     <message>
       <source>Your settings file had mistakes: it is kept as {0}, and written anew.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tu archivo de ajustes tenía errores: se conserva como {0} y se ha escrito de nuevo.</translation>
     </message>
     <message>
       <source>Your settings file is far too large; it is not used.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tu archivo de ajustes es demasiado grande; no se usa.</translation>
     </message>
     <message>
       <source>{0} The file is kept as {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} El archivo se conserva como {1}.</translation>
     </message>
     <message>
       <source>{0} The file is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} El archivo se deja como está.</translation>
     </message>
     <message>
       <source>{0} This setting stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Este ajuste se ha quedado como estaba.</translation>
     </message>
     <message>
       <source>{0} can’t be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer {0}.</translation>
     </message>
     <message>
       <source>{0} can’t be read; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede leer {0}; se deja como está.</translation>
     </message>
     <message>
       <source>{0} can’t be removed.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede eliminar {0}.</translation>
     </message>
     <message>
       <source>{0} can’t be saved: it holds until you close BackStretch. Is the disk full?</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede guardar {0}: vale hasta que cierres BackStretch. ¿Está lleno el disco?</translation>
     </message>
     <message>
       <source>{0} can’t be used; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede usar {0}; se deja como está.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir {0} ahí.</translation>
     </message>
     <message>
       <source>{0} comes from a newer BackStretch; it is left as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} viene de un BackStretch más nuevo; se deja como está.</translation>
     </message>
     <message>
       <source>{0} comes from another program and can’t be read here. BackStretch reads routines that it has exported itself: files that end in {1}. A list on paper can be added by hand, stretch by stretch.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} viene de otro programa y no se puede leer aquí. BackStretch lee las rutinas que él mismo ha exportado: archivos que acaban en {1}. Una lista en papel se puede añadir a mano, estiramiento a estiramiento.</translation>
     </message>
     <message>
       <source>{0} is larger than 1 MB: that is no routine.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ocupa más de 1 MB: no es una rutina.</translation>
     </message>
     <message>
       <source>{0} is not a file that can be read.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} no es un archivo que se pueda leer.</translation>
     </message>
     <message>
       <source>“{0}” needs the stretch “{1}”, which is not here.</source>
-      <translation type="unfinished"></translation>
+      <translation>«{0}» necesita el estiramiento «{1}», que no está aquí.</translation>
     </message>
   </context>
   <context>
     <name>FloorBar</name>
     <message>
       <source>Leave</source>
-      <translation type="unfinished"></translation>
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Leave the floor view (F or Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Salir de la vista de suelo (F o Escape)</translation>
     </message>
   </context>
   <context>
     <name>FloorView</name>
     <message>
       <source>{0}, easier</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, más fácil</translation>
     </message>
     <message>
       <source>{0}. {1}</source>
       <comment>stretch, side and what is said, as they are heard</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}. {1}</translation>
     </message>
   </context>
   <context>
     <name>Handout</name>
     <message>
       <source>Hold {0}. {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mantén {0}. {1}.</translation>
     </message>
     <message>
       <source>Stop a stretch that hurts, and ask whoever gave you this page.</source>
-      <translation type="unfinished"></translation>
+      <translation>Deja el estiramiento que te duela y pregunta a quien te dio esta hoja.</translation>
     </message>
     <message>
       <source>Tightness is the aim, pain never.</source>
-      <translation type="unfinished"></translation>
+      <translation>Se busca notar tensión, nunca dolor.</translation>
     </message>
     <message>
       <source>{0}, about {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, unos {1}</translation>
     </message>
   </context>
   <context>
     <name>History</name>
     <message numerus="yes">
       <source>%n line(s) of the history could not be read, and were set aside.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>No se ha podido leer %n línea del historial, y se ha apartado.</numerusform>
+        <numerusform>No se han podido leer %n líneas del historial, y se han apartado.</numerusform>
       </translation>
     </message>
     <message>
       <source>1 minute</source>
-      <translation type="unfinished"></translation>
+      <translation>1 minuto</translation>
     </message>
     <message>
       <source>A little of everything, to begin with.</source>
-      <translation type="unfinished"></translation>
+      <translation>Para empezar, un poco de todo.</translation>
     </message>
     <message>
       <source>After sessions you said: better {0} ×, the same {1} ×, worse {2} ×.</source>
-      <translation type="unfinished"></translation>
+      <translation>Después de las sesiones dijiste: mejor {0} ×, igual {1} ×, peor {2} ×.</translation>
     </message>
     <message>
       <source>Another one instead</source>
-      <translation type="unfinished"></translation>
+      <translation>Otro en su lugar</translation>
     </message>
     <message>
       <source>Better</source>
-      <translation type="unfinished"></translation>
+      <translation>Mejor</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished"></translation>
+      <translation>Día</translation>
     </message>
     <message>
       <source>Everything else is there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todo lo demás está ahí.</translation>
     </message>
     <message>
       <source>Hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiempo</translation>
     </message>
     <message>
       <source>Hurt</source>
-      <translation type="unfinished"></translation>
+      <translation>Dolió</translation>
     </message>
     <message>
       <source>Last time</source>
-      <translation type="unfinished"></translation>
+      <translation>Última vez</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Minutes and place</source>
-      <translation type="unfinished"></translation>
+      <translation>Minutos y lugar</translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished"></translation>
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Not asked, or not answered so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aún sin preguntar o sin responder.</translation>
     </message>
     <message>
       <source>Not now</source>
-      <translation type="unfinished"></translation>
+      <translation>Ahora no</translation>
     </message>
     <message>
       <source>Noted down by BackStretch. “Hurt” is what was broken off for pain.</source>
-      <translation type="unfinished"></translation>
+      <translation>Anotado por BackStretch. «Dolió» es lo que se dejó por dolor.</translation>
     </message>
     <message>
       <source>Nothing yet this week. {0} min are the goal; any day will do.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada aún esta semana. La meta son {0} min; vale cualquier día.</translation>
     </message>
     <message>
       <source>On a chair</source>
-      <translation type="unfinished"></translation>
+      <translation>En una silla</translation>
     </message>
     <message>
       <source>On a mat</source>
-      <translation type="unfinished"></translation>
+      <translation>En la esterilla</translation>
     </message>
     <message>
       <source>One week of the last year reached the goal.</source>
-      <translation type="unfinished"></translation>
+      <translation>Una semana del último año alcanzó la meta.</translation>
     </message>
     <message>
       <source>Standing</source>
-      <translation type="unfinished"></translation>
+      <translation>De pie</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar</translation>
     </message>
     <message>
       <source>Start: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar: {0}</translation>
     </message>
     <message>
       <source>Stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Estiramiento</translation>
     </message>
     <message>
       <source>Stretch by stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Estiramiento a estiramiento</translation>
     </message>
     <message>
       <source>That is all there is to do here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Es todo lo que se puede hacer aquí.</translation>
     </message>
     <message>
       <source>The same</source>
-      <translation type="unfinished"></translation>
+      <translation>Igual</translation>
     </message>
     <message>
       <source>This could not be deleted: the folder can’t be written.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se ha podido borrar: no se puede escribir en la carpeta.</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished"></translation>
+      <translation>Veces</translation>
     </message>
     <message>
       <source>Today, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoy, {0}</translation>
     </message>
     <message>
       <source>Until {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Hasta el {0}</translation>
     </message>
     <message>
       <source>What I did for my back</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que he hecho por mi espalda</translation>
     </message>
     <message>
       <source>What is kept</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que se guarda</translation>
     </message>
     <message>
       <source>What you did can’t be noted down right now. It is tried again later.</source>
-      <translation type="unfinished"></translation>
+      <translation>Ahora no se puede anotar lo que has hecho. Se intentará de nuevo más tarde.</translation>
     </message>
     <message>
       <source>Worse</source>
-      <translation type="unfinished"></translation>
+      <translation>Peor</translation>
     </message>
     <message>
       <source>goal: {0} a week</source>
-      <translation type="unfinished"></translation>
+      <translation>meta: {0} por semana</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished"></translation>
+      <translation>una vez</translation>
     </message>
     <message>
       <source>today</source>
-      <translation type="unfinished"></translation>
+      <translation>hoy</translation>
     </message>
     <message>
       <source>twice</source>
-      <translation type="unfinished"></translation>
+      <translation>dos veces</translation>
     </message>
     <message>
       <source>yesterday</source>
-      <translation type="unfinished"></translation>
+      <translation>ayer</translation>
     </message>
     <message>
       <source>{0} a week over the last four weeks.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} por semana en las últimas cuatro semanas.</translation>
     </message>
     <message>
       <source>{0} could not be read, and stays as it is.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se ha podido leer {0}, y se queda como está.</translation>
     </message>
     <message>
       <source>{0} in the easier way: it hurt {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, de la forma más fácil: dolió {1}.</translation>
     </message>
     <message>
       <source>{0} left out: it hurt twice.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin {0}: dolió dos veces.</translation>
     </message>
     <message>
       <source>{0} left out: it hurt {1} times.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin {0}: dolió {1} veces.</translation>
     </message>
     <message>
       <source>{0} min</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} min</translation>
     </message>
     <message>
       <source>{0} minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} minutos</translation>
     </message>
     <message>
       <source>{0} of {1} min this week, on one day. Rest days are part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1} min esta semana, en un día. Los días de descanso también cuentan.</translation>
     </message>
     <message>
       <source>{0} of {1} min this week, on {2} days. Rest days are part of it.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1} min esta semana, en {2} días. Los días de descanso también cuentan.</translation>
     </message>
     <message>
       <source>{0} of {1} min: this week’s goal is reached. Rest days count, too.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1} min: meta de la semana alcanzada. Los días de descanso también cuentan.</translation>
     </message>
     <message>
       <source>{0} times</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} veces</translation>
     </message>
     <message>
       <source>{0} weeks of the last year reached the goal.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} semanas del último año alcanzaron la meta.</translation>
     </message>
     <message>
       <source>{0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, la última {1}</translation>
     </message>
     <message>
       <source>{0}: last done {1}.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: la última vez, {1}.</translation>
     </message>
     <message>
       <source>{0}: not done so far.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: sin hacer hasta ahora.</translation>
     </message>
   </context>
   <context>
     <name>HistoryPage</name>
     <message>
       <source>A page for the physiotherapist: PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Una página para el fisioterapeuta: PDF…</translation>
     </message>
     <message>
       <source>A page for the physiotherapist: print…</source>
-      <translation type="unfinished"></translation>
+      <translation>Una página para el fisioterapeuta: imprimir…</translation>
     </message>
     <message>
       <source>Back</source>
-      <translation type="unfinished"></translation>
+      <translation>Volver</translation>
     </message>
     <message>
       <source>Back (Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Volver (Escape)</translation>
     </message>
     <message>
       <source>Day</source>
-      <translation type="unfinished"></translation>
+      <translation>Día</translation>
     </message>
     <message>
       <source>Everything as JSON…</source>
-      <translation type="unfinished"></translation>
+      <translation>Todo como JSON…</translation>
     </message>
     <message>
       <source>Everything as a table (CSV)…</source>
-      <translation type="unfinished"></translation>
+      <translation>Todo como tabla (CSV)…</translation>
     </message>
     <message>
       <source>How your back felt</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo estaba tu espalda</translation>
     </message>
     <message>
       <source>Minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Minutos</translation>
     </message>
     <message>
       <source>Nothing has been done yet. After your first session it is here: minutes, days, stretches.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aún no has hecho nada. Después de tu primera sesión estará aquí: minutos, días, estiramientos.</translation>
     </message>
     <message>
       <source>Take it with you</source>
-      <translation type="unfinished"></translation>
+      <translation>Llévatelo</translation>
     </message>
     <message>
       <source>The last year</source>
-      <translation type="unfinished"></translation>
+      <translation>El último año</translation>
     </message>
     <message>
       <source>This week</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta semana</translation>
     </message>
     <message>
       <source>Week of</source>
-      <translation type="unfinished"></translation>
+      <translation>Semana del</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que has hecho</translation>
     </message>
     <message>
       <source>You said</source>
-      <translation type="unfinished"></translation>
+      <translation>Dijiste</translation>
     </message>
   </context>
   <context>
     <name>HistoryWindow</name>
     <message>
       <source>Delete</source>
-      <translation type="unfinished"></translation>
+      <translation>Borrar</translation>
     </message>
     <message>
       <source>Delete everything that was noted down?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Borrar todo lo anotado?</translation>
     </message>
     <message>
       <source>Delete {0}?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Borrar {0}?</translation>
     </message>
     <message>
       <source>Every session and every choice made of them is gone for good. Your routines stay.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todas las sesiones y todo lo elegido a partir de ellas se pierden para siempre. Tus rutinas se quedan.</translation>
     </message>
     <message>
       <source>Save what you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar lo que has hecho</translation>
     </message>
     <message>
       <source>What was done on that day is gone for good.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que hiciste ese día se pierde para siempre.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir {0} ahí.</translation>
     </message>
   </context>
   <context>
     <name>HoldField</name>
     <message numerus="yes">
       <source> breath(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform> respiración</numerusform>
+        <numerusform> respiraciones</numerusform>
       </translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished"></translation>
+      <translation> s</translation>
     </message>
   </context>
   <context>
     <name>Home</name>
     <message>
       <source>Everything is said aloud.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todo se dice en voz alta.</translation>
     </message>
     <message>
       <source>You need {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>Necesitas {0}.</translation>
     </message>
     <message>
       <source>{0}, about {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, unos {1}</translation>
     </message>
   </context>
   <context>
     <name>HowTo</name>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil</translation>
     </message>
     <message>
       <source>Harder</source>
-      <translation type="unfinished"></translation>
+      <translation>Más difícil</translation>
     </message>
     <message>
       <source>Step by step</source>
-      <translation type="unfinished"></translation>
+      <translation>Paso a paso</translation>
     </message>
     <message>
       <source>Take care</source>
-      <translation type="unfinished"></translation>
+      <translation>Ten cuidado</translation>
     </message>
   </context>
   <context>
     <name>ImportDialog</name>
     <message>
       <source>Comes with this file</source>
-      <translation type="unfinished"></translation>
+      <translation>Viene con este archivo</translation>
     </message>
     <message>
       <source>Don’t keep it</source>
-      <translation type="unfinished"></translation>
+      <translation>No guardarla</translation>
     </message>
     <message>
       <source>From {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>De {0}</translation>
     </message>
     <message numerus="yes">
       <source>It brings %n stretch(es) not here yet, kept with the routine.</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Trae %n estiramiento que aún no está aquí y se guarda con la rutina.</numerusform>
+        <numerusform>Trae %n estiramientos que aún no están aquí y se guardan con la rutina.</numerusform>
       </translation>
     </message>
     <message>
       <source>Keep this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar esta rutina</translation>
     </message>
   </context>
   <context>
     <name>KeysDialog</name>
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
-      <translation type="unfinished"></translation>
+      <translation>Volver al principio de este, o al anterior</translation>
     </message>
     <message>
       <source>Export the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportar la rutina</translation>
     </message>
     <message>
       <source>Floor view, to read from the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Vista de suelo, para leer desde la esterilla</translation>
     </message>
     <message>
       <source>Handout as PDF</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoja en PDF</translation>
     </message>
     <message>
       <source>Hold 5 seconds less</source>
-      <translation type="unfinished"></translation>
+      <translation>Mantener 5 segundos menos</translation>
     </message>
     <message>
       <source>Hold 5 seconds more</source>
-      <translation type="unfinished"></translation>
+      <translation>Mantener 5 segundos más</translation>
     </message>
     <message>
       <source>Import a routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar una rutina</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>Leave the floor view, then end the session</source>
-      <translation type="unfinished"></translation>
+      <translation>Salir de la vista de suelo, después terminar la sesión</translation>
     </message>
     <message>
       <source>New routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Nueva rutina</translation>
     </message>
     <message>
       <source>Next side or stretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado o estiramiento siguiente</translation>
     </message>
     <message>
       <source>Print the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir la hoja</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Redo it</source>
-      <translation type="unfinished"></translation>
+      <translation>Rehacerlo</translation>
     </message>
     <message>
       <source>Routine and settings</source>
-      <translation type="unfinished"></translation>
+      <translation>Rutina y ajustes</translation>
     </message>
     <message>
       <source>Say it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Repetirlo</translation>
     </message>
     <message>
       <source>Start, pause, go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar, pausar, seguir</translation>
     </message>
     <message>
       <source>The easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>La forma más fácil</translation>
     </message>
     <message>
       <source>This hurts: leave the stretch gently</source>
-      <translation type="unfinished"></translation>
+      <translation>Esto duele: dejar el estiramiento con suavidad</translation>
     </message>
     <message>
       <source>This page</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta página</translation>
     </message>
     <message>
       <source>Undo a change of the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Deshacer un cambio de la rutina</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que se dijo</translation>
     </message>
     <message>
       <source>What you did</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que has hecho</translation>
     </message>
   </context>
   <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
-      <translation type="unfinished"></translation>
+      <translation>Terminar y cambiar</translation>
     </message>
     <message>
       <source>Stay with it</source>
-      <translation type="unfinished"></translation>
+      <translation>Seguir con esta</translation>
     </message>
     <message>
       <source>You are in the middle of “{0}”. End it for another routine?</source>
-      <translation type="unfinished"></translation>
+      <translation>Estás en mitad de «{0}». ¿Terminarla para hacer otra rutina?</translation>
     </message>
   </context>
   <context>
     <name>MonthCard</name>
     <message>
       <source>Choose a day to see what was done.</source>
-      <translation type="unfinished"></translation>
+      <translation>Elige un día para ver lo que hiciste.</translation>
     </message>
     <message>
       <source>Delete this day…</source>
-      <translation type="unfinished"></translation>
+      <translation>Borrar este día…</translation>
     </message>
     <message>
       <source>Nothing in this month.</source>
-      <translation type="unfinished"></translation>
+      <translation>Nada en este mes.</translation>
     </message>
     <message>
       <source>The month after</source>
-      <translation type="unfinished"></translation>
+      <translation>El mes siguiente</translation>
     </message>
     <message>
       <source>The month before</source>
-      <translation type="unfinished"></translation>
+      <translation>El mes anterior</translation>
     </message>
     <message>
       <source>{0}: rest.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: descanso.</translation>
     </message>
     <message>
       <source>{0}: {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>NameDialog</name>
     <message>
       <source>A name has at most {0} characters; {1} have to go.</source>
-      <translation type="unfinished"></translation>
+      <translation>Un nombre tiene como mucho {0} caracteres; sobran {1}.</translation>
     </message>
     <message>
       <source>Cancel</source>
-      <translation type="unfinished"></translation>
+      <translation>Cancelar</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished"></translation>
+      <translation>Nombre</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar</translation>
     </message>
   </context>
   <context>
     <name>NextPictureView</name>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Después</translation>
     </message>
   </context>
   <context>
     <name>NoticeBar</name>
     <message>
       <source>Put this notice away</source>
-      <translation type="unfinished"></translation>
+      <translation>Quitar este aviso</translation>
     </message>
   </context>
   <context>
     <name>NumberField</name>
     <message>
       <source>From {0} to {1} is possible here.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aquí se puede de {0} a {1}.</translation>
     </message>
   </context>
   <context>
     <name>NumberTile</name>
     <message>
       <source>Less</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos</translation>
     </message>
     <message>
       <source>Less: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Más</translation>
     </message>
     <message>
       <source>More: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Más: {0}</translation>
     </message>
   </context>
   <context>
     <name>OfferBar</name>
     <message>
       <source>Easier way (E)</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil (E)</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Dejarlo fuera</translation>
     </message>
     <message>
       <source>Leave it out from now on</source>
-      <translation type="unfinished"></translation>
+      <translation>Dejarlo fuera desde ahora</translation>
     </message>
     <message>
       <source>Neither of these</source>
-      <translation type="unfinished"></translation>
+      <translation>Ninguna de las dos</translation>
     </message>
     <message>
       <source>{0} hurt?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Ha dolido {0}?</translation>
     </message>
   </context>
   <context>
     <name>OfferCard</name>
     <message>
       <source>As it was</source>
-      <translation type="unfinished"></translation>
+      <translation>Como estaba</translation>
     </message>
     <message>
       <source>Easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil</translation>
     </message>
     <message>
       <source>Hold {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Mantener {0}</translation>
     </message>
     <message>
       <source>If it hurts again, ask a doctor or a physiotherapist.</source>
-      <translation type="unfinished"></translation>
+      <translation>Si vuelve a doler, pregunta a un médico o fisioterapeuta.</translation>
     </message>
     <message>
       <source>Keep {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Dejarlo en {0}</translation>
     </message>
     <message>
       <source>Keep {0} for {1}?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Dejar {0} para {1}?</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished"></translation>
+      <translation>Dejarlo fuera</translation>
     </message>
     <message>
       <source>No, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>No, {0}</translation>
     </message>
     <message>
       <source>Stay at {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Seguir en {0}</translation>
     </message>
     <message>
       <source>Stay with the easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Seguir con la forma más fácil</translation>
     </message>
     <message>
       <source>The easier way went well three times running.</source>
-      <translation type="unfinished"></translation>
+      <translation>La forma más fácil ha ido bien tres veces seguidas.</translation>
     </message>
     <message>
       <source>The usual way</source>
-      <translation type="unfinished"></translation>
+      <translation>La forma habitual</translation>
     </message>
     <message>
       <source>You held it longer than the {0} that were set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo has mantenido más que los {0} fijados.</translation>
     </message>
     <message>
       <source>You held it shorter than the {0} that were set.</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo has mantenido menos que los {0} fijados.</translation>
     </message>
     <message>
       <source>{0} for {1} from now on?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿{0} para {1} desde ahora?</translation>
     </message>
     <message>
       <source>{0} hurt. And next time?</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ha dolido. ¿Y la próxima vez?</translation>
     </message>
     <message>
       <source>{0} in its usual way again?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿{0}, otra vez de la forma habitual?</translation>
     </message>
     <message>
       <source>{0} went well three times running.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} ha ido bien tres veces seguidas.</translation>
     </message>
   </context>
   <context>
     <name>PaceBody</name>
     <message>
       <source>Every hold of this routine a third shorter</source>
-      <translation type="unfinished"></translation>
+      <translation>Todos los tiempos de esta rutina, un tercio más cortos</translation>
     </message>
     <message>
       <source>Every hold of this routine half as long again</source>
-      <translation type="unfinished"></translation>
+      <translation>Todos los tiempos de esta rutina, la mitad más largos</translation>
     </message>
     <message>
       <source>First side</source>
-      <translation type="unfinished"></translation>
+      <translation>Primer lado</translation>
     </message>
     <message>
       <source>Gentle</source>
-      <translation type="unfinished"></translation>
+      <translation>Suave</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished"></translation>
+      <translation>Izquierda</translation>
     </message>
     <message>
       <source>Longer</source>
-      <translation type="unfinished"></translation>
+      <translation>Más largo</translation>
     </message>
     <message>
       <source>No stretch of this routine has two sides</source>
-      <translation type="unfinished"></translation>
+      <translation>Ningún estiramiento de esta rutina tiene dos lados</translation>
     </message>
     <message>
       <source>Normal</source>
-      <translation type="unfinished"></translation>
+      <translation>Normal</translation>
     </message>
     <message>
       <source>Pace of this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Ritmo de esta rutina</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished"></translation>
+      <translation>Derecha</translation>
     </message>
     <message>
       <source>Rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>Vueltas</translation>
     </message>
     <message>
       <source>Rounds of the whole routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Vueltas de toda la rutina</translation>
     </message>
     <message>
       <source>Side that comes first</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado que va primero</translation>
     </message>
   </context>
   <context>
     <name>Panel</name>
     <message numerus="yes">
       <source>%n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s de descanso</numerusform>
+        <numerusform>%n s de descanso</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n s to settle</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n s para acomodarte</numerusform>
+        <numerusform>%n s para acomodarte</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>%n time(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>%n vez</numerusform>
+        <numerusform>%n veces</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>After %n min of sitting</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Tras %n min en la silla</numerusform>
+        <numerusform>Tras %n min en la silla</numerusform>
       </translation>
     </message>
     <message>
       <source>Back to the stage (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Volver a la sesión (Ctrl+B)</translation>
     </message>
     <message>
       <source>Brief guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Guía breve</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Follows the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Full guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Guía completa</translation>
     </message>
     <message numerus="yes">
       <source>Gentle, %n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Suave, %n s de descanso</numerusform>
+        <numerusform>Suave, %n s de descanso</numerusform>
       </translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Contraste alto</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Claro</translation>
     </message>
     <message numerus="yes">
       <source>Longer holds, %n s rest</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>Más largo, %n s de descanso</numerusform>
+        <numerusform>Más largo, %n s de descanso</numerusform>
       </translation>
     </message>
     <message>
       <source>Never</source>
-      <translation type="unfinished"></translation>
+      <translation>Nunca</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished"></translation>
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>Off today</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoy no</translation>
     </message>
     <message>
       <source>Off: it hurt last time</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoy no: dolió la última vez</translation>
     </message>
     <message>
       <source>Tones only</source>
-      <translation type="unfinished"></translation>
+      <translation>Solo tonos</translation>
     </message>
     <message>
       <source>each side</source>
-      <translation type="unfinished"></translation>
+      <translation>cada lado</translation>
     </message>
     <message>
       <source>left side</source>
-      <translation type="unfinished"></translation>
+      <translation>lado izquierdo</translation>
     </message>
     <message>
       <source>no rest</source>
-      <translation type="unfinished"></translation>
+      <translation>sin descanso</translation>
     </message>
     <message>
       <source>no settling</source>
-      <translation type="unfinished"></translation>
+      <translation>sin pausa para acomodarte</translation>
     </message>
     <message>
       <source>once</source>
-      <translation type="unfinished"></translation>
+      <translation>una vez</translation>
     </message>
     <message>
       <source>right side</source>
-      <translation type="unfinished"></translation>
+      <translation>lado derecho</translation>
     </message>
     <message>
       <source>the easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>la forma más fácil</translation>
     </message>
     <message>
       <source>twice</source>
-      <translation type="unfinished"></translation>
+      <translation>dos veces</translation>
     </message>
     <message>
       <source>usual</source>
-      <translation type="unfinished"></translation>
+      <translation>habitual</translation>
     </message>
     <message>
       <source>{0} a pose</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} por postura</translation>
     </message>
     <message>
       <source>{0} · your version</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · tu versión</translation>
     </message>
   </context>
   <context>
     <name>PanelNote</name>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>Undo (Ctrl+Z)</source>
-      <translation type="unfinished"></translation>
+      <translation>Deshacer (Ctrl+Z)</translation>
     </message>
   </context>
   <context>
     <name>Paper</name>
     <message>
       <source>Print the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir la hoja</translation>
     </message>
     <message>
       <source>Save the handout</source>
-      <translation type="unfinished"></translation>
+      <translation>Guardar la hoja</translation>
     </message>
     <message>
       <source>The handout is on its way to the printer.</source>
-      <translation type="unfinished"></translation>
+      <translation>La hoja va camino de la impresora.</translation>
     </message>
     <message>
       <source>The handout is {0}.</source>
-      <translation type="unfinished"></translation>
+      <translation>La hoja está en {0}.</translation>
     </message>
     <message>
       <source>The printer can’t be reached. Nothing was printed.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede llegar a la impresora. No se ha imprimido nada.</translation>
     </message>
     <message>
       <source>The printers don’t answer. The handout can be kept as a PDF instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Las impresoras no responden. La hoja se puede guardar como PDF.</translation>
     </message>
     <message>
       <source>There is no printer here. The handout can be kept as a PDF instead.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aquí no hay impresora. La hoja se puede guardar como PDF.</translation>
     </message>
     <message>
       <source>{0} can’t be written there.</source>
-      <translation type="unfinished"></translation>
+      <translation>No se puede escribir {0} ahí.</translation>
     </message>
   </context>
   <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
-      <translation type="unfinished"></translation>
+      <translation>Unos minutos en la esterilla, cuando te venga bien.</translation>
     </message>
     <message>
       <source>In 15 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>En 15 minutos</translation>
     </message>
     <message>
       <source>Open BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir BackStretch</translation>
     </message>
     <message>
       <source>Skip</source>
-      <translation type="unfinished"></translation>
+      <translation>Saltar</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar</translation>
     </message>
     <message>
       <source>Time for your back</source>
-      <translation type="unfinished"></translation>
+      <translation>Un rato para tu espalda</translation>
     </message>
   </context>
   <context>
     <name>RemindersBody</name>
     <message>
       <source>Closing the window then only puts it away. To end BackStretch, quit with Ctrl+Q.</source>
-      <translation type="unfinished"></translation>
+      <translation>Entonces cerrar la ventana solo la guarda. Para terminar BackStretch, sal con Ctrl+Q.</translation>
     </message>
   </context>
   <context>
     <name>Reminding</name>
     <message>
       <source>The system doesn’t let BackStretch start at login. Everything else works as ever.</source>
-      <translation type="unfinished"></translation>
+      <translation>El sistema no deja que BackStretch arranque al iniciar sesión. Todo lo demás funciona igual.</translation>
     </message>
     <message>
       <source>This desktop shows no notifications, so reminders can’t be seen. All else works.</source>
-      <translation type="unfinished"></translation>
+      <translation>Este escritorio no muestra notificaciones, así que los recordatorios no se ven. Lo demás funciona.</translation>
     </message>
   </context>
   <context>
     <name>ResumeBar</name>
     <message>
       <source>Don’t go on with it</source>
-      <translation type="unfinished"></translation>
+      <translation>No seguir con ella</translation>
     </message>
     <message>
       <source>Ended at {1}. Go on with “{0}” after all?</source>
-      <translation type="unfinished"></translation>
+      <translation>Terminada a las {1}. ¿Seguir con «{0}» a pesar de todo?</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished"></translation>
+      <translation>Seguir</translation>
     </message>
     <message>
       <source>“{0}” was interrupted at {1}. Go on there?</source>
-      <translation type="unfinished"></translation>
+      <translation>«{0}» se interrumpió a las {1}. ¿Seguir desde ahí?</translation>
     </message>
   </context>
   <context>
     <name>Ring</name>
     <message>
       <source>Clock</source>
-      <translation type="unfinished"></translation>
+      <translation>Reloj</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar</translation>
     </message>
   </context>
   <context>
     <name>Routine</name>
     <message>
       <source>kneeling</source>
-      <translation type="unfinished"></translation>
+      <translation>de rodillas</translation>
     </message>
     <message>
       <source>lying</source>
-      <translation type="unfinished"></translation>
+      <translation>tumbado</translation>
     </message>
     <message>
       <source>needs {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>necesita {0}</translation>
     </message>
     <message>
       <source>no equipment</source>
-      <translation type="unfinished"></translation>
+      <translation>sin material</translation>
     </message>
     <message>
       <source>sitting</source>
-      <translation type="unfinished"></translation>
+      <translation>sentado</translation>
     </message>
     <message>
       <source>standing</source>
-      <translation type="unfinished"></translation>
+      <translation>de pie</translation>
     </message>
   </context>
   <context>
     <name>RoutineBox</name>
     <message>
       <source>Routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Rutina</translation>
     </message>
   </context>
   <context>
     <name>RoutineKeeper</name>
     <message>
       <source>This routine was changed elsewhere as well. Both are kept; yours is “{0}”.</source>
-      <translation type="unfinished"></translation>
+      <translation>Esta rutina se cambió también en otro sitio. Se conservan las dos; la tuya es «{0}».</translation>
     </message>
     <message>
       <source>{0} Until it is mended, the routine stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} Hasta que se corrija, la rutina se queda como estaba.</translation>
     </message>
     <message>
       <source>{0}, mine</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, mía</translation>
     </message>
     <message>
       <source>{0}: there is no stretch “{1}”. The routine stays as it was.</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: no hay ningún estiramiento «{1}». La rutina se queda como estaba.</translation>
     </message>
   </context>
   <context>
     <name>RoutineMenu</name>
     <message>
       <source>About BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Acerca de BackStretch</translation>
     </message>
     <message>
       <source>Back to the original</source>
-      <translation type="unfinished"></translation>
+      <translation>Volver a la original</translation>
     </message>
     <message>
       <source>Duplicate</source>
-      <translation type="unfinished"></translation>
+      <translation>Duplicar</translation>
     </message>
     <message>
       <source>Export…</source>
-      <translation type="unfinished"></translation>
+      <translation>Exportar…</translation>
     </message>
     <message>
       <source>Handout as PDF…</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoja en PDF…</translation>
     </message>
     <message>
       <source>Import a routine…</source>
-      <translation type="unfinished"></translation>
+      <translation>Importar una rutina…</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished"></translation>
+      <translation>Teclas</translation>
     </message>
     <message>
       <source>More for this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Más para esta rutina</translation>
     </message>
     <message>
       <source>New routine…</source>
-      <translation type="unfinished"></translation>
+      <translation>Nueva rutina…</translation>
     </message>
     <message>
       <source>Print the handout…</source>
-      <translation type="unfinished"></translation>
+      <translation>Imprimir la hoja…</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished"></translation>
+      <translation>Rehacer</translation>
     </message>
     <message>
       <source>Remove this routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Eliminar esta rutina</translation>
     </message>
     <message>
       <source>Rename…</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambiar el nombre…</translation>
     </message>
     <message>
       <source>Stretching safely</source>
-      <translation type="unfinished"></translation>
+      <translation>Estirar con seguridad</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished"></translation>
+      <translation>Deshacer</translation>
     </message>
     <message>
       <source>What was said…</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que se dijo…</translation>
     </message>
   </context>
   <context>
     <name>RowDetails</name>
     <message>
       <source> ×</source>
-      <translation type="unfinished"></translation>
+      <translation> ×</translation>
     </message>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil</translation>
     </message>
     <message>
       <source>Easier way, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil, {0}</translation>
     </message>
     <message>
       <source>How to</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo se hace</translation>
     </message>
     <message>
       <source>How to, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo se hace, {0}</translation>
     </message>
     <message>
       <source>Left first</source>
-      <translation type="unfinished"></translation>
+      <translation>Izquierda primero</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation type="unfinished"></translation>
+      <translation>Solo izquierda</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Bajar, {0}</translation>
     </message>
     <message>
       <source>Move up, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Subir, {0}</translation>
     </message>
     <message>
       <source>Once more after this one, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Otra vez después de este, {0}</translation>
     </message>
     <message>
       <source>Remove, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Eliminar, {0}</translation>
     </message>
     <message>
       <source>Right first</source>
-      <translation type="unfinished"></translation>
+      <translation>Derecha primero</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation type="unfinished"></translation>
+      <translation>Solo derecha</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Lados, {0}</translation>
     </message>
     <message>
       <source>breaths</source>
-      <translation type="unfinished"></translation>
+      <translation>respiraciones</translation>
     </message>
     <message>
       <source>each pose</source>
-      <translation type="unfinished"></translation>
+      <translation>cada postura</translation>
     </message>
     <message>
       <source>hold</source>
-      <translation type="unfinished"></translation>
+      <translation>tiempo</translation>
     </message>
     <message>
       <source>repeats</source>
-      <translation type="unfinished"></translation>
+      <translation>repeticiones</translation>
     </message>
     <message>
       <source>rounds</source>
-      <translation type="unfinished"></translation>
+      <translation>vueltas</translation>
     </message>
   </context>
   <context>
     <name>RowHead</name>
     <message>
       <source>Hold, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiempo, {0}</translation>
     </message>
     <message>
       <source>On or off today</source>
-      <translation type="unfinished"></translation>
+      <translation>Hoy sí o no</translation>
     </message>
     <message>
       <source>On, {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Activado, {0}</translation>
     </message>
   </context>
   <context>
     <name>SafetyDialog</name>
     <message>
       <source>Ask your doctor or midwife first</source>
-      <translation type="unfinished"></translation>
+      <translation>Pregunta antes a tu médico o matrona</translation>
     </message>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Go to an emergency department at once with</source>
-      <translation type="unfinished"></translation>
+      <translation>Acude enseguida a urgencias si tienes</translation>
     </message>
     <message>
       <source>If it gets worse, or is no better in two weeks, ask a doctor or physiotherapist.</source>
-      <translation type="unfinished"></translation>
+      <translation>Si empeora, o no mejora en dos semanas, consulta a un médico o fisioterapeuta.</translation>
     </message>
     <message>
       <source>If you always have some pain: up to 3 of 10 is taken as all right, if it has settled by tomorrow and nothing runs down the leg. Otherwise ease off.</source>
-      <translation type="unfinished"></translation>
+      <translation>Si siempre tienes algo de dolor: hasta 3 de 10 se da por bueno, si mañana ha pasado y nada baja por la pierna. Si no, afloja.</translation>
     </message>
     <message>
       <source>See a doctor before you stretch with</source>
-      <translation type="unfinished"></translation>
+      <translation>Consulta a un médico antes de estirar si hay</translation>
     </message>
     <message>
       <source>Stretching safely</source>
-      <translation type="unfinished"></translation>
+      <translation>Estirar con seguridad</translation>
     </message>
     <message>
       <source>While you stretch, a pull is fine and pain is not. Press H, and it stops.</source>
-      <translation type="unfinished"></translation>
+      <translation>Mientras estiras, notar tensión está bien; dolor, no. Pulsa H y se detiene.</translation>
     </message>
     <message>
       <source>a lump, or a back that has changed its shape</source>
-      <translation type="unfinished"></translation>
+      <translation>un bulto, o una espalda que ha cambiado de forma</translation>
     </message>
     <message>
       <source>after a recent operation or injury</source>
-      <translation type="unfinished"></translation>
+      <translation>tras una operación o lesión reciente</translation>
     </message>
     <message>
       <source>cancer at any time, osteoporosis, long use of steroids, or a weak immune system</source>
-      <translation type="unfinished"></translation>
+      <translation>cáncer en cualquier momento, osteoporosis, uso largo de corticoides o defensas débiles</translation>
     </message>
     <message>
       <source>chest pain, or back pain that began with a serious accident</source>
-      <translation type="unfinished"></translation>
+      <translation>dolor en el pecho, o dolor de espalda que empezó con un accidente grave</translation>
     </message>
     <message>
       <source>fever, or weight lost without trying</source>
-      <translation type="unfinished"></translation>
+      <translation>fiebre, o pérdida de peso sin buscarla</translation>
     </message>
     <message>
       <source>numbness or tingling round the genitals or buttocks</source>
-      <translation type="unfinished"></translation>
+      <translation>entumecimiento u hormigueo alrededor de los genitales o las nalgas</translation>
     </message>
     <message>
       <source>pain high up, between the shoulders</source>
-      <translation type="unfinished"></translation>
+      <translation>dolor alto, entre los hombros</translation>
     </message>
     <message>
       <source>pain that is worse on sneezing, coughing or on the toilet</source>
-      <translation type="unfinished"></translation>
+      <translation>dolor que empeora al estornudar, toser o ir al baño</translation>
     </message>
     <message>
       <source>pain that rest does not ease, or that is worse at night</source>
-      <translation type="unfinished"></translation>
+      <translation>dolor que el descanso no alivia, o que empeora por la noche</translation>
     </message>
     <message>
       <source>pain, tingling, weakness or numbness in both legs</source>
-      <translation type="unfinished"></translation>
+      <translation>dolor, hormigueo, debilidad o entumecimiento en ambas piernas</translation>
     </message>
     <message>
       <source>trouble passing urine, or no hold over bladder or bowels</source>
-      <translation type="unfinished"></translation>
+      <translation>dificultad para orinar, o falta de control de la vejiga o del intestino</translation>
     </message>
     <message>
       <source>weakness in one leg, above all if it gets worse</source>
-      <translation type="unfinished"></translation>
+      <translation>debilidad en una pierna, sobre todo si va a más</translation>
     </message>
     <message>
       <source>when you are pregnant</source>
-      <translation type="unfinished"></translation>
+      <translation>durante el embarazo</translation>
     </message>
   </context>
   <context>
@@ -1868,743 +1868,743 @@
     <message>
       <source>{0}: {1}</source>
       <comment>a setting and one of its choices</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}: {1}</translation>
     </message>
   </context>
   <context>
     <name>SessionWords</name>
     <message>
       <source>Easier way</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil</translation>
     </message>
     <message>
       <source>Step {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Paso {0} de {1}</translation>
     </message>
   </context>
   <context>
     <name>Settings</name>
     <message>
       <source> min</source>
-      <translation type="unfinished"></translation>
+      <translation> min</translation>
     </message>
     <message>
       <source> s</source>
-      <translation type="unfinished"></translation>
+      <translation> s</translation>
     </message>
     <message>
       <source>:00</source>
-      <translation type="unfinished"></translation>
+      <translation>:00</translation>
     </message>
     <message>
       <source>A calm breath takes seven seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>Una respiración tranquila dura siete segundos</translation>
     </message>
     <message>
       <source>After a while at the machine without a break</source>
-      <translation type="unfinished"></translation>
+      <translation>Tras un rato ante el equipo sin pausa</translation>
     </message>
     <message>
       <source>After sitting for</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiempo en la silla</translation>
     </message>
     <message>
       <source>At the desk</source>
-      <translation type="unfinished"></translation>
+      <translation>En el escritorio</translation>
     </message>
     <message>
       <source>At times</source>
-      <translation type="unfinished"></translation>
+      <translation>A horas fijas</translation>
     </message>
     <message>
       <source>BackStretch starts in the background, without its window</source>
-      <translation type="unfinished"></translation>
+      <translation>BackStretch arranca en segundo plano, sin su ventana</translation>
     </message>
     <message>
       <source>Be there from login on</source>
-      <translation type="unfinished"></translation>
+      <translation>Iniciar con la sesión</translation>
     </message>
     <message>
       <source>Breaths</source>
-      <translation type="unfinished"></translation>
+      <translation>Respiraciones</translation>
     </message>
     <message>
       <source>Brief</source>
-      <translation type="unfinished"></translation>
+      <translation>Breve</translation>
     </message>
     <message>
       <source>Calm</source>
-      <translation type="unfinished"></translation>
+      <translation>Tranquilo</translation>
     </message>
     <message>
       <source>Change position</source>
-      <translation type="unfinished"></translation>
+      <translation>Cambio de postura</translation>
     </message>
     <message>
       <source>Closing</source>
-      <translation type="unfinished"></translation>
+      <translation>Cierre</translation>
     </message>
     <message>
       <source>Contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Contraste</translation>
     </message>
     <message>
       <source>Count down</source>
-      <translation type="unfinished"></translation>
+      <translation>Cuenta atrás</translation>
     </message>
     <message>
       <source>Count holds in</source>
-      <translation type="unfinished"></translation>
+      <translation>Contar en</translation>
     </message>
     <message>
       <source>Dark</source>
-      <translation type="unfinished"></translation>
+      <translation>Oscuro</translation>
     </message>
     <message>
       <source>Days</source>
-      <translation type="unfinished"></translation>
+      <translation>Días</translation>
     </message>
     <message>
       <source>Each hold begins when you press Space</source>
-      <translation type="unfinished"></translation>
+      <translation>Cada postura empieza cuando pulsas Espacio</translation>
     </message>
     <message>
       <source>Fades</source>
-      <translation type="unfinished"></translation>
+      <translation>Se funde</translation>
     </message>
     <message>
       <source>Figure</source>
-      <translation type="unfinished"></translation>
+      <translation>Figura</translation>
     </message>
     <message>
       <source>Follows the system</source>
-      <translation type="unfinished"></translation>
+      <translation>Como el sistema</translation>
     </message>
     <message>
       <source>Full</source>
-      <translation type="unfinished"></translation>
+      <translation>Completa</translation>
     </message>
     <message>
       <source>Guidance</source>
-      <translation type="unfinished"></translation>
+      <translation>Guía</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished"></translation>
+      <translation>Contraste alto</translation>
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation type="unfinished"></translation>
+      <translation>Las posturas me esperan</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
-      <translation type="unfinished"></translation>
+      <translation>Cuánto tiempo hay para tumbarse, girar y levantarse</translation>
     </message>
     <message>
       <source>How to get from one position to the next</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo pasar de una posición a la siguiente</translation>
     </message>
     <message>
       <source>How to get up, what was done, and one thing for the day</source>
-      <translation type="unfinished"></translation>
+      <translation>Cómo levantarse, qué se ha hecho y una idea para el día</translation>
     </message>
     <message>
       <source>In between</source>
-      <translation type="unfinished"></translation>
+      <translation>Entre medias</translation>
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation type="unfinished"></translation>
+      <translation>Guiar la respiración</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation type="unfinished"></translation>
+      <translation>Entrada tras una pausa</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished"></translation>
+      <translation>Claro</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished"></translation>
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished"></translation>
+      <translation>Movimiento</translation>
     </message>
     <message>
       <source>Moves</source>
-      <translation type="unfinished"></translation>
+      <translation>Se mueve</translation>
     </message>
     <message>
       <source>Not after</source>
-      <translation type="unfinished"></translation>
+      <translation>No después de</translation>
     </message>
     <message>
       <source>Not before</source>
-      <translation type="unfinished"></translation>
+      <translation>No antes de</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished"></translation>
+      <translation>Desactivado</translation>
     </message>
     <message>
       <source>Opening</source>
-      <translation type="unfinished"></translation>
+      <translation>Comienzo</translation>
     </message>
     <message>
       <source>Pitch</source>
-      <translation type="unfinished"></translation>
+      <translation>Tono</translation>
     </message>
     <message>
       <source>Quick</source>
-      <translation type="unfinished"></translation>
+      <translation>Rápido</translation>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Recordatorios</translation>
     </message>
     <message>
       <source>Rest in between</source>
-      <translation type="unfinished"></translation>
+      <translation>Descanso entre medias</translation>
     </message>
     <message>
       <source>Say halfway</source>
-      <translation type="unfinished"></translation>
+      <translation>Decir la mitad</translation>
     </message>
     <message>
       <source>Say how it went</source>
-      <translation type="unfinished"></translation>
+      <translation>Decir cómo ha ido</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation type="unfinished"></translation>
+      <translation>Decir cómo se hace</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation type="unfinished"></translation>
+      <translation>Decir lo que viene</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation type="unfinished"></translation>
+      <translation>Decir qué cuidar</translation>
     </message>
     <message>
       <source>Seconds</source>
-      <translation type="unfinished"></translation>
+      <translation>Segundos</translation>
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation type="unfinished"></translation>
+      <translation>Acomodarse antes</translation>
     </message>
     <message>
       <source>Short</source>
-      <translation type="unfinished"></translation>
+      <translation>Breve</translation>
     </message>
     <message>
       <source>Slow</source>
-      <translation type="unfinished"></translation>
+      <translation>Lento</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished"></translation>
+      <translation>Velocidad</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished"></translation>
+      <translation>Sistema</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished"></translation>
+      <translation>Tamaño del texto</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Tiempo para llegar a la esterilla</translation>
     </message>
     <message>
       <source>Times</source>
-      <translation type="unfinished"></translation>
+      <translation>Horas</translation>
     </message>
     <message>
       <source>Tones</source>
-      <translation type="unfinished"></translation>
+      <translation>Tonos</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Voz</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished"></translation>
+      <translation>Volumen</translation>
     </message>
     <message>
       <source>What to fetch, when to stop, and onto the mat</source>
-      <translation type="unfinished"></translation>
+      <translation>Qué traer, cuándo parar y cómo ir a la esterilla</translation>
     </message>
     <message>
       <source>{0} %</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>{0} words/min</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} palabras/min</translation>
     </message>
   </context>
   <context>
     <name>SettingsStack</name>
     <message>
       <source>Look</source>
-      <translation type="unfinished"></translation>
+      <translation>Aspecto</translation>
     </message>
     <message>
       <source>Pace</source>
-      <translation type="unfinished"></translation>
+      <translation>Ritmo</translation>
     </message>
     <message>
       <source>Reminders</source>
-      <translation type="unfinished"></translation>
+      <translation>Recordatorios</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Voz</translation>
     </message>
   </context>
   <context>
     <name>Stage</name>
     <message>
       <source>Are you in the pose? Space begins the hold.</source>
-      <translation type="unfinished"></translation>
+      <translation>¿Estás en la postura? Espacio empieza a contar.</translation>
     </message>
     <message>
       <source>Before we begin</source>
-      <translation type="unfinished"></translation>
+      <translation>Antes de empezar</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished"></translation>
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Get into position</source>
-      <translation type="unfinished"></translation>
+      <translation>Ponte en posición</translation>
     </message>
     <message>
       <source>Left side</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado izquierdo</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished"></translation>
+      <translation>Después</translation>
     </message>
     <message>
       <source>Right side</source>
-      <translation type="unfinished"></translation>
+      <translation>Lado derecho</translation>
     </message>
     <message>
       <source>Round {0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>Vuelta {0} de {1}</translation>
     </message>
     <message>
       <source>Space starts and pauses. F opens the floor view, to read from the mat.</source>
-      <translation type="unfinished"></translation>
+      <translation>Espacio empieza y pausa. F abre la vista de suelo, para leer desde la esterilla.</translation>
     </message>
     <message>
       <source>Take your time. Any key begins when you are there.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin prisa. Cualquier tecla empieza cuando estés.</translation>
     </message>
     <message>
       <source>Take your time. Press play when you are ready.</source>
-      <translation type="unfinished"></translation>
+      <translation>Sin prisa. Pulsa reproducir cuando quieras.</translation>
     </message>
     <message>
       <source>Then</source>
-      <translation type="unfinished"></translation>
+      <translation>Luego</translation>
     </message>
     <message>
       <source>Up again</source>
-      <translation type="unfinished"></translation>
+      <translation>De nuevo arriba</translation>
     </message>
     <message>
       <source>a moment to settle, and on</source>
-      <translation type="unfinished"></translation>
+      <translation>un momento para acomodarte, y sigue</translation>
     </message>
     <message numerus="yes">
       <source>breath(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>respiración</numerusform>
+        <numerusform>respiraciones</numerusform>
       </translation>
     </message>
     <message>
       <source>get ready</source>
-      <translation type="unfinished"></translation>
+      <translation>prepárate</translation>
     </message>
     <message>
       <source>min</source>
-      <translation type="unfinished"></translation>
+      <translation>min</translation>
     </message>
     <message>
       <source>paused</source>
-      <translation type="unfinished"></translation>
+      <translation>en pausa</translation>
     </message>
     <message>
       <source>ready?</source>
-      <translation type="unfinished"></translation>
+      <translation>¿listo?</translation>
     </message>
     <message numerus="yes">
       <source>second(s)</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>segundo</numerusform>
+        <numerusform>segundos</numerusform>
       </translation>
     </message>
     <message>
       <source>the left side</source>
-      <translation type="unfinished"></translation>
+      <translation>el lado izquierdo</translation>
     </message>
     <message>
       <source>the right side</source>
-      <translation type="unfinished"></translation>
+      <translation>el lado derecho</translation>
     </message>
     <message>
       <source>then {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>luego {0}</translation>
     </message>
     <message>
       <source>to begin</source>
-      <translation type="unfinished"></translation>
+      <translation>para empezar</translation>
     </message>
     <message>
       <source>up again, and done</source>
-      <translation type="unfinished"></translation>
+      <translation>arriba de nuevo, y listo</translation>
     </message>
     <message>
       <source>{0} left</source>
-      <translation type="unfinished"></translation>
+      <translation>quedan {0}</translation>
     </message>
     <message>
       <source>{0} of {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} de {1}</translation>
     </message>
     <message>
       <source>{0}, stretch {1}</source>
       <comment>Round 2 of 5, stretch 3 of 5</comment>
-      <translation type="unfinished"></translation>
+      <translation>{0}, estiramiento {1}</translation>
     </message>
   </context>
   <context>
     <name>Stepper</name>
     <message>
       <source>Less</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos</translation>
     </message>
     <message>
       <source>Less: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Menos: {0}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished"></translation>
+      <translation>Más</translation>
     </message>
     <message>
       <source>More: {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Más: {0}</translation>
     </message>
   </context>
   <context>
     <name>StretchCard</name>
     <message>
       <source>Add {0}</source>
-      <translation type="unfinished"></translation>
+      <translation>Añadir {0}</translation>
     </message>
     <message>
       <source>Add {0}, in the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Añadir {0}, ya en la rutina</translation>
     </message>
     <message>
       <source>{0} · {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0} · {1}</translation>
     </message>
   </context>
   <context>
     <name>StretchRow</name>
     <message>
       <source>Now</source>
-      <translation type="unfinished"></translation>
+      <translation>Ahora</translation>
     </message>
   </context>
   <context>
     <name>StretchesCard</name>
     <message>
       <source>held {0} the last time</source>
-      <translation type="unfinished"></translation>
+      <translation>la última vez, {0}</translation>
     </message>
     <message>
       <source>hurt {0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>dolió {0}, la última {1}</translation>
     </message>
     <message>
       <source>{0}, last {1}</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, la última {1}</translation>
     </message>
     <message>
       <source>{0}: hold over time</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}: tiempo a lo largo de los días</translation>
     </message>
   </context>
   <context>
     <name>TableDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar</translation>
     </message>
   </context>
   <context>
     <name>TimesBox</name>
     <message>
       <source>Another time</source>
-      <translation type="unfinished"></translation>
+      <translation>Otra hora</translation>
     </message>
     <message>
       <source>Take this time out</source>
-      <translation type="unfinished"></translation>
+      <translation>Quitar esta hora</translation>
     </message>
   </context>
   <context>
     <name>TopBar</name>
     <message>
       <source>End</source>
-      <translation type="unfinished"></translation>
+      <translation>Terminar</translation>
     </message>
     <message>
       <source>End (Escape)</source>
-      <translation type="unfinished"></translation>
+      <translation>Terminar (Escape)</translation>
     </message>
     <message>
       <source>Floor view</source>
-      <translation type="unfinished"></translation>
+      <translation>Vista de suelo</translation>
     </message>
     <message>
       <source>Floor view: to read from the mat (F)</source>
-      <translation type="unfinished"></translation>
+      <translation>Vista de suelo: para leer desde la esterilla (F)</translation>
     </message>
     <message>
       <source>Routine and settings (Ctrl+B)</source>
-      <translation type="unfinished"></translation>
+      <translation>Rutina y ajustes (Ctrl+B)</translation>
     </message>
     <message>
       <source>What you did (Ctrl+H)</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que has hecho (Ctrl+H)</translation>
     </message>
   </context>
   <context>
     <name>Training</name>
     <message>
       <source>Every stretch is off: switch one on in the panel, then start.</source>
-      <translation type="unfinished"></translation>
+      <translation>Todos los estiramientos están desactivados: activa uno en el panel y empieza.</translation>
     </message>
   </context>
   <context>
     <name>TranscriptDialog</name>
     <message>
       <source>Close</source>
-      <translation type="unfinished"></translation>
+      <translation>Cerrar</translation>
     </message>
     <message>
       <source>Copy</source>
-      <translation type="unfinished"></translation>
+      <translation>Copiar</translation>
     </message>
     <message>
       <source>Nothing yet: each sentence stands here as soon as it is said.</source>
-      <translation type="unfinished"></translation>
+      <translation>Aún nada: cada frase aparece aquí en cuanto se dice.</translation>
     </message>
     <message>
       <source>What was said</source>
-      <translation type="unfinished"></translation>
+      <translation>Lo que se dijo</translation>
     </message>
   </context>
   <context>
     <name>Transport</name>
     <message>
       <source>+5 s</source>
-      <translation type="unfinished"></translation>
+      <translation>+5 s</translation>
     </message>
     <message>
       <source>5 seconds less (−)</source>
-      <translation type="unfinished"></translation>
+      <translation>5 segundos menos (−)</translation>
     </message>
     <message>
       <source>5 seconds more (+)</source>
-      <translation type="unfinished"></translation>
+      <translation>5 segundos más (+)</translation>
     </message>
     <message>
       <source>Back (Page up)</source>
-      <translation type="unfinished"></translation>
+      <translation>Atrás (Re Pág)</translation>
     </message>
     <message>
       <source>Easier</source>
-      <translation type="unfinished"></translation>
+      <translation>Más fácil</translation>
     </message>
     <message>
       <source>Next (Page down)</source>
-      <translation type="unfinished"></translation>
+      <translation>Siguiente (Av Pág)</translation>
     </message>
     <message>
       <source>Pause (Space)</source>
-      <translation type="unfinished"></translation>
+      <translation>Pausa (Espacio)</translation>
     </message>
     <message>
       <source>Resume (Space)</source>
-      <translation type="unfinished"></translation>
+      <translation>Seguir (Espacio)</translation>
     </message>
     <message>
       <source>Say it again</source>
-      <translation type="unfinished"></translation>
+      <translation>Repetirlo</translation>
     </message>
     <message>
       <source>Say it again (R)</source>
-      <translation type="unfinished"></translation>
+      <translation>Repetirlo (R)</translation>
     </message>
     <message>
       <source>The easier way (E)</source>
-      <translation type="unfinished"></translation>
+      <translation>La forma más fácil (E)</translation>
     </message>
     <message>
       <source>This hurts</source>
-      <translation type="unfinished"></translation>
+      <translation>Esto duele</translation>
     </message>
     <message>
       <source>This hurts: leave this stretch (H)</source>
-      <translation type="unfinished"></translation>
+      <translation>Esto duele: dejar este estiramiento (H)</translation>
     </message>
     <message>
       <source>−5 s</source>
-      <translation type="unfinished"></translation>
+      <translation>−5 s</translation>
     </message>
   </context>
   <context>
     <name>Tray</name>
     <message>
       <source>Open BackStretch</source>
-      <translation type="unfinished"></translation>
+      <translation>Abrir BackStretch</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished"></translation>
+      <translation>Salir</translation>
     </message>
     <message>
       <source>Remind me in 15 minutes</source>
-      <translation type="unfinished"></translation>
+      <translation>Recuérdamelo en 15 minutos</translation>
     </message>
     <message>
       <source>Start the routine</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar la rutina</translation>
     </message>
   </context>
   <context>
     <name>VoiceBody</name>
     <message>
       <source>Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Escuchar</translation>
     </message>
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
-      <translation type="unfinished"></translation>
+      <translation>Tus propios estiramientos los dice siempre la voz del equipo.</translation>
     </message>
   </context>
   <context>
     <name>VoiceBox</name>
     <message>
       <source>The usual voice</source>
-      <translation type="unfinished"></translation>
+      <translation>La voz habitual</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished"></translation>
+      <translation>Voz</translation>
     </message>
   </context>
   <context>
     <name>VoiceNames</name>
     <message>
       <source>Other languages</source>
-      <translation type="unfinished"></translation>
+      <translation>Otros idiomas</translation>
     </message>
     <message>
       <source>{0}, higher</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, más aguda</translation>
     </message>
     <message>
       <source>{0}, natural ({1})</source>
-      <translation type="unfinished"></translation>
+      <translation>{0}, natural ({1})</translation>
     </message>
   </context>
   <context>
     <name>VoiceTrouble</name>
     <message>
       <source>No loudspeaker or headphones found: follow the captions, or plug some in.</source>
-      <translation type="unfinished"></translation>
+      <translation>No hay altavoz ni auriculares: sigue los subtítulos o conecta unos.</translation>
     </message>
     <message>
       <source>The sound has stopped: follow the captions for now, it comes back by itself.</source>
-      <translation type="unfinished"></translation>
+      <translation>El sonido se ha parado: sigue por ahora los subtítulos, volverá solo.</translation>
     </message>
     <message>
       <source>The voice can’t start: follow the captions; if it stays so, install BackStretch again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La voz no arranca: sigue los subtítulos; si no cambia, instala BackStretch de nuevo.</translation>
     </message>
     <message>
       <source>The voice has stopped: follow the captions for now, it is being started again.</source>
-      <translation type="unfinished"></translation>
+      <translation>La voz se ha parado: sigue por ahora los subtítulos, se está reiniciando.</translation>
     </message>
     <message>
       <source>The voice you chose isn’t installed: the standard one speaks until you choose another.</source>
-      <translation type="unfinished"></translation>
+      <translation>La voz que elegiste no está instalada: habla la estándar hasta que elijas otra.</translation>
     </message>
   </context>
   <context>
     <name>Welcome</name>
     <message>
       <source>Lie down and listen: a calm voice says each move, and the figure shows it.</source>
-      <translation type="unfinished"></translation>
+      <translation>Túmbate y escucha: una voz tranquila dice cada movimiento y la figura lo muestra.</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished"></translation>
+      <translation>Escuchar</translation>
     </message>
     <message>
       <source>Look around</source>
-      <translation type="unfinished"></translation>
+      <translation>Echar un vistazo</translation>
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation type="unfinished"></translation>
+      <translation>Leer las señales para ir al médico</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished"></translation>
+      <translation>Empezar</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished"></translation>
+      <translation>Parar</translation>
     </message>
     <message>
       <source>Stretches can ease and prevent common back ache. They cure nothing.</source>
-      <translation type="unfinished"></translation>
+      <translation>Estirar puede aliviar y prevenir el dolor de espalda común. No cura nada.</translation>
     </message>
     <message>
       <source>The clock waits for the words. Nobody has to touch the machine again.</source>
-      <translation type="unfinished"></translation>
+      <translation>El reloj espera a las palabras. Nadie tiene que volver a tocar el equipo.</translation>
     </message>
     <message>
       <source>Welcome. Your back is in good company.</source>
-      <translation type="unfinished"></translation>
+      <translation>Te damos la bienvenida. Tu espalda está en buena compañía.</translation>
     </message>
   </context>
   <context>
     <name>_CellRow</name>
     <message numerus="yes">
       <source>and %n more</source>
-      <translation type="unfinished">
-        <numerusform></numerusform>
-        <numerusform></numerusform>
+      <translation>
+        <numerusform>y %n más</numerusform>
+        <numerusform>y %n más</numerusform>
       </translation>
     </message>
   </context>
