@@ -1820,7 +1820,7 @@
     </message>
     <message>
       <source>cancer at any time, osteoporosis, long use of steroids, or a weak immune system</source>
-      <translation>cáncer en cualquier momento, osteoporosis, uso largo de corticoides o defensas débiles</translation>
+      <translation>cáncer, también en el pasado, osteoporosis, uso largo de corticoides o defensas débiles</translation>
     </message>
     <message>
       <source>chest pain, or back pain that began with a serious accident</source>
