@@ -49,6 +49,9 @@ WANTED: Final = {
 
 SIDES: Final = frozenset({"{side}", "{other}"})
 
+_AS_SPACES = str.maketrans("\u00a0\u202f", "  ")
+"""Spaces at which no line breaks, as French has them before a colon: Python does not call them printable."""
+
 _LANGUAGE = re.compile(r"[a-z]{2,3}(_[A-Z]{2})?")
 
 Place = tuple[str, Text]
@@ -184,7 +187,7 @@ def check_text(text: Text, file: str, where: str, placeholders: frozenset[str] =
         place = f"{where}, {language}"
         if not _LANGUAGE.fullmatch(language):
             raise CatalogError(file, where, "a language such as en or de_AT", quoted(language))
-        if not words.strip() or not words.isprintable():
+        if not words.strip() or not words.translate(_AS_SPACES).isprintable():
             raise CatalogError(file, place, "words in one line", quoted(words))
         for found in re.findall(r"{[^{}]*}|[{}]", words):
             chooses = placeholders >= SIDES and CHOICE.fullmatch(found)

@@ -116,6 +116,12 @@ def test_a_mistake_is_told_in_one_sentence(written: str, instead: str, sentence:
     assert said.removeprefix("side-bend.toml").removeprefix(", ").startswith(sentence)
 
 
+def test_a_text_may_have_spaces_at_which_no_line_breaks() -> None:
+    french = "Les côtes\u00a0: ouvertes\u202f!"
+
+    assert read_stretch(BEND.replace("Opens the ribs", french), "side-bend.toml").eases["en"] == french
+
+
 def test_a_mistake_keeps_its_parts_for_whoever_shows_it() -> None:
     with pytest.raises(CatalogError) as caught:
         read_stretch(BEND.replace("hold = 20", "hold = 400"), "side-bend.toml")
