@@ -1559,7 +1559,7 @@
     </message>
     <message>
       <source>Start</source>
-      <translation>Commencer</translation>
+      <translation>Lancer</translation>
     </message>
   </context>
   <context>
@@ -1698,7 +1698,7 @@
     </message>
     <message>
       <source>How to</source>
-      <translation>Comment faire</translation>
+      <translation>Comment</translation>
     </message>
     <message>
       <source>How to, {0}</source>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Gauche d’abord</translation>
+      <translation>G puis D</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Gauche seul</translation>
+      <translation>Gauche</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Droit d’abord</translation>
+      <translation>D puis G</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Droit seul</translation>
+      <translation>Droit</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
       <source>Calm</source>
-      <translation>Calme</translation>
+      <translation>Posé</translation>
     </message>
     <message>
       <source>Change position</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
       <source>Full</source>
-      <translation>Complet</translation>
+      <translation>Tout</translation>
     </message>
     <message>
       <source>Guidance</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
       <source>Off</source>
-      <translation>Aucun</translation>
+      <translation>Non</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
       <source>Quick</source>
-      <translation>Rapide</translation>
+      <translation>Vif</translation>
     </message>
     <message>
       <source>Reminders</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation>Mise en place avant un maintien</translation>
+      <translation>Mise en place</translation>
     </message>
     <message>
       <source>Short</source>

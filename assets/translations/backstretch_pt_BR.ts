@@ -1698,7 +1698,7 @@
     </message>
     <message>
       <source>How to</source>
-      <translation>Como fazer</translation>
+      <translation>Como</translation>
     </message>
     <message>
       <source>How to, {0}</source>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Esquerdo primeiro</translation>
+      <translation>Esq., dir.</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Somente esquerdo</translation>
+      <translation>Esquerdo</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Direito primeiro</translation>
+      <translation>Dir., esq.</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Somente direito</translation>
+      <translation>Direito</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
       <source>Full</source>
-      <translation>Completo</translation>
+      <translation>Tudo</translation>
     </message>
     <message>
       <source>Guidance</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
       <source>Quick</source>
-      <translation>Rápido</translation>
+      <translation>Ágil</translation>
     </message>
     <message>
       <source>Reminders</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
       <source>Rest in between</source>
-      <translation>Descanso entre um e outro</translation>
+      <translation>Descanso no meio</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation>Acomodar-se antes da posição</translation>
+      <translation>Acomodar-se</translation>
     </message>
     <message>
       <source>Short</source>
