@@ -85,6 +85,7 @@ def frames() -> dict[str, Figure]:
     from backstretch_gui.storage.bundle import open_bundle
     from benchmarks.frames import frame_times
 
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # as the app does
     application = QApplication([*sys.argv[:1], "-platform", "offscreen"])
     open_bundle()
     times = frame_times()

@@ -14,7 +14,7 @@ from backstretch_gui.figure.flesh import Flesh, FleshBuilder
 from backstretch_gui.figure.limbs import add_arm, add_leg
 from backstretch_gui.figure.person import Person
 from backstretch_gui.figure.reach import Target
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Array, Indices, inner
 from backstretch_gui.figure.skeleton import LIMBS, Posture, Skeleton, build_skeleton
 from backstretch_gui.figure.torso import add_torso
 
@@ -68,8 +68,9 @@ class Body:
         """Along one axis of the world: where the ellipsoids' centres are, and how far they stand out."""
         bones = self.flesh.bones[stations]
         direction = posture.axes[bones][:, axis, :]
-        middle = posture.joints[bones, axis] + (direction * self.flesh.centres[stations]).sum(axis=1)
-        return middle, np.sqrt(((direction * self.flesh.radii[stations]) ** 2).sum(axis=1))
+        middle = posture.joints[bones, axis] + inner(direction, self.flesh.centres[stations])
+        out = direction * self.flesh.radii[stations]
+        return middle, np.sqrt(inner(out, out))
 
 
 def build_body(person: Person) -> Body:

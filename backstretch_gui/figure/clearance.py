@@ -14,7 +14,7 @@ import numpy as np
 from backstretch_gui.catalog.pose import LimbName
 from backstretch_gui.figure.flesh import Flesh
 from backstretch_gui.figure.reach import PLANTED_BELOW, Target, solve_reach
-from backstretch_gui.figure.rotation import Array, Indices, unit
+from backstretch_gui.figure.rotation import Array, Indices, inner, unit
 from backstretch_gui.figure.skeleton import LIMBS, LUMBAR, THORACIC, Posture, Skeleton, bone_index
 
 SOFT = 0.010
@@ -72,11 +72,11 @@ def deepest(flesh: Flesh, posture: Posture, path: Path) -> tuple[float, Array]:
     offsets = points[None] - _places(flesh, posture, path.obstacles)[:, None]
     # in an ellipsoid's own axes and radii it is the unit ball
     inside = np.matmul(offsets, axes) / radii[:, None]
-    squares = (inside * inside).sum(axis=-1)
+    squares = inner(inside, inside)
     if squares.min() >= 1.0:
         return 0.0, np.zeros(3)
     share = np.sqrt(squares) + 1e-6
-    depth = np.sqrt((offsets * offsets).sum(axis=-1)) * (1 / share - 1)
+    depth = np.sqrt(inner(offsets, offsets)) * (1 / share - 1)
     worst = int(depth.argmax())
     obstacle, point = divmod(worst, len(path.points))
     normal = unit(axes[obstacle] @ (_ACROSS * inside[obstacle, point] / radii[obstacle]))

@@ -74,9 +74,7 @@ class Tracer:
         right = np.roll(number, -1, axis=1)
         below = np.minimum(number + around, self._size - 1)
         # edges: 0 down the left side, 1 along the bottom, 2 up the right side, 3 along the top
-        self._edges = np.stack([number + self._size, below, right + self._size, number], axis=-1).reshape(
-            -1, 4
-        )
+        self._edges = np.stack([number + self._size, below, right + self._size, number], axis=-1).ravel()
         self._position = np.zeros(2 * self._size, dtype=np.intp)
         self._end = np.concatenate([right.ravel(), below.ravel()])
 
@@ -105,13 +103,14 @@ class Tracer:
         code = left + np.concatenate([right[:, 1:], right[:, :1]], axis=1)
         code = np.where(self._inner, code, 0).ravel()
         cells = np.nonzero((code > 0) & (code < 15))[0]
-        code, edges, at = code[cells], self._edges[cells], np.arange(len(cells))
-        first, second = edges[at, _ENTER[code]], edges[at, _LEAVE[code]]
+        code, of_cell = code[cells], 4 * cells
+        first = self._edges.take(of_cell + _ENTER.take(code))
+        second = self._edges.take(of_cell + _LEAVE.take(code))
         saddles = np.nonzero((code == 5) | (code == 10))[0]
         if len(saddles):
             more = np.array([_SADDLES[c] for c in code[saddles].tolist()])
-            first = np.concatenate([first, edges[saddles, more[:, 0]]])
-            second = np.concatenate([second, edges[saddles, more[:, 1]]])
+            first = np.concatenate([first, self._edges[of_cell[saddles] + more[:, 0]]])
+            second = np.concatenate([second, self._edges[of_cell[saddles] + more[:, 1]]])
         return first, second
 
 

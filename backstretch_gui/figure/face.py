@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter, QPen
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import polygons_path, smooth_path
 from backstretch_gui.figure.headshape import BUN_WAY, HeadShape
-from backstretch_gui.figure.palette import Palette, round_pen
+from backstretch_gui.figure.palette import Palette, smooth_pen
 from backstretch_gui.figure.person import Head
 from backstretch_gui.figure.rings import FaceLines, Places
 from backstretch_gui.figure.rotation import Array
@@ -88,7 +88,7 @@ class FacePainter:
             facing = float(view.toward[1]) * k
             if facing < 0.02:
                 continue
-            painter.setPen(round_pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * camera.scale))
+            painter.setPen(smooth_pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * camera.scale))
             painter.setBrush(palette.brush(skin))
             painter.drawPath(polygons_path(view.project(rim)[None]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -106,12 +106,12 @@ class FacePainter:
         scale, colours = camera.scale, palette.colours
         self._paint_eyes(painter, view, palette, open_eyes)
         for brow in self._brows:
-            _stroke(painter, view, brow, round_pen(colours.brow, self._head.brow * scale))
+            _stroke(painter, view, brow, smooth_pen(colours.brow, self._head.brow * scale))
         if view.toward[0] > 0.45:
             nose = self._noses[0 if view.toward[1] > 0 else 1]
-            painter.setPen(round_pen(palette.mix(*palette.material("skin"), 0.55), _NOSE_WIDTH * scale))
+            painter.setPen(smooth_pen(palette.mix(*palette.material("skin"), 0.55), _NOSE_WIDTH * scale))
             painter.drawPath(smooth_path(view.project(nose.points)))
-        _stroke(painter, view, self._mouth, round_pen(colours.mouth, _MOUTH_WIDTH * scale))
+        _stroke(painter, view, self._mouth, smooth_pen(colours.mouth, _MOUTH_WIDTH * scale))
         painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_cheeks(self, painter: QPainter, view: _View, palette: Palette) -> None:
@@ -137,7 +137,7 @@ class FacePainter:
                 painter.setBrush(palette.brush(lash))
                 painter.drawEllipse(centre, wide * max(0.5, facing), high * open_eyes)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-            _stroke(painter, view, _Line(points, closed.normals), round_pen(lash, _LID_WIDTH * scale))
+            _stroke(painter, view, _Line(points, closed.normals), smooth_pen(lash, _LID_WIDTH * scale))
 
 
 def _ear(wide: float, k: int) -> tuple[Array, Array]:

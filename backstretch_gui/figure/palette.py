@@ -53,6 +53,13 @@ def round_pen(colour: QColor | str, width: float) -> QPen:
     return pen
 
 
+def smooth_pen(colour: QColor | str, width: float) -> QPen:
+    """A pen with round ends for lines without corners: their many joins are not worth rounding."""
+    pen = round_pen(colour, width)
+    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+    return pen
+
+
 def with_alpha(colour: str, alpha: int) -> QColor:
     """A colour that lets 255 - alpha through."""
     result = QColor(colour)

@@ -228,7 +228,7 @@ class _Triangle:
 
 def _bone_axes(down: Array, hinge: Array) -> Array:
     """Axes (columns) of a bone that points along `down` and bends about `hinge`."""
-    return np.stack([cross(hinge, -down), hinge, -down], axis=1)
+    return np.array([cross(hinge, -down), hinge, -down]).T
 
 
 def _square(main: Array, other: Array) -> tuple[Array, Array]:
@@ -240,9 +240,9 @@ def _square(main: Array, other: Array) -> tuple[Array, Array]:
 def _hand_axes(limb: LimbName, fingers: Array, palm: Array) -> Array:
     along, facing = _square(fingers, palm)
     y, z = -side_sign(limb) * facing, -along
-    return np.stack([cross(y, z), y, z], axis=1)
+    return np.array([cross(y, z), y, z]).T
 
 
 def _foot_axes(_limb: LimbName, toes: Array, sole: Array) -> Array:
     facing, along = _square(sole, toes)
-    return np.stack([along, cross(-facing, along), -facing], axis=1)
+    return np.array([along, cross(-facing, along), -facing]).T

@@ -12,7 +12,7 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import polygons_path
 from backstretch_gui.figure.palette import with_alpha
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Array, Indices, inner
 from backstretch_gui.figure.solid import Solid, directions
 
 _AROUND = directions(16)
@@ -76,7 +76,7 @@ class GroundShadow:
         projected = np.matmul(flat, solid.axes[self._pieces][:, :, :2, :])
         forms = np.matmul(projected, projected.transpose(0, 1, 3, 2))
         toward = np.matmul(_AROUND, forms)
-        reach = np.sqrt((toward * _AROUND).sum(axis=-1)) + 1e-9
+        reach = np.sqrt(inner(toward, _AROUND)) + 1e-9
         height = solid.lowest()[self._pieces]
         centres = solid.centres[self._pieces][..., :2] @ flat.T + np.array(camera.origin)
         centres[..., 0] += height * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))

@@ -8,7 +8,7 @@ import numpy as np
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.flesh import Flesh
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, inner
 from backstretch_gui.figure.skeleton import Posture
 
 
@@ -36,7 +36,8 @@ class Solid:
 
     def extent(self, axis: int) -> Array:
         """(stations,): how far each ellipsoid reaches from its centre along a world axis."""
-        return np.sqrt((self.axes[:, axis, :] ** 2).sum(axis=1))
+        along = self.axes[:, axis, :]
+        return np.sqrt(inner(along, along))
 
     def lowest(self) -> Array:
         """(stations,): the z of each ellipsoid's lowest point."""
@@ -57,6 +58,6 @@ class Stations:
     @staticmethod
     def of(solid: Solid, camera: Camera) -> Stations:
         """What the camera sees of a body."""
-        projected = np.matmul(camera.matrix, solid.axes)
-        squares = (projected * projected).sum(axis=(1, 2))
+        projected = np.matmul(camera.matrix, solid.axes).reshape(-1, 6)
+        squares = inner(projected, projected)
         return Stations(camera.project(solid.centres), np.sqrt(squares / 2), camera.depth(solid.centres))

@@ -16,7 +16,7 @@ from backstretch_gui.figure.curves import curved_paths
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Array, Indices, inner
 
 LIGHT_FALLS = np.array([0.42, 0.907])
 """Where the light falls to on the screen: it comes from the upper left."""
@@ -124,9 +124,9 @@ class BodyTracer:
             path = np.concatenate([path, drawn.path + count])
             count, depths = count + 2 * self._digits.groups, drawn.depths
         depth = np.add.reduceat(seen[:, ::5, 2].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
-        flat = seen[..., :2].reshape(-1, 2)
-        paths = curved_paths(points, starts, path, count)
-        return Traced(paths, depth, self._paths, depths, flat.min(axis=0), flat.max(axis=0))
+        across, down = seen[..., 0], seen[..., 1]
+        low, high = np.array([across.min(), down.min()]), np.array([across.max(), down.max()])
+        return Traced(curved_paths(points, starts, path, count), depth, self._paths, depths, low, high)
 
     def _values(self, seen: Array, poles: Array) -> Array:
         """(stacked rows, AROUND): above zero where a region's outline encloses it."""
@@ -158,7 +158,7 @@ class BodyTracer:
         t = loops.t[:, None]
         step = ends[1] - ends[0]
         # the surface bulges over a straight edge by what its normals turn along it
-        turn = (step[:, 3:] * step[:, :3]).sum(axis=1)[:, None]
+        turn = inner(step[:, 3:], step[:, :3])[:, None]
         limit = _LARGEST_BULGE * scale
         between = ends[0] + step * t
         plain = between[:, :2] + between[:, 3:5] * np.clip(turn * (t * (1 - t) * 0.5), -limit, limit)
@@ -175,9 +175,9 @@ class BodyTracer:
         cast = plain + outward * (weight * (_SHADOW_GROWTH * scale + _INSET) - _INSET)
         cast += LIGHT_FALLS * (_SHADOW_DROP * scale) * weight
         if len(cut):  # where a limb is cut off, nothing of its line may show
-            inner = flat[stack.behind_cut[row_a[cut]] * AROUND + b[cut] % AROUND, :2] - plain[cut]
-            size = np.sqrt(inner[:, :1] ** 2 + inner[:, 1:] ** 2) + 1e-6
-            inked[cut] = cast[cut] = plain[cut] + inner * np.minimum(1.0, _CUT_INSET / size)
+            inward = flat[stack.behind_cut[row_a[cut]] * AROUND + b[cut] % AROUND, :2] - plain[cut]
+            size = np.sqrt(inward[:, :1] ** 2 + inward[:, 1:] ** 2) + 1e-6
+            inked[cut] = cast[cut] = plain[cut] + inward * np.minimum(1.0, _CUT_INSET / size)
         return _Outlines(plain, inked, cast, starts, loops.of_region)
 
     def _weight(self, row: Indices, share: Array) -> Array:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import TYPE_CHECKING
 
@@ -26,6 +27,7 @@ def run(options: Options) -> int:
     instance = Instance(instance_folder())
     if not instance.claim() and instance.hand_over(handed_over(options)):
         return 0
+    os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # Qt reads it as it first paints: docs/adr/0066
     application = QApplication(sys.argv[:1])
     app = App(application, options, owns_process=True)
     signals = EndingSignals(app)
