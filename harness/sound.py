@@ -206,6 +206,13 @@ class NullSink:
         done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=True)
         return [line.split()[0] for line in done.stdout.splitlines()]
 
+    def plays_nothing(self) -> bool:
+        """Whether all streams are held, so that the device may sleep."""
+        command = ["pactl", "list", "sink-inputs"]
+        env = self.env | {"LC_ALL": "C"}
+        done = subprocess.run(command, env=env, capture_output=True, text=True, check=True)
+        return "Corked: no" not in done.stdout
+
     def turn_stream_down(self, stream: str, volume: int) -> None:
         """Set the volume that the server gives a stream, 65536 being full."""
         self._ask("pactl", "set-sink-input-volume", stream, str(volume))

@@ -17,6 +17,7 @@ from backstretch_gui.voice.player.protocol import (
     Lost,
     Opened,
     Report,
+    Rest,
     Ring,
     Say,
     Volume,
@@ -36,6 +37,9 @@ ANSWER_MS = 1500
 """And so long to carry out a command; it takes a millisecond or two."""
 RETRY_MS = (300, 1000, 2000, 3000)
 """Pauses before it is started again; the last one from then on. A start takes 50 ms of processor time."""
+REST_MS = 1000
+"""After a hush without a sound for so long, silence is not played any more. In the silence of a hold it is:
+a device that sleeps would be late for the end tone."""
 IDLE_MS = 5 * 60_000
 """Without a command for so long, it is ended: a device that plays silence uses current."""
 END_MS = 200
@@ -65,6 +69,8 @@ class PlayerClient(QObject):
         self._watchdog.timeout.connect(self._on_silence)
         self._retry = QTimer(self, singleShot=True)
         self._retry.timeout.connect(self._start)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         self._idle = QTimer(self, singleShot=True, interval=IDLE_MS)
         self._idle.timeout.connect(self._end)
 
@@ -86,16 +92,19 @@ class PlayerClient(QObject):
 
     def say(self, path: Path) -> None:
         """Play a clip in place of what is being said."""
+        self._rest.stop()
         self._ask(Say(self._next_id(), str(path)))
 
     def ring(self, tone: Tone) -> None:
         """Play a tone over what is being said."""
+        self._rest.stop()
         self._ask(Ring(self._next_id(), tone))
 
     def hush(self) -> None:
         """Fade everything away."""
         if self._process is not None:
             self._ask(Hush(self._next_id()))
+            self._rest.start()
 
     def load(self, paths: Sequence[Path]) -> None:
         """These clips come next."""
@@ -148,6 +157,7 @@ class PlayerClient(QObject):
     def _end(self) -> None:
         """Close its stdin; it fades what is heard and goes, also when the app is gone by then."""
         self._watchdog.stop()
+        self._rest.stop()
         self._idle.stop()
         process, self._process = self._process, None
         if process is not None:
@@ -211,6 +221,9 @@ class PlayerClient(QObject):
         self._on_output()  # its last word
         if self._process is not None:
             self._fail(Lost(Loss.CUT_OFF, f"the player ended with {code}"))
+
+    def _on_rest(self) -> None:
+        self._send(Rest())
 
     def _on_silence(self) -> None:
         self._fail(Lost(Loss.CUT_OFF if self._is_open else Loss.NO_OUTPUT, "no answer"))

@@ -27,6 +27,7 @@ from backstretch_gui.voice.player.protocol import (
     Lost,
     Opened,
     Report,
+    Rest,
     Ring,
     Say,
     Volume,
@@ -80,6 +81,9 @@ class Player:
             case Load(paths=paths):
                 for path in paths:
                     self._read(path)
+                return
+            case Rest():
+                self._stream.rest()
                 return
             case Volume(level=level):
                 self._change(lambda frame: self._mixer.set_volume(level, frame))

@@ -35,6 +35,10 @@ class Hush(msgspec.Struct, frozen=True, tag="hush"):
     id: int
 
 
+class Rest(msgspec.Struct, frozen=True, tag="rest"):
+    """Nothing is to be heard for a while: stop playing silence."""
+
+
 class Volume(msgspec.Struct, frozen=True, tag="volume"):
     """As loud as this from now on: 0 to 1, as amplitude."""
 
@@ -67,5 +71,5 @@ class Lost(msgspec.Struct, frozen=True, tag="lost"):
     detail: str
 
 
-Command = Load | Say | Ring | Hush | Volume
+Command = Load | Say | Ring | Hush | Rest | Volume
 Report = Opened | Done | Lost

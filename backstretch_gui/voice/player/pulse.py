@@ -70,6 +70,7 @@ def _library() -> Any:
         ("stream_set_write_callback", None, (pointer, _REQUEST, pointer)),
         ("stream_connect_playback", number, (pointer, text, pointer, number, pointer, pointer)),
         ("stream_get_state", number, (pointer,)),
+        ("stream_cork", pointer, (pointer, number, pointer, pointer)),
         ("stream_write", number, (pointer, text, ctypes.c_size_t, pointer, ctypes.c_int64, number)),
         ("stream_update_timing_info", pointer, (pointer, _SUCCESS, pointer)),
         ("stream_get_time", number, (pointer, pointer)),
@@ -96,6 +97,7 @@ class PulseStream:
         """Frames that the server has been given."""
         self._asked = False
         """The server has told where it is."""
+        self._rests = False
         self._callbacks = (_NOTIFY(self._on_state), _REQUEST(self._on_request), _SUCCESS(self._on_time))
         self._open = False
         self._loop = self._pulse.pa_threaded_mainloop_new()
@@ -127,6 +129,12 @@ class PulseStream:
             do(frame)
             if frame < self._written:
                 self._write(frame, self._written - frame, SEEK_ABSOLUTE)
+            self._hold(rests=False)
+
+    def rest(self) -> None:
+        """Let the server stop where it is."""
+        with self:
+            self._hold(rests=True)
 
     def _connect(self) -> None:
         spec = _SampleSpec(S16LE, RATE, 1)
@@ -138,6 +146,13 @@ class PulseStream:
         self._pulse.pa_stream_connect_playback(
             self._stream, None, ctypes.byref(attributes), ADJUST_LATENCY, None, None
         )
+
+    def _hold(self, *, rests: bool) -> None:
+        if rests != self._rests:
+            self._rests = rests
+            operation = self._pulse.pa_stream_cork(self._stream, rests, None, None)
+            if operation:
+                self._pulse.pa_operation_unref(operation)
 
     def _wait_for(self, get_state: Callable[[Any], int], of: int | None, ready: int) -> None:
         while (state := get_state(of)) < ready:

@@ -47,6 +47,9 @@ class QtStream:
         with self._lock:
             do(self._written)
 
+    def rest(self) -> None:
+        """It plays on: how late a suspended device begins again is another on every system."""
+
     def _play(self, opened: threading.Event) -> None:
         """Qt's part, all in one thread: what waits for a device holds nobody up."""
         app = QCoreApplication([])

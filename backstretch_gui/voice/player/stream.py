@@ -24,3 +24,7 @@ class Stream(Protocol):
     def change(self, do: Callable[[int], None]) -> None:
         """Let `do` change what is mixed from a frame on: the first that has not been heard for certain."""
         ...
+
+    def rest(self) -> None:
+        """Stop playing silence until the next change, where that costs no time then."""
+        ...
