@@ -268,7 +268,7 @@
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation>{0}, genug für heute</translation>
+      <translation>{0}, für heute</translation>
     </message>
   </context>
   <context>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
       <source>Count holds in</source>
-      <translation>Halten zählen in</translation>
+      <translation>Zählen in</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation>Halten wartet auf mich</translation>
+      <translation>Halten auf Taste</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation>Vorlauf nach einer Pause</translation>
+      <translation>Nach einer Pause</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2074,19 +2074,19 @@
     </message>
     <message>
       <source>Say how it went</source>
-      <translation>Sagen, was geschafft ist</translation>
+      <translation>Abschluss ansagen</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation>Sagen, wie es geht</translation>
+      <translation>Schritte ansagen</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation>Sagen, was kommt</translation>
+      <translation>Übung ansagen</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation>Sagen, worauf zu achten ist</translation>
+      <translation>Hinweise geben</translation>
     </message>
     <message>
       <source>Seconds</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation>Ankommen vor dem Halten</translation>
+      <translation>Ankommen</translation>
     </message>
     <message>
       <source>Short</source>
@@ -2106,7 +2106,7 @@
     </message>
     <message>
       <source>Speed</source>
-      <translation>Geschwindigkeit</translation>
+      <translation>Sprechtempo</translation>
     </message>
     <message>
       <source>System</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
       <source>{0} words/min</source>
-      <translation>{0} Wörter/min</translation>
+      <translation>{0} W/min</translation>
     </message>
   </context>
   <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
       <source>Space starts and pauses. F opens the floor view, to read from the mat.</source>
-      <translation>Die Leertaste startet und pausiert. F öffnet die Mattenansicht, die du von der Matte aus liest.</translation>
+      <translation>Leertaste: Start, Pause. F: Mattenansicht, von der Matte aus lesbar.</translation>
     </message>
     <message>
       <source>Take your time. Any key begins when you are there.</source>
@@ -2514,7 +2514,7 @@
     <name>VoiceBox</name>
     <message>
       <source>The usual voice</source>
-      <translation>Die übliche Stimme</translation>
+      <translation>Übliche Stimme</translation>
     </message>
     <message>
       <source>Voice</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation>Lies, welche Zeichen in die Praxis gehören</translation>
+      <translation>Wann du besser ärztlichen Rat holst</translation>
     </message>
     <message>
       <source>Start</source>

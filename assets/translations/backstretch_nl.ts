@@ -268,7 +268,7 @@
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation>{0}, genoeg voor vandaag</translation>
+      <translation>{0}, tot zover</translation>
     </message>
   </context>
   <context>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Eerst links</translation>
+      <translation>L eerst</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Alleen links</translation>
+      <translation>Alleen L</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Eerst rechts</translation>
+      <translation>R eerst</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Alleen rechts</translation>
+      <translation>Alleen R</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -1938,7 +1938,7 @@
     </message>
     <message>
       <source>Change position</source>
-      <translation>Van positie wisselen</translation>
+      <translation>Wisselen</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -1954,7 +1954,7 @@
     </message>
     <message>
       <source>Count holds in</source>
-      <translation>Vasthouden tellen in</translation>
+      <translation>Tellen in</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation>Vasthouden wacht op mij</translation>
+      <translation>Wacht op mij</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
@@ -2014,11 +2014,11 @@
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation>De adem leiden</translation>
+      <translation>Adem leiden</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation>Aanloop na een pauze</translation>
+      <translation>Na een pauze</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2070,23 +2070,23 @@
     </message>
     <message>
       <source>Say halfway</source>
-      <translation>Halverwege zeggen</translation>
+      <translation>Helft melden</translation>
     </message>
     <message>
       <source>Say how it went</source>
-      <translation>Zeggen hoe het ging</translation>
+      <translation>Einde melden</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation>Zeggen hoe het moet</translation>
+      <translation>Stappen noemen</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation>Zeggen wat er komt</translation>
+      <translation>Oefening noemen</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation>Zeggen waar je op let</translation>
+      <translation>Tips geven</translation>
     </message>
     <message>
       <source>Seconds</source>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
       <source>Settle before a hold</source>
-      <translation>Aankomen vóór het vasthouden</translation>
+      <translation>Aankomen</translation>
     </message>
     <message>
       <source>Short</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation>Tijd om bij de mat te komen</translation>
+      <translation>Tijd tot de mat</translation>
     </message>
     <message>
       <source>Times</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
       <source>{0} words/min</source>
-      <translation>{0} woorden/min</translation>
+      <translation>{0} w/min</translation>
     </message>
   </context>
   <context>
@@ -2204,7 +2204,7 @@
     </message>
     <message>
       <source>Space starts and pauses. F opens the floor view, to read from the mat.</source>
-      <translation>De spatiebalk start en pauzeert. F opent de matweergave, leesbaar vanaf de mat.</translation>
+      <translation>Spatiebalk: start, pauze. F: matweergave, leesbaar vanaf de mat.</translation>
     </message>
     <message>
       <source>Take your time. Any key begins when you are there.</source>
@@ -2514,7 +2514,7 @@
     <name>VoiceBox</name>
     <message>
       <source>The usual voice</source>
-      <translation>De gewone stem</translation>
+      <translation>Gewone stem</translation>
     </message>
     <message>
       <source>Voice</source>
@@ -2575,7 +2575,7 @@
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation>Lees bij welke signalen je naar een arts gaat</translation>
+      <translation>Wanneer je beter naar een arts gaat</translation>
     </message>
     <message>
       <source>Start</source>
