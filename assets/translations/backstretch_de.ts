@@ -2102,7 +2102,7 @@
     </message>
     <message>
       <source>Slow</source>
-      <translation>Langsam</translation>
+      <translation>Sacht</translation>
     </message>
     <message>
       <source>Speed</source>
