@@ -79,6 +79,7 @@ $(BUNDLE): resources.qrc $(ASSETS) | $(VENV)/run.stamp
 
 # The voices' styles come as files of a JavaScript package; the model and its runtime as Python packages.
 voices: $(VENV)/dev.stamp
+	$(BIN)/python -m pip --disable-pip-version-check install --quiet "pip>=25.1"  # the first that knows groups
 	$(BIN)/python -m pip --disable-pip-version-check install --quiet --group voices
 	mkdir -p build/voices
 	[ -d build/voices/package ] || (cd build/voices && npm pack --silent kokoro-js@1.2.1 && tar xzf kokoro-js-1.2.1.tgz package/voices)

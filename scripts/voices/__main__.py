@@ -43,9 +43,8 @@ def main() -> int:
     for voice in voices():
         if voice.id not in told.voices and (told.voices or not voice.made):
             continue
-        language = voice.language[:2]
-        lines = list(dict.fromkeys((*spoken_lines(catalog, language), *parts(catalog, language))))
-        quick = counts(catalog, language)
+        lines = list(dict.fromkeys((*spoken_lines(catalog, voice.words), *parts(catalog, voice.words))))
+        quick = counts(catalog, voice.words)
         names = {text: clip_name(voice, text, quick=text in quick) for text in lines}
         folder = told.out / voice.id
         folder.mkdir(parents=True, exist_ok=True)
@@ -62,6 +61,9 @@ def _render(
 ) -> None:
     """Make these clips, by their names."""
     model, phonemes = KeptKokoro(voice, styles, kept), Phonemes(voice.phonemes)
+    for text in names:
+        if foreign := phonemes.foreign(written_for_model(voice, text)):
+            print(f"{voice.id}: read as {foreign}: {text}")
     for number, (text, name) in enumerate(names.items()):
         is_quick = text in quick
         said = model.say(phonemes(written_for_model(voice, text)), text, quick=is_quick)

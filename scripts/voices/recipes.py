@@ -32,7 +32,11 @@ QUALITY = 0.88
 FINISH = 6
 """Raised when anything about how a clip is finished changes that is not named above."""
 
-SAID_AS: dict[str, dict[str, str]] = {"en": {}}
+SAID_AS: dict[str, dict[str, str]] = {
+    # espeak reads French "dos", "assieds-toi" and "rythme" as English.
+    "fr": {"dos": "daux", "Dos": "Daux", "ssieds-toi": "ssié-toi", "rythme": "ritme"},
+    "es": {"21 ": "veintiún ", "31 ": "treinta y un ", "41 ": "cuarenta y un ", "51 ": "cincuenta y un "},
+}
 """Words that are misread, and how they are written for the model, by language."""
 
 
@@ -48,6 +52,8 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     sha256: str
     language: str
     """As voices have it: "en-us"."""
+    words: str
+    """The language of its lines, as in `assets/words`: "pt_BR"."""
     phonemes: str
     """espeak-ng's file for its sounds."""
     made: bool
@@ -70,7 +76,7 @@ def clip_name(voice: Voice, text: str, *, quick: bool) -> str:
 
 def written_for_model(voice: Voice, text: str) -> str:
     """The line with what would be misread written otherwise; a part of a line is spoken as one."""
-    for word, spelling in SAID_AS.get(voice.language[:2], {}).items():
+    for word, spelling in SAID_AS.get(voice.words, {}).items():
         text = text.replace(word, spelling)
     return text if text[-1] in ENDS else f"{text},"
 

@@ -11,16 +11,16 @@ from functools import cache
 import numpy as np
 import pytest
 
-from backstretch_gui.language.amounts import sentences
+from backstretch_gui.session.words import Words
 from backstretch_gui.settings.settings import Settings
-from backstretch_gui.ui.dialogs.welcome import SENTENCES
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE
 from backstretch_gui.voice.engines import sndfile
+from backstretch_gui.voice.live.phonemes import Phonemes
 from backstretch_gui.voice.live.recipe import LONGEST_COUNT, LOUDNESS, PACE, RATE
 from backstretch_gui.voice.live.sound import Signal, loudness, silences, true_peak, words, words_per_minute
 from backstretch_gui.voice.packs import Pack, packs_here
-from scripts.voices.lines import built_in, counts, parts, spoken_lines
-from scripts.voices.recipes import PACKS, clip_name, voices
+from scripts.voices.lines import built_in, counts, first_page, parts, spoken_lines
+from scripts.voices.recipes import PACKS, Voice, clip_name, voices, written_for_model
 
 DELIVERED = packs_here().by_voice
 FEWEST_WORDS = 4.0
@@ -38,6 +38,10 @@ def voice(request: pytest.FixtureRequest) -> str:
     return request.param
 
 
+def recipe(voice: str) -> Voice:
+    return next(each for each in voices() if each.id == voice)
+
+
 def clips(voice: str) -> Iterator[tuple[str, Signal]]:
     folder, pack = DELIVERED[voice]
     for text, name in pack.clips.items():
@@ -53,10 +57,9 @@ def test_there_is_a_voice_for_who_has_chosen_none() -> None:
 
 def test_every_line_is_recorded_as_it_is_written_now(voice: str) -> None:
     """A missing or stale line is made by `make voices`."""
-    made_of = next(each for each in voices() if each.id == voice)
-    language = made_of.language[:2]
-    quick = counts(built_in(), language)
-    names = {text: clip_name(made_of, text, quick=text in quick) for text in wanted(language)}
+    made_of = recipe(voice)
+    quick = counts(built_in(), made_of.words)
+    names = {text: clip_name(made_of, text, quick=text in quick) for text in wanted(made_of.words)}
     folder, pack = DELIVERED[voice]
 
     assert pack.clips == names, "run `make voices`"
@@ -115,16 +118,34 @@ def test_a_list_is_put_together_at_its_commas() -> None:
 def test_what_a_voice_is_judged_by_is_said_by_itself(voice: str) -> None:
     """Listen in the panel, and on the first page."""
     _, pack = DELIVERED[voice]
-    assert len(pack.files(built_in().phrases.listen["en"])) == 1
-    assert len(pack.files(sentences(SENTENCES))) == 1
+    language = recipe(voice).words
+    assert len(pack.files(built_in().phrases.listen[language])) == 1
+    assert len(pack.files(first_page(language))) == 1
 
 
 def test_any_list_of_things_is_said_by_the_same_voice(voice: str) -> None:
     catalog = built_in()
     _, pack = DELIVERED[voice]
+    coach = Words(catalog.phrases, recipe(voice).words)
     things = [
-        prop.name["en"] for stretch in catalog.stretches.values() for prop in stretch.props if not prop.fixed
+        coach.say(prop.name)
+        for stretch in catalog.stretches.values()
+        for prop in stretch.props
+        if not prop.fixed
     ]
     one, two, three = sorted(set(things))[:3]
-    assert pack.files(f"Fetch {three}, {one}, and {two}.")
-    assert pack.files(f"Fetch {three} and {one}.")
+    fetch = coach.say(catalog.phrases.fetch)
+    assert pack.files(fetch.replace("{things}", coach.listed([three, one, two])))
+    assert pack.files(fetch.replace("{things}", coach.listed([three, one])))
+
+
+def test_no_word_is_read_as_one_of_another_language() -> None:
+    """espeak reads French "dos" as English; such a word is written otherwise in `SAID_AS`."""
+    read = {voice.words: (voice, Phonemes(voice.phonemes)) for voice in voices()}
+    foreign = [
+        f"{language}, as {mark}: {text}"
+        for language, (voice, phonemes) in read.items()
+        for text in wanted(language)
+        if (mark := phonemes.foreign(written_for_model(voice, text)))
+    ]
+    assert foreign == []

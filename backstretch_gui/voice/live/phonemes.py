@@ -50,14 +50,23 @@ class Phonemes:
                 said += (" " if part[0].isspace() else "") + self._rewritten(self._clause(part.strip()))
         return said.strip()
 
+    def foreign(self, text: str) -> str:
+        """The other language that espeak takes a word of the line for: "en"; "" if there is none."""
+        marks = (FOREIGN.search(self._sounds(part.strip())) for part in MARKS.split(text)[::2])
+        return next((mark[0].strip("()").replace(TIE_CHARACTER, "") for mark in marks if mark), "")
+
     def _clause(self, text: str) -> str:
+        return FOREIGN.sub("", self._sounds(text)).strip()
+
+    def _sounds(self, text: str) -> str:
+        """As espeak writes them."""
         buffer = ctypes.create_string_buffer(text.encode())
         at = ctypes.c_void_p(ctypes.addressof(buffer))
         mode = PHONEMES_IPA | TIE | ord(TIE_CHARACTER) << 8
         found: list[str] = []
         while at.value and text:
             found.append((self._espeak.espeak_TextToPhonemes(ctypes.byref(at), UTF8, mode) or b"").decode())
-        return FOREIGN.sub("", " ".join(found)).strip()
+        return " ".join(found)
 
     def _rewritten(self, said: str) -> str:
         said = _replaced(said, ENGLISH if self._english else OTHERS)
