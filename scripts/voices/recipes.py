@@ -33,10 +33,14 @@ FINISH = 6
 """Raised when anything about how a clip is finished changes that is not named above."""
 
 SAID_AS: dict[str, dict[str, str]] = {
-    # espeak reads French "dos", "assieds-toi" and "rythme" as English.
-    "fr": {"dos": "daux", "Dos": "Daux", "ssieds-toi": "ssié-toi", "rythme": "ritme"},
+    # "dos", "assieds-toi" and "rythme" are English to espeak; the others lose or gain a sound.
+    "fr": {
+        "Assieds-toi": "Assié-toi", "assieds-toi": "assié-toi", "dos": "deau", "Dos": "Deau",
+        "rythme": "ritme", "Sens l": "Sent l", "Envie de plus": "Envie de pluss",
+        "ischio": "iskio", "mi-hauteur": "mi hauteur",
+    },
     "es": {"21 ": "veintiún ", "31 ": "treinta y un ", "41 ": "cuarenta y un ", "51 ": "cincuenta y un "},
-}
+}  # fmt: skip
 """Words that are misread, and how they are written for the model, by language."""
 
 
