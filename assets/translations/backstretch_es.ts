@@ -264,11 +264,11 @@
     </message>
     <message>
       <source>{0}, done</source>
-      <translation>{0}: hecha</translation>
+      <translation>{0}, hecha</translation>
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation>{0}: basta por hoy</translation>
+      <translation>{0}, por hoy</translation>
     </message>
   </context>
   <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
       <source>Ended at {1}. Go on with “{0}” after all?</source>
-      <translation>Terminada a las {1}. ¿Seguir con «{0}» a pesar de todo?</translation>
+      <translation>Terminada en «{1}». ¿Seguir con «{0}» a pesar de todo?</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>“{0}” was interrupted at {1}. Go on there?</source>
-      <translation>«{0}» se interrumpió a las {1}. ¿Seguir desde ahí?</translation>
+      <translation>«{0}» se interrumpió en «{1}». ¿Seguir desde ahí?</translation>
     </message>
   </context>
   <context>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Izquierda primero</translation>
+      <translation>Izq. primero</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Solo izquierda</translation>
+      <translation>Solo izq.</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Derecha primero</translation>
+      <translation>Der. primero</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Solo derecha</translation>
+      <translation>Solo der.</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -1934,7 +1934,7 @@
     </message>
     <message>
       <source>Calm</source>
-      <translation>Tranquilo</translation>
+      <translation>Calma</translation>
     </message>
     <message>
       <source>Change position</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
       <source>Full</source>
-      <translation>Completa</translation>
+      <translation>Todo</translation>
     </message>
     <message>
       <source>Guidance</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
       <source>Off</source>
-      <translation>Desactivado</translation>
+      <translation>No</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
       <source>Quick</source>
-      <translation>Rápido</translation>
+      <translation>Ágil</translation>
     </message>
     <message>
       <source>Reminders</source>

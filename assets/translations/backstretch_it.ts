@@ -264,11 +264,11 @@
     </message>
     <message>
       <source>{0}, done</source>
-      <translation>{0}: fatta</translation>
+      <translation>{0}, fatta</translation>
     </message>
     <message>
       <source>{0}, for today</source>
-      <translation>{0}: per oggi basta</translation>
+      <translation>{0}, per oggi</translation>
     </message>
   </context>
   <context>
@@ -1540,7 +1540,7 @@
     </message>
     <message>
       <source>Ended at {1}. Go on with “{0}” after all?</source>
-      <translation>Terminata alle {1}. Continuare comunque «{0}»?</translation>
+      <translation>Terminata durante «{1}». Continuare comunque «{0}»?</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>“{0}” was interrupted at {1}. Go on there?</source>
-      <translation>«{0}» è stata interrotta alle {1}. Continuare da lì?</translation>
+      <translation>«{0}» è stata interrotta durante «{1}». Continuare da lì?</translation>
     </message>
   </context>
   <context>
@@ -1706,11 +1706,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Prima a sinistra</translation>
+      <translation>Da sinistra</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Solo a sinistra</translation>
+      <translation>Solo sinistra</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1730,11 +1730,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Prima a destra</translation>
+      <translation>Da destra</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Solo a destra</translation>
+      <translation>Solo destra</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -1816,7 +1816,7 @@
     </message>
     <message>
       <source>after a recent operation or injury</source>
-      <translation>un intervento o una lesione recenti</translation>
+      <translation>dopo un intervento o una lesione recenti</translation>
     </message>
     <message>
       <source>cancer at any time, osteoporosis, long use of steroids, or a weak immune system</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
       <source>Full</source>
-      <translation>Completa</translation>
+      <translation>Tutto</translation>
     </message>
     <message>
       <source>Guidance</source>
@@ -2046,7 +2046,7 @@
     </message>
     <message>
       <source>Off</source>
-      <translation>Disattivato</translation>
+      <translation>No</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
       <source>Quick</source>
-      <translation>Rapido</translation>
+      <translation>Svelto</translation>
     </message>
     <message>
       <source>Reminders</source>
