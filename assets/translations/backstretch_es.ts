@@ -1698,11 +1698,11 @@
     </message>
     <message>
       <source>How to</source>
-      <translation>Cómo se hace</translation>
+      <translation>Pasos</translation>
     </message>
     <message>
       <source>How to, {0}</source>
-      <translation>Cómo se hace, {0}</translation>
+      <translation>Pasos, {0}</translation>
     </message>
     <message>
       <source>Left first</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation>Las posturas me esperan</translation>
+      <translation>La postura me espera</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation>Tiempo para llegar a la esterilla</translation>
+      <translation>Llegar a la esterilla</translation>
     </message>
     <message>
       <source>Times</source>

@@ -1698,11 +1698,11 @@
     </message>
     <message>
       <source>How to</source>
-      <translation>Come si fa</translation>
+      <translation>Passi</translation>
     </message>
     <message>
       <source>How to, {0}</source>
-      <translation>Come si fa, {0}</translation>
+      <translation>Passi, {0}</translation>
     </message>
     <message>
       <source>Left first</source>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation>Le posizioni mi aspettano</translation>
+      <translation>La posizione aspetta</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation>Tempo per arrivare al tappetino</translation>
+      <translation>Arrivo al tappetino</translation>
     </message>
     <message>
       <source>Times</source>
