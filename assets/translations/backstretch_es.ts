@@ -1926,7 +1926,7 @@
     </message>
     <message>
       <source>Breaths</source>
-      <translation>Respiraciones</translation>
+      <translation>Respiros</translation>
     </message>
     <message>
       <source>Brief</source>
@@ -1970,7 +1970,7 @@
     </message>
     <message>
       <source>Fades</source>
-      <translation>Se funde</translation>
+      <translation>Funde</translation>
     </message>
     <message>
       <source>Figure</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation>Guiar la respiración</translation>
+      <translation>La respiración</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
       <source>Moves</source>
-      <translation>Se mueve</translation>
+      <translation>Mueve</translation>
     </message>
     <message>
       <source>Not after</source>
@@ -2070,23 +2070,23 @@
     </message>
     <message>
       <source>Say halfway</source>
-      <translation>Decir la mitad</translation>
+      <translation>La mitad</translation>
     </message>
     <message>
       <source>Say how it went</source>
-      <translation>Decir cómo ha ido</translation>
+      <translation>Cómo ha ido</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation>Decir cómo se hace</translation>
+      <translation>Cómo se hace</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation>Decir lo que viene</translation>
+      <translation>Lo que viene</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation>Decir qué cuidar</translation>
+      <translation>Qué cuidar</translation>
     </message>
     <message>
       <source>Seconds</source>

@@ -2014,7 +2014,7 @@
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation>Guida il respiro</translation>
+      <translation>Il respiro</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
@@ -2034,7 +2034,7 @@
     </message>
     <message>
       <source>Moves</source>
-      <translation>Si muove</translation>
+      <translation>Muove</translation>
     </message>
     <message>
       <source>Not after</source>
@@ -2070,23 +2070,23 @@
     </message>
     <message>
       <source>Say halfway</source>
-      <translation>Di’ la metà</translation>
+      <translation>La metà</translation>
     </message>
     <message>
       <source>Say how it went</source>
-      <translation>Di’ com’è andata</translation>
+      <translation>Com’è andata</translation>
     </message>
     <message>
       <source>Say how to do it</source>
-      <translation>Di’ come si fa</translation>
+      <translation>Come si fa</translation>
     </message>
     <message>
       <source>Say what comes</source>
-      <translation>Di’ che cosa viene</translation>
+      <translation>Che cosa viene</translation>
     </message>
     <message>
       <source>Say what to mind</source>
-      <translation>Di’ a che cosa badare</translation>
+      <translation>A che badare</translation>
     </message>
     <message>
       <source>Seconds</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
       <source>Text size</source>
-      <translation>Dimensione del testo</translation>
+      <translation>Testo</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
