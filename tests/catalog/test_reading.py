@@ -66,12 +66,6 @@ def test_a_stretch_is_read_as_written() -> None:
     assert stretch.poses == {"bent": PoseSpec(base="standing")}
 
 
-def test_french_has_a_space_before_its_colon_at_which_no_line_breaks() -> None:
-    written = BEND.replace("eases.en", 'eases.fr = "Allonge\u202f: la taille\u00a0!"\neases.en')
-
-    assert read_stretch(written, "side-bend.toml").eases["fr"] == "Allonge\u202f: la taille\u00a0!"
-
-
 @pytest.mark.parametrize(
     ("written", "instead", "sentence"),
     [
