@@ -8,11 +8,13 @@ BUNDLE := backstretch_gui/resources.rcc
 # Two at a time, each with a screen of its own.
 BESIDE := $(BIN)/python -m pytest --numprocesses 2 --dist worksteal
 ASSETS := $(shell find assets -type f)
+WINDOWS := --python-platform x86_64-pc-windows-msvc --python-version 3.13 --no-header --no-emit-index-url \
+  --generate-hashes --no-annotate
 
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all test-package lint bench package preview illustrations contact-sheet golden voices constraints clean
+.PHONY: help run test test-all test-package lint bench package package-windows test-windows preview illustrations contact-sheet golden voices constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -20,6 +22,8 @@ help:
 	@echo "make test-all       the same and the longer proofs"
 	@echo "make package        build the .deb and the tar, in dist/"
 	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
+	@echo "make package-windows  build the installer for Windows, in dist/"
+	@echo "make test-windows   install it under Wine, use it there, and run the tests on Windows' Python"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"
@@ -32,12 +36,12 @@ run: $(VENV)/run.stamp $(BUNDLE)
 	@scripts/run.sh $(BIN)/python
 
 test: lint
-	$(BESIDE) -m "not alone and not heavy and not package"
-	$(BIN)/python -m pytest -m "alone and not heavy and not package"
+	$(BESIDE) -m "not alone and not heavy and not package and not windows"
+	$(BIN)/python -m pytest -m "alone and not heavy and not package and not windows"
 
 test-all: lint
-	$(BESIDE) -m "not alone and not package"
-	$(BIN)/python -m pytest -m "alone and not package"
+	$(BESIDE) -m "not alone and not package and not windows"
+	$(BIN)/python -m pytest -m "alone and not package and not windows"
 
 lint: $(VENV)/dev.stamp $(BUNDLE)
 	$(BIN)/ruff check .
@@ -53,6 +57,12 @@ package: $(VENV)/dev.stamp $(BUNDLE)
 
 test-package: package
 	$(BIN)/python -m pytest -m package tests/package
+
+package-windows: $(VENV)/windows.stamp
+	$(BIN)/python packaging/make_windows.py
+
+test-windows: package-windows
+	$(BIN)/python -m pytest -m windows tests/windows
 
 preview: $(VENV)/run.stamp $(BUNDLE)
 	$(BIN)/python -m backstretch_gui --preview preview
@@ -74,6 +84,10 @@ $(VENV)/dev.stamp: constraints/dev.txt pyproject.toml scripts/set_up.sh
 	scripts/set_up.sh dev $(PYTHON) $(VENV)
 	@touch $@ $(VENV)/run.stamp
 
+$(VENV)/windows.stamp: $(VENV)/dev.stamp
+	scripts/set_up.sh windows $(PYTHON) $(VENV)
+	@touch $@
+
 $(BUNDLE): resources.qrc $(ASSETS) | $(VENV)/run.stamp
 	$(BIN)/python packaging/build_resources.py
 
@@ -90,6 +104,8 @@ constraints:
 	  --no-annotate pyproject.toml --group build -o constraints/run.txt
 	uv pip compile -q --universal --python-version 3.11 --no-header --no-emit-index-url --generate-hashes \
 	  --no-annotate pyproject.toml --group dev -o constraints/dev.txt
+	uv pip compile -q $(WINDOWS) pyproject.toml -o constraints/windows.txt
+	uv pip compile -q $(WINDOWS) pyproject.toml --group windows-test -o constraints/windows-test.txt
 
 clean:
 	rm -rf $(VENV) build dist preview $(BUNDLE)

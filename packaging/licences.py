@@ -23,6 +23,8 @@ class Carried:
     """The Python distribution whose licence files are copied."""
     only: str | None = None
     """The one system, as `sys.platform` names it, on which it is carried."""
+    never: str | None = None
+    """The one on which it is not."""
 
 
 CARRIED = (
@@ -60,30 +62,40 @@ CARRIED = (
         "https://github.com/bastibe/python-soundfile",
         only="win32",
     ),
-    Carried("libffi", "MIT", "https://sourceware.org/libffi/", only="linux"),
+    Carried("libffi", "MIT", "https://sourceware.org/libffi/", never="darwin"),
+    Carried("comtypes", "MIT", "https://github.com/enthought/comtypes", "comtypes", only="win32"),
+    Carried("pywin32", "PSF-2.0", "https://github.com/mhammond/pywin32", "pywin32", only="win32"),
+    Carried(
+        "Microsoft Visual C++ runtime (with Python, Qt and numpy)",
+        "LicenseRef-Microsoft-Visual-C-Runtime",
+        "https://visualstudio.microsoft.com/license-terms/",
+        only="win32",
+    ),
     Carried("xcb-util libraries", "X11", "https://xcb.freedesktop.org/", only="linux"),
     Carried(
         "PyInstaller's starter",
         "GPL-2.0-or-later WITH Bootloader-exception",
         "https://pyinstaller.org/",
         "pyinstaller",
+        never="win32",
     ),
 )
 
 
 def carried_on(system: str) -> tuple[Carried, ...]:
     """What the package for a system carries."""
-    return tuple(one for one in CARRIED if one.only in (None, system))
+    return tuple(one for one in CARRIED if one.only in (None, system) and one.never != system)
 
 
 def overview(system: str) -> str:
     """A page that lists it all, for people."""
+    qt = "lib\\PySide6" if system == "win32" else "_internal/PySide6"
     lines = [
         "BackStretch itself is under the MIT licence. Its package carries, each as a separate part:",
         "",
         *(f"{one.name}: {one.licence}\n    {one.origin}" for one in carried_on(system)),
         "",
-        "Qt and PySide6 are separate libraries in the folder _internal/PySide6: you may put your own there.",
+        f"Qt and PySide6 are separate libraries in the folder {qt}: you may put your own there.",
         *(["eSpeak NG is used by a process of its own."] if system == "linux" else []),
         "The natural voices are recordings of Kokoro-82M by hexgrad (Apache-2.0); voices/NOTICE.md says how",
         "they were made. The model itself is not carried.",
@@ -92,8 +104,10 @@ def overview(system: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-def write_licences(folder: Path, own: Path, system: str) -> None:
+def write_licences(folder: Path, own: Path, system: str, packages: Path | None = None) -> None:
     """The overview, our own licence, and the texts that are to be had here.
+
+    `packages` is where the packages are that are carried, if they are not those of this Python.
 
     Raises:
         PackageNotFoundError: a package that is carried is not installed.
@@ -106,14 +120,17 @@ def write_licences(folder: Path, own: Path, system: str) -> None:
             (folder / f"{name}.txt").write_bytes((COMMON / name).read_bytes())
     for one in carried_on(system):
         if one.package is not None:
-            _copy_texts(one.package, folder)
+            for number, text in enumerate(_texts(one.package, packages)):
+                suffix = f"-{number}" if number else ""
+                (folder / f"{one.package}{suffix}.txt").write_bytes(text.read_bytes())
 
 
-def _copy_texts(package: str, folder: Path) -> None:
-    files = distribution(package).files
-    if files is None:
+def _texts(package: str, packages: Path | None) -> list[Path]:
+    """The files of licences among what a package installed."""
+    if packages is None:
+        files = [Path(str(file.locate())) for file in distribution(package).files or ()]
+    else:
+        files = [file for file in packages.glob(f"{package}-*.dist-info/**/*") if file.is_file()]
+    if not files:
         raise PackageNotFoundError(package)
-    texts = [file for file in files if file.name.upper().startswith(("LICEN", "COPYING"))]
-    for number, file in enumerate(texts):
-        suffix = f"-{number}" if number else ""
-        (folder / f"{package}{suffix}.txt").write_bytes(Path(str(file.locate())).read_bytes())
+    return sorted(file for file in files if file.name.upper().startswith(("LICEN", "COPYING")))

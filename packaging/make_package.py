@@ -1,7 +1,7 @@
 """Builds what people install, in dist/: `make package`.
 
-On Linux a .deb and a tar of the same folder; on Windows the folder that windows/installer.iss packs;
-on macOS the bundle, zipped.
+On Linux a .deb and a tar of the same folder; on macOS the bundle, zipped. For Windows there is
+make_windows.py.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from build_resources import BUNDLE, build_bundle
 from contents import missed_modules
 from licences import write_licences
 from version import APP_ID, VERSION
-from windows_version import version_resource
 
 ROOT = Path(__file__).resolve().parent.parent
 BUILD = ROOT / "build" / "package"
@@ -28,20 +27,17 @@ def main() -> None:
     """Icons, resources, PyInstaller, licences, packages."""
     shutil.rmtree(BUILD, ignore_errors=True)
     icons.write_all(BUILD)
-    (BUILD / "version.txt").write_text(version_resource(VERSION), encoding="utf-8")
     build_bundle(ROOT, ROOT / BUNDLE)
     folder = freeze()
     shutil.rmtree(DIST, ignore_errors=True)
     DIST.mkdir()
     if sys.platform == "linux":
         pack_linux(folder)
-    elif sys.platform == "darwin":
+    else:
         write_licences(
             BUILD / "BackStretch.app" / "Contents" / "Resources" / "licences", ROOT / "LICENSE", "darwin"
         )
         shutil.make_archive(str(DIST / f"BackStretch-{VERSION}-macos"), "zip", BUILD, "BackStretch.app")
-    else:
-        write_licences(folder / "licences", ROOT / "LICENSE", sys.platform)
 
 
 def freeze() -> Path:

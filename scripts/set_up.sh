@@ -1,6 +1,6 @@
 #!/bin/sh
 # Sets up what BackStretch needs: system libraries (Debian and its kin) and a virtual environment.
-# Usage: scripts/set_up.sh run|dev PYTHON VENV
+# Usage: scripts/set_up.sh run|dev|windows PYTHON VENV; "windows" adds to "dev" what its package is built and tried with.
 set -eu
 kind=$1 python=$2 venv=$3
 
@@ -11,6 +11,7 @@ test_tools="xvfb xauth xdotool x11-utils pulseaudio pulseaudio-utils alsa-utils 
   dbus python3-dbusmock playerctl openbox pcmanfm desktop-file-utils appstream mmdebstrap"
 # What the package is built with, and the Wayland and printing libraries it declares.
 build_tools="binutils xz-utils libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2"
+windows_tools="wine wine64 gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 nsis fonts-wine wmctrl imagemagick"
 
 is_installed() { dpkg-query -W -f='${Status}' "$1" 2>/dev/null | grep -q 'ok installed'; }
 
@@ -26,6 +27,8 @@ install_system_packages() {
   add_missing $libraries
   # shellcheck disable=SC2086
   [ "$kind" = run ] || add_missing $test_tools $build_tools
+  # shellcheck disable=SC2086
+  [ "$kind" != windows ] || add_missing $windows_tools
   "$python" -c 'import ensurepip, venv' 2>/dev/null || missing="$missing python3-venv"
   [ -n "$missing" ] || return 0
   install="apt-get install -y --no-install-recommends$missing"
@@ -55,4 +58,4 @@ install_python_packages() {
 }
 
 if command -v dpkg-query >/dev/null; then install_system_packages; fi
-install_python_packages
+[ "$kind" = windows ] || install_python_packages

@@ -56,7 +56,8 @@ TICK = 0.2
 
 def run(options: Options) -> int:
     """What `--list` and `--preview` ask for."""
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if sys.platform != "win32":  # there that one has no typefaces, and a picture needs no window either
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QApplication.instance() or QApplication(sys.argv[:1])
     try:
         open_bundle()

@@ -35,7 +35,7 @@ def read(path: Path) -> tuple[bytes, int]:
     Raises OSError if the file is not there, is no such sound, or is cut short; or if there is no libsndfile.
     """
     library, info = _library(), _Info()
-    handle = library.sf_open(str(path).encode(sys.getfilesystemencoding()), READ, ctypes.byref(info))
+    handle = _open(library, path, info)
     if not handle:
         raise OSError(f"{path} can't be read as sound")  # noqa: TRY003
     try:
@@ -49,10 +49,19 @@ def read(path: Path) -> tuple[bytes, int]:
         library.sf_close(handle)
 
 
+def _open(library: Any, path: Path, info: _Info) -> Any:
+    if sys.platform == "win32":  # there `sf_open` knows only the letters of one language
+        return library.sf_wchar_open(str(path), READ, ctypes.byref(info))
+    return library.sf_open(str(path).encode(sys.getfilesystemencoding()), READ, ctypes.byref(info))
+
+
 @cache
 def _library() -> Any:
     carried = _carried()
     library = ctypes.CDLL("libsndfile.so.1" if carried is None else carried)
+    if sys.platform == "win32":
+        library.sf_wchar_open.restype = ctypes.c_void_p
+        library.sf_wchar_open.argtypes = [ctypes.c_wchar_p, ctypes.c_int, ctypes.POINTER(_Info)]
     library.sf_open.restype = ctypes.c_void_p
     library.sf_open.argtypes = [ctypes.c_char_p, ctypes.c_int, ctypes.POINTER(_Info)]
     library.sf_readf_short.restype = ctypes.c_int64

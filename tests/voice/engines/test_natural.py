@@ -115,3 +115,16 @@ def test_a_file_that_is_no_sound_is_told(tmp_path: Path) -> None:
         sndfile.read(broken)
     with pytest.raises(OSError, match="sound"):
         sndfile.read(tmp_path / "gone.ogg")
+
+
+def test_a_recording_is_read_wherever_it_lies(tmp_path: Path) -> None:
+    from backstretch_gui.voice.engines import sndfile
+
+    folder, pack = packs_here().by_voice["heart"]
+    copy = tmp_path / "Jörg Müller 太郎" / "a.ogg"
+    copy.parent.mkdir()
+    copy.write_bytes((folder / pack.clips[LINE]).read_bytes())
+
+    samples, _ = sndfile.read(copy)
+
+    assert len(samples) > 10_000

