@@ -23,6 +23,7 @@ class Installed:
         self.folder = prefix.local / "Programs" / "BackStretch"
         self.own = prefix.local / "backstretch"
         """Settings, routines, log, speech: all that is the person's."""
+        self._opened: list[Window] = []
 
     def install(self, installer: Path) -> Done:
         """Run the installer without questions."""
@@ -42,7 +43,16 @@ class Installed:
 
     def open(self, *arguments: str) -> Window:
         """Start the program, and wait until its window is filled."""
-        return Window(self, *arguments)
+        window = Window(self, *arguments)
+        self._opened.append(window)
+        window.wait_until_ready()
+        return window
+
+    def kill_all(self) -> None:
+        """End what is still open."""
+        for window in self._opened:
+            window.kill()
+        self._opened.clear()
 
     def start(self, *arguments: str) -> Running:
         """Start the program."""
@@ -68,12 +78,12 @@ class Window:
         self._installed = installed
         self._seen = len(installed.log())
         self._running = installed.start(*arguments)
-        try:
-            self.wait_for_log("backstretch_gui.start.app: ready")
-            self.id = soon(self._search, "the window", PATIENCE)
-        except BaseException:
-            self._running.kill()
-            raise
+        self.id = ""
+
+    def wait_until_ready(self) -> None:
+        """Its window is there, and filled."""
+        self.wait_for_log("backstretch_gui.start.app: ready")
+        self.id = soon(self._search, "the window", PATIENCE)
 
     @property
     def is_running(self) -> bool:

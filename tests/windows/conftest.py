@@ -52,10 +52,11 @@ def installed(prefix: Prefix, installer: Path, desktop: None) -> Installed:
 
 
 @pytest.fixture
-def fresh(installed: Installed) -> Installed:
+def fresh(installed: Installed) -> Iterator[Installed]:
     """The program with nothing of the person's, and the first page read."""
     for left in (installed.own, installed.prefix.local / "State"):
         shutil.rmtree(left, ignore_errors=True)
     installed.own.mkdir()
     (installed.own / "settings.toml").write_bytes(b"version = 1\nwelcomed = true\n")
-    return installed
+    yield installed
+    installed.kill_all()

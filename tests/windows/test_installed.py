@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import wave
-from pathlib import Path
 
 import pytest
 
@@ -71,14 +70,12 @@ def test_the_pictures_of_a_preview_have_words_in_them(fresh: Installed) -> None:
 
 def test_a_session_by_key(fresh: Installed) -> None:
     window = fresh.open("--routine", "quick-relief")
-    window.picture(Path("build/windows/pictures/home.png"))
     window.key("space")
     window.wait_for_log("the session begins")
     window.wait_until((fresh.own / "session.json").exists, "where it stands")
     window.wait_for_log("shown: Come onto your mat.")
     window.wait_for_log("heard: start tone")
     window.wait_for_log("shown: Breathe in: cow.")
-    window.picture(Path("build/windows/pictures/hold.png"))
     window.key("space")
     window.wait_for_log("hushed")
 
@@ -110,7 +107,6 @@ def test_killed_and_going_on(fresh: Installed) -> None:
     assert place["routine"] == "quick-relief"
 
     again = fresh.open()
-    again.picture(Path("build/windows/pictures/go-on.png"))
 
     assert again.close() == 0
 
