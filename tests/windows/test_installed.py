@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import wave
+from pathlib import Path
 
 import pytest
 
@@ -73,9 +74,9 @@ def test_a_session_by_key(fresh: Installed) -> None:
     window.key("space")
     window.wait_for_log("the session begins")
     window.wait_until((fresh.own / "session.json").exists, "where it stands")
-    window.wait_for_log("shown: Come onto your mat.")
+    window.wait_for_log(": Come onto your mat.")
     window.wait_for_log("heard: start tone")
-    window.wait_for_log("shown: Breathe in: cow.")
+    window.wait_for_log(": Breathe in: cow.")
     window.key("space")
     window.wait_for_log("hushed")
 
@@ -101,7 +102,7 @@ def test_a_second_start_brings_the_first_to_the_front(fresh: Installed) -> None:
 
 def test_killed_and_going_on(fresh: Installed) -> None:
     window = fresh.open("--routine", "quick-relief", "--start")
-    window.wait_for_log("shown: Come onto your mat.")
+    window.wait_for_log(": Come onto your mat.")
     window.kill()
     place = json.loads((fresh.own / "session.json").read_bytes())
     assert place["routine"] == "quick-relief"
