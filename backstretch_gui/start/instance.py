@@ -9,11 +9,14 @@ from __future__ import annotations
 import json
 import logging
 import os
+import sys
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QFileInfo, QFileSystemWatcher, QLockFile, QObject, QStandardPaths, Signal
+from PySide6.QtCore import QFileInfo, QFileSystemWatcher, QLockFile, QObject, Signal
+
+from backstretch_gui.storage.state_folder import state_folder
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,8 +34,7 @@ _STALE = 2 * TAKEN_WITHIN
 
 def instance_folder() -> Path:
     """Where lock and requests are, in the user's state directory."""
-    kind = QStandardPaths.StandardLocation.GenericStateLocation
-    return Path(QStandardPaths.writableLocation(kind)) / "backstretch" / "running"
+    return state_folder() / "running"
 
 
 class Instance:
@@ -56,6 +58,7 @@ class Instance:
         """Ask the first to do what was asked of this one; whether it has taken that on."""
         from backstretch_gui.storage.files import write_bytes
 
+        _let_others_come_forward()
         request = self._folder / f"{os.getpid()}-{time.monotonic_ns()}.json"
         try:
             write_bytes(request, json.dumps(asked).encode(), flush=False)
@@ -98,6 +101,15 @@ class LaunchRequests(QObject):
                 return
             if asked is not None:
                 self.arrived.emit(asked)
+
+
+def _let_others_come_forward() -> None:
+    """Windows lets only who was started last bring a window to the front, or whom that one allows to."""
+    if sys.platform == "win32":
+        import ctypes
+
+        any_process = -1
+        ctypes.windll.user32.AllowSetForegroundWindow(any_process)
 
 
 def _read(request: Path) -> dict[str, Any] | None:

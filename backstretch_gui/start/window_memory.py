@@ -8,7 +8,9 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QFileInfo, QIODevice, QStandardPaths
+from PySide6.QtCore import QFile, QFileInfo, QIODevice
+
+from backstretch_gui.storage.state_folder import state_folder
 
 log = logging.getLogger(__name__)
 
@@ -18,8 +20,7 @@ LARGEST = 1000
 
 def window_file() -> Path:
     """In the user's state directory."""
-    kind = QStandardPaths.StandardLocation.GenericStateLocation
-    return Path(QStandardPaths.writableLocation(kind)) / "backstretch" / "window"
+    return state_folder() / "window"
 
 
 class WindowMemory:

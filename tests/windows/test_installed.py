@@ -81,6 +81,7 @@ def test_a_session_by_key(fresh: Installed) -> None:
     window.wait_for_log("hushed")
 
     assert window.close() == 0
+    assert not (fresh.prefix.local / "State").exists()
     clips = list((fresh.own / "Cache" / "clips").rglob("*.wav"))
     assert len(clips) > 10
     for clip in clips:
