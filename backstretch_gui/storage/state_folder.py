@@ -9,7 +9,7 @@ from PySide6.QtCore import QStandardPaths
 
 
 def state_folder(platform: str = sys.platform) -> Path:
-    """The folder of what the program remembers of itself; on Windows the one of everything else that is kept."""
+    """The folder of what the program remembers of itself; on Windows, of everything else as well."""
     kinds = QStandardPaths.StandardLocation
     kind = kinds.GenericDataLocation if platform == "win32" else kinds.GenericStateLocation
     return Path(QStandardPaths.writableLocation(kind)) / "backstretch"
