@@ -152,11 +152,16 @@ def test_settings_that_are_read_only_are_told(fresh: Installed, settings: Path) 
     assert settings.read_bytes() == b"version = 1\nwelcomed = true\n"
 
 
-def test_it_goes_when_it_is_told_to_and_leaves_what_was_made(fresh: Installed) -> None:
+def test_an_open_program_is_not_replaced(fresh: Installed, installer: Path) -> None:
     window = fresh.open()
-    assert fresh.uninstall().code == 2
-    assert (fresh.folder / "BackStretch.exe").exists()
+
+    assert fresh.install(installer).code == 2
+
+    assert (fresh.folder / "python" / "start.pyc").exists()
     assert window.close() == 0
+
+
+def test_it_goes_when_it_is_told_to_and_leaves_what_was_made(fresh: Installed) -> None:
     fresh.prefix.run(
         "reg", "add", f"HKCU\\{RUN}", "/v", "backstretch", "/d", str(INSTALLED), "/f", seconds=60
     )
