@@ -66,7 +66,7 @@ def test_the_pictures_of_a_preview_have_letters_in_them(fresh: Installed) -> Non
     pictures = sorted((fresh.prefix.drive / "preview").glob("*-guide.png"))
     assert len(pictures) > 5
     for picture in pictures:
-        assert _shapes(QImage(str(picture))) > 15
+        assert _shapes(QImage(str(picture))) > 30
 
 
 def test_a_session_by_key(fresh: Installed) -> None:
