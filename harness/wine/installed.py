@@ -83,7 +83,7 @@ class Window:
     def wait_until_ready(self) -> None:
         """Its window is there, and filled."""
         self.wait_for_log("backstretch_gui.start.app: ready")
-        self.id = soon(self._search, "the window", PATIENCE)
+        self.id = soon(lambda: window_named(TITLE), "the window", PATIENCE)
 
     @property
     def is_running(self) -> bool:
@@ -128,12 +128,14 @@ class Window:
         target.parent.mkdir(parents=True, exist_ok=True)
         _tell("import", "-window", self.id, str(target))
 
-    def _search(self) -> str | None:
-        for line in _told("wmctrl", "-l").splitlines():
-            number, _, _, title = line.split(None, 3)
-            if title == TITLE:
-                return number
-        return None
+
+def window_named(title: str) -> str | None:
+    """The number of the window with a title, if there is one."""
+    for line in _told("wmctrl", "-l").splitlines():
+        parts = line.split(None, 3)
+        if parts[3:] and parts[3].startswith(title):
+            return parts[0]
+    return None
 
 
 def _active() -> int:

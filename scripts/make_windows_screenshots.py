@@ -1,0 +1,64 @@
+"""Takes the pictures in docs/screenshots/windows/, under Wine: `python -m scripts.make_windows_screenshots`.
+
+`make test-windows` builds what is shown.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from pathlib import Path
+
+from pyvirtualdisplay.display import Display
+
+from harness.program import soon
+from harness.wine.installed import PATIENCE, Installed, Window, window_named
+from harness.wine.prefix import Prefix, windows_path
+
+ROOT = Path(__file__).resolve().parents[1]
+TARGET = ROOT / "docs" / "screenshots" / "windows"
+SETTLED = 4.0
+"""Seconds after which a page has been painted, with what fades in."""
+
+
+def main() -> None:
+    """The installer, the home page, a hold."""
+    TARGET.mkdir(exist_ok=True)
+    installer = sorted((ROOT / "dist").glob("BackStretch-*-setup.exe"))[-1]
+    with Display(backend="xvfb", size=(1400, 1000), color_depth=24):
+        manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        prefix = Prefix(ROOT / "build" / "windows" / "prefix")
+        try:
+            show_installer(prefix, installer)
+            program = Installed(prefix)
+            program.install(installer)
+            program.own.mkdir(exist_ok=True)
+            (program.own / "settings.toml").write_text("version = 1\nwelcomed = true\n", "utf-8")
+            show_program(program.open("--routine", "quick-relief"))
+        finally:
+            prefix.end()
+            manager.terminate()
+
+
+def show_installer(prefix: Prefix, installer: Path) -> None:
+    """Its first page."""
+    running = prefix.start(windows_path(installer))
+    window = soon(lambda: window_named("BackStretch Setup"), "the installer", PATIENCE)
+    time.sleep(SETTLED)
+    subprocess.run(["import", "-window", window, TARGET / "installer.png"], check=True)
+    running.kill()
+
+
+def show_program(window: Window) -> None:
+    """The home page, and a hold."""
+    time.sleep(SETTLED)
+    window.picture(TARGET / "home.png")
+    window.key("space")
+    window.wait_for_log("heard: start tone")
+    time.sleep(SETTLED)
+    window.picture(TARGET / "hold.png")
+    window.kill()
+
+
+if __name__ == "__main__":
+    main()
