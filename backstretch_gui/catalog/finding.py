@@ -80,7 +80,7 @@ def _wishes(words: str, language: str) -> list[Expressions]:
     """What has to be found: of each wish, any of its expressions."""
     stems = _stems(words)
     groups = [[_stems(one) for one in group] for group in SYNONYMS.get(language, ())]
-    idle = {_stem(word) for word in IDLE.get(language, ())}
+    idle = set(_stems(" ".join(IDLE.get(language, ()))))
     wishes: list[Expressions] = []
     while stems:
         expression, others = _longest_known(stems, groups)

@@ -7,7 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.finding import Filter, found
+from backstretch_gui.catalog.reading import read_stretch
 from backstretch_gui.catalog.stretch import Position, Prop, Stretch
+from backstretch_gui.catalog.translation import words_from
+from tests.catalog.conftest import ASSETS
 from tests.session.routines import stretch
 
 STRETCHES = [
@@ -72,6 +75,40 @@ def test_who_has_pain_finds_all_of_them_and_who_has_back_pain_many(stretches: di
     assert found(stretches.values(), "pain") == list(stretches.values())
     assert len(found(stretches.values(), "back pain")) >= 6
     assert len(found(stretches.values(), "stretches for lower back pain")) >= 3
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "id_"),
+    [
+        ("de", "Ischias", "piriformis"),
+        ("de", "Übung für den steifen Po", "supine-twist"),
+        ("de", "Psoas", "kneeling-lunge"),
+        ("de", "GÜRTEL", "hamstring"),
+        ("de", "Kobra", "sphinx"),
+        ("de", "Stellung des Kindes", "childs-pose"),
+        ("de", "sitzend", "sitting-rotation"),
+        ("de", "Dead Bug", "dead-bug"),
+        ("nl", "ischias", "piriformis"),
+        ("nl", "oefening voor stijve billen", "supine-twist"),
+        ("nl", "psoas", "kneeling-lunge"),
+        ("nl", "cobra", "sphinx"),
+        ("nl", "houding van het kind", "childs-pose"),
+        ("nl", "zittend", "sitting-rotation"),
+        ("nl", "bird dog", "bird-dog"),
+    ],
+)
+def test_in_another_language_it_is_found_by_what_people_call_it_there(
+    language: str, words: str, id_: str, stretch_files: dict[str, str]
+) -> None:
+    words_of = words_from(lambda name: (ASSETS / name).read_text(encoding="utf-8"), [language])
+    stretches = [
+        read_stretch(text, name, words_of(f"stretches/{name}")) for name, text in stretch_files.items()
+    ]
+
+    some = {one.id for one in found(stretches, words, language=language)}
+
+    assert id_ in some
+    assert len(some) < len(stretches) / 2
 
 
 def test_every_name_is_found_by_itself_in_the_plural_and_without_punctuation(
