@@ -59,10 +59,11 @@ class StageApp(App):
     def _build_session(self, surroundings: Surroundings) -> SessionParts:
         catalog, languages = surroundings.catalogs.now, surroundings.languages
         cache = ClipCache(self.paths.clips, SYSTEM_ONLY)
-        self.coach = coach = Coach(catalog, self.studio, self.speaker, self.clock, self)
+        window = surroundings.window
+        self.coach = coach = Coach(catalog, self.studio, self.speaker, self.clock, window)
         self.studio.clip_ready.connect(coach.on_clip_ready)
         figures = Figures(surroundings.theme, self.settings)
-        presenter = Presenter(surroundings.window, coach, catalog, languages, figures.chosen, self)
+        presenter = Presenter(window, coach, catalog, languages, figures.chosen, window)
         return SessionParts(
             SYSTEM_ONLY, cache, cast("Renderer", self.studio), cast("Speaker", self.speaker), coach, presenter
         )
@@ -74,6 +75,12 @@ class StageApp(App):
         assert QTest.qWaitForWindowActive(self.window)
         self.main = self.build_the_rest()
         QCoreApplication.processEvents()
+
+    @property
+    def current(self) -> MainPage:
+        """The page as it is now: another language brings another one."""
+        assert self._page is not None
+        return self._page
 
     @property
     def features(self) -> Features:

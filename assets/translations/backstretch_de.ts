@@ -1047,6 +1047,13 @@
     </message>
   </context>
   <context>
+    <name>LanguageChange</name>
+    <message>
+      <source>The language changes once this session is over.</source>
+      <translation>Die Sprache wechselt, sobald du mit dem Üben fertig bist.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
@@ -1909,6 +1916,10 @@
       <translation>Nach so viel Sitzen</translation>
     </message>
     <message>
+      <source>As in the window</source>
+      <translation>Wie im Fenster</translation>
+    </message>
+    <message>
       <source>At the desk</source>
       <translation>Beim Sitzen</translation>
     </message>
@@ -2013,6 +2024,10 @@
       <translation>Dazwischen</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Sprache</translation>
+    </message>
+    <message>
       <source>Lead the breath</source>
       <translation>Atem anleiten</translation>
     </message>
@@ -2107,6 +2122,10 @@
     <message>
       <source>Speed</source>
       <translation>Sprechtempo</translation>
+    </message>
+    <message>
+      <source>Spoken language</source>
+      <translation>Gesprochene Sprache</translation>
     </message>
     <message>
       <source>System</source>
@@ -2508,6 +2527,18 @@
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
       <translation>Eigene Übungen spricht durchgehend die Stimme des Computers.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks, as you chose it.</source>
+      <translation>Es spricht die Stimme des Computers, wie du es gewählt hast.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks: there is no natural one of this language yet.</source>
+      <translation>Es spricht die Stimme des Computers: In dieser Sprache gibt es noch keine natürliche.</translation>
+    </message>
+    <message>
+      <source>{0} speaks: a natural voice of this language.</source>
+      <translation>Es spricht {0}, eine natürliche Stimme dieser Sprache.</translation>
     </message>
   </context>
   <context>

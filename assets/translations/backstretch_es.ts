@@ -1047,6 +1047,13 @@
     </message>
   </context>
   <context>
+    <name>LanguageChange</name>
+    <message>
+      <source>The language changes once this session is over.</source>
+      <translation>El idioma cambia en cuanto termine esta sesión.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
@@ -1909,6 +1916,10 @@
       <translation>Tiempo en la silla</translation>
     </message>
     <message>
+      <source>As in the window</source>
+      <translation>Como en la ventana</translation>
+    </message>
+    <message>
       <source>At the desk</source>
       <translation>En el escritorio</translation>
     </message>
@@ -2013,6 +2024,10 @@
       <translation>Entre medias</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
       <source>Lead the breath</source>
       <translation>La respiración</translation>
     </message>
@@ -2107,6 +2122,10 @@
     <message>
       <source>Speed</source>
       <translation>Velocidad</translation>
+    </message>
+    <message>
+      <source>Spoken language</source>
+      <translation>Idioma hablado</translation>
     </message>
     <message>
       <source>System</source>
@@ -2508,6 +2527,18 @@
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
       <translation>Tus propios estiramientos los dice siempre la voz del equipo.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks, as you chose it.</source>
+      <translation>Habla la voz del ordenador, como elegiste.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks: there is no natural one of this language yet.</source>
+      <translation>Habla la voz del ordenador: en este idioma aún no hay una natural.</translation>
+    </message>
+    <message>
+      <source>{0} speaks: a natural voice of this language.</source>
+      <translation>Habla {0}, una voz natural de este idioma.</translation>
     </message>
   </context>
   <context>

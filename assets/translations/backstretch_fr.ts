@@ -1047,6 +1047,13 @@
     </message>
   </context>
   <context>
+    <name>LanguageChange</name>
+    <message>
+      <source>The language changes once this session is over.</source>
+      <translation>La langue changera une fois cette séance terminée.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
@@ -1909,6 +1916,10 @@
       <translation>Après, assis</translation>
     </message>
     <message>
+      <source>As in the window</source>
+      <translation>Comme dans la fenêtre</translation>
+    </message>
+    <message>
       <source>At the desk</source>
       <translation>Au bureau</translation>
     </message>
@@ -2013,6 +2024,10 @@
       <translation>Entre deux</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
       <source>Lead the breath</source>
       <translation>Guider la respiration</translation>
     </message>
@@ -2107,6 +2122,10 @@
     <message>
       <source>Speed</source>
       <translation>Vitesse</translation>
+    </message>
+    <message>
+      <source>Spoken language</source>
+      <translation>Langue parlée</translation>
     </message>
     <message>
       <source>System</source>
@@ -2508,6 +2527,18 @@
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
       <translation>Tes propres étirements sont dits en entier par la voix de l’ordinateur.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks, as you chose it.</source>
+      <translation>C’est la voix de l’ordinateur qui parle, comme tu l’as choisi.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks: there is no natural one of this language yet.</source>
+      <translation>C’est la voix de l’ordinateur qui parle : il n’y a pas encore de voix naturelle dans cette langue.</translation>
+    </message>
+    <message>
+      <source>{0} speaks: a natural voice of this language.</source>
+      <translation>C’est {0} qui parle, une voix naturelle de cette langue.</translation>
     </message>
   </context>
   <context>

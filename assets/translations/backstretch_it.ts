@@ -1047,6 +1047,13 @@
     </message>
   </context>
   <context>
+    <name>LanguageChange</name>
+    <message>
+      <source>The language changes once this session is over.</source>
+      <translation>La lingua cambia quando questa sessione è finita.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
@@ -1909,6 +1916,10 @@
       <translation>Tempo sulla sedia</translation>
     </message>
     <message>
+      <source>As in the window</source>
+      <translation>Come nella finestra</translation>
+    </message>
+    <message>
       <source>At the desk</source>
       <translation>Alla scrivania</translation>
     </message>
@@ -2013,6 +2024,10 @@
       <translation>Nel mezzo</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Lingua</translation>
+    </message>
+    <message>
       <source>Lead the breath</source>
       <translation>Il respiro</translation>
     </message>
@@ -2107,6 +2122,10 @@
     <message>
       <source>Speed</source>
       <translation>Velocità</translation>
+    </message>
+    <message>
+      <source>Spoken language</source>
+      <translation>Lingua parlata</translation>
     </message>
     <message>
       <source>System</source>
@@ -2508,6 +2527,18 @@
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
       <translation>I tuoi esercizi li dice sempre la voce del computer.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks, as you chose it.</source>
+      <translation>Parla la voce del computer, come hai scelto.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks: there is no natural one of this language yet.</source>
+      <translation>Parla la voce del computer: in questa lingua non ce n’è ancora una naturale.</translation>
+    </message>
+    <message>
+      <source>{0} speaks: a natural voice of this language.</source>
+      <translation>Parla {0}, una voce naturale di questa lingua.</translation>
     </message>
   </context>
   <context>

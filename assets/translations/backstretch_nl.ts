@@ -1047,6 +1047,13 @@
     </message>
   </context>
   <context>
+    <name>LanguageChange</name>
+    <message>
+      <source>The language changes once this session is over.</source>
+      <translation>De taal verandert zodra deze sessie voorbij is.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
@@ -1909,6 +1916,10 @@
       <translation>Na zitten van</translation>
     </message>
     <message>
+      <source>As in the window</source>
+      <translation>Zoals in het venster</translation>
+    </message>
+    <message>
       <source>At the desk</source>
       <translation>Bij het zitten</translation>
     </message>
@@ -2013,6 +2024,10 @@
       <translation>Tussendoor</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Taal</translation>
+    </message>
+    <message>
       <source>Lead the breath</source>
       <translation>Adem leiden</translation>
     </message>
@@ -2107,6 +2122,10 @@
     <message>
       <source>Speed</source>
       <translation>Snelheid</translation>
+    </message>
+    <message>
+      <source>Spoken language</source>
+      <translation>Gesproken taal</translation>
     </message>
     <message>
       <source>System</source>
@@ -2508,6 +2527,18 @@
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
       <translation>Je eigen oefeningen spreekt de stem van de computer in hun geheel.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks, as you chose it.</source>
+      <translation>De stem van de computer spreekt, zoals je koos.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks: there is no natural one of this language yet.</source>
+      <translation>De stem van de computer spreekt: in deze taal is er nog geen natuurlijke.</translation>
+    </message>
+    <message>
+      <source>{0} speaks: a natural voice of this language.</source>
+      <translation>{0} spreekt: een natuurlijke stem in deze taal.</translation>
     </message>
   </context>
   <context>

@@ -1047,6 +1047,13 @@
     </message>
   </context>
   <context>
+    <name>LanguageChange</name>
+    <message>
+      <source>The language changes once this session is over.</source>
+      <translation>O idioma muda assim que esta sessão terminar.</translation>
+    </message>
+  </context>
+  <context>
     <name>LeaveBar</name>
     <message>
       <source>End it and change</source>
@@ -1909,6 +1916,10 @@
       <translation>Depois de sentado por</translation>
     </message>
     <message>
+      <source>As in the window</source>
+      <translation>Como na janela</translation>
+    </message>
+    <message>
       <source>At the desk</source>
       <translation>No trabalho</translation>
     </message>
@@ -2013,6 +2024,10 @@
       <translation>No meio</translation>
     </message>
     <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
       <source>Lead the breath</source>
       <translation>Guiar a respiração</translation>
     </message>
@@ -2107,6 +2122,10 @@
     <message>
       <source>Speed</source>
       <translation>Velocidade</translation>
+    </message>
+    <message>
+      <source>Spoken language</source>
+      <translation>Idioma falado</translation>
     </message>
     <message>
       <source>System</source>
@@ -2508,6 +2527,18 @@
     <message>
       <source>Stretches of your own are spoken by the computer’s voice throughout.</source>
       <translation>Os alongamentos feitos por você são falados inteiros pela voz do computador.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks, as you chose it.</source>
+      <translation>Quem fala é a voz do computador, como você escolheu.</translation>
+    </message>
+    <message>
+      <source>The computer’s voice speaks: there is no natural one of this language yet.</source>
+      <translation>Quem fala é a voz do computador: ainda não há uma natural neste idioma.</translation>
+    </message>
+    <message>
+      <source>{0} speaks: a natural voice of this language.</source>
+      <translation>Quem fala é {0}, uma voz natural deste idioma.</translation>
     </message>
   </context>
   <context>

@@ -20,11 +20,13 @@ class Tray(QObject):
         self.icon = QSystemTrayIcon(icon, self)
         self.icon.setToolTip("BackStretch")
         self.menu = QMenu()
-        self.menu.addAction(self.tr("Open BackStretch")).triggered.connect(self.open_wanted)
-        self.menu.addAction(self.tr("Start the routine")).triggered.connect(self.start_wanted)
-        self.menu.addAction(self.tr("Remind me in 15 minutes")).triggered.connect(self.later_wanted)
-        self.menu.addSeparator()
-        self.menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        self._actions = [self.menu.addAction("") for _ in range(4)]
+        self.menu.insertSeparator(self._actions[-1])
+        wanted = (self.open_wanted, self.start_wanted, self.later_wanted, self.quit_wanted)
+        for action, signal in zip(self._actions, wanted, strict=True):
+            action.triggered.connect(signal)
+        self.menu.aboutToShow.connect(self._write)
+        self._write()
         self.icon.setContextMenu(self.menu)
         self.icon.activated.connect(self._on_activated)
 
@@ -36,6 +38,17 @@ class Tray(QObject):
     def show(self, shown: bool) -> None:
         """Be there, or not."""
         self.icon.setVisible(shown)
+
+    def _write(self) -> None:
+        """The menu outlasts a change of language."""
+        words = (
+            self.tr("Open BackStretch"),
+            self.tr("Start the routine"),
+            self.tr("Remind me in 15 minutes"),
+            self.tr("Quit"),
+        )
+        for action, text in zip(self._actions, words, strict=True):
+            action.setText(text)
 
     def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason is QSystemTrayIcon.ActivationReason.Trigger:

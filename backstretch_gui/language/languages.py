@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 FALLBACK: Final = "en"
@@ -10,6 +11,32 @@ FALLBACK: Final = "en"
 
 TRANSLATED: Final = ("de", "es", "fr", "it", "nl", "pt_BR")
 """The languages that BackStretch is translated to: in assets/translations/ and assets/words/."""
+
+
+class Language(StrEnum):
+    """What can be chosen to be shown or spoken."""
+
+    AUTOMATIC = "auto"
+    """Shown: the system's. Spoken: the one that is shown."""
+    ENGLISH = "en"
+    GERMAN = "de"
+    SPANISH = "es"
+    FRENCH = "fr"
+    ITALIAN = "it"
+    DUTCH = "nl"
+    PORTUGUESE = "pt_BR"
+
+
+OWN_NAMES: Final = (
+    (Language.ENGLISH, "English"),
+    (Language.GERMAN, "Deutsch"),
+    (Language.SPANISH, "Español"),
+    (Language.FRENCH, "Français"),
+    (Language.ITALIAN, "Italiano"),
+    (Language.DUTCH, "Nederlands"),
+    (Language.PORTUGUESE, "Português (Brasil)"),
+)
+"""Each language as it calls itself, for who can't read the one that is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +67,16 @@ def translation_for(language: str) -> str | None:
     return next((code for code in known if code.partition("_")[0] == base), None)
 
 
-def following(system: str) -> Languages:
+def chosen(
+    system: str, shown: Language = Language.AUTOMATIC, spoken: Language = Language.AUTOMATIC
+) -> Languages:
+    """The languages as they are set, on a system of this language ("en_GB")."""
+    to_show = following(system) if shown is Language.AUTOMATIC else shown.value
+    return Languages(to_show, to_show if spoken is Language.AUTOMATIC else spoken.value)
+
+
+def following(system: str) -> str:
     """The system's language ("en_GB"), region and all, if there are words in it."""
     code = translation_for(system) or FALLBACK
     # Words are looked for by the language with and without its region.
-    language = system if code == system.partition("_")[0] else code
-    return Languages(language, language)
+    return system if code == system.partition("_")[0] else code

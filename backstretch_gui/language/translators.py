@@ -24,6 +24,7 @@ class Translators:
         self._application = application
         self._installed: list[QTranslator] = []
         self._system = QLocale()
+        self._shown = ""
 
     def show(self, language: str) -> None:
         """Texts, numbers, lists and times in `language` ("en", "de_AT") from now on; widgets that are
@@ -31,6 +32,9 @@ class Translators:
 
         What is not translated yet is English, which has a file as well, for its plural forms.
         """
+        if language == self._shown:
+            return
+        self._shown = language
         for translator in self._installed:
             self._application.removeTranslator(translator)
         self._installed = []

@@ -73,6 +73,15 @@ class Chooses:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoosesFromList:
+    """One of many, in a list that opens: values as the file has them, with their words."""
+
+    section: Section
+    words: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Switches:
     """On or off."""
 
@@ -106,7 +115,7 @@ class PicksTimes:
     most: int
 
 
-Offer = Steps | Slides | Chooses | Switches | PicksVoice | PicksDays | PicksTimes
+Offer = Steps | Slides | Chooses | ChoosesFromList | Switches | PicksVoice | PicksDays | PicksTimes
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,12 @@ from typing import Annotated, Literal
 import msgspec
 
 from backstretch_gui.catalog.stretch import Spot
+from backstretch_gui.language.languages import OWN_NAMES, Language
 from backstretch_gui.session.plan import Extent, Talk
 from backstretch_gui.settings.declaration import (
     QT_TRANSLATE_NOOP,
     Chooses,
+    ChoosesFromList,
     PicksDays,
     PicksTimes,
     PicksVoice,
@@ -99,6 +101,14 @@ class Settings(msgspec.Struct, frozen=True):
             ),
         ),
     ] = Talk.FULL
+    spoken_language: Annotated[
+        Language,
+        ChoosesFromList(
+            Section.VOICE,
+            QT_TRANSLATE_NOOP("Settings", "Spoken language"),
+            ((Language.AUTOMATIC, QT_TRANSLATE_NOOP("Settings", "As in the window")), *OWN_NAMES),
+        ),
+    ] = Language.AUTOMATIC
     voice: Annotated[
         str, msgspec.Meta(max_length=200), PicksVoice(Section.VOICE, QT_TRANSLATE_NOOP("Settings", "Voice"))
     ] = ""
@@ -240,6 +250,14 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", "Each hold begins when you press Space"),
         ),
     ] = False
+    language: Annotated[
+        Language,
+        ChoosesFromList(
+            Section.LOOK,
+            QT_TRANSLATE_NOOP("Settings", "Language"),
+            ((Language.AUTOMATIC, QT_TRANSLATE_NOOP("Settings", "System")), *OWN_NAMES),
+        ),
+    ] = Language.AUTOMATIC
     appearance: Annotated[
         Appearance,
         Chooses(

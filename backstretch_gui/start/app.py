@@ -71,8 +71,13 @@ class App(QObject):
         """What is needed with a window and without one, built now if it has not been."""
         if self._foundation is None:
             from backstretch_gui.start.foundation import lay_foundation
+            from backstretch_gui.start.language_change import LanguageChange
 
-            self._foundation = foundation = lay_foundation(self, owns_process=self._owns_process)
+            self._foundation = foundation = lay_foundation(
+                self._application, self, self._options, owns_process=self._owns_process
+            )
+            self._languages = LanguageChange(foundation, self._options, self)
+            self._languages.wanted.connect(self._renew_window)
             reminding = foundation.reminding
             reminding.open_wanted.connect(self.open_window)
             reminding.start_wanted.connect(self._start_a_session)
@@ -152,9 +157,10 @@ class App(QObject):
 
         window = self._shown or self.show_first_frame()
         window.stays_behind = foundation.reminding.staying
-        surroundings = survey(self._application, window, foundation, self._options.routine)
+        surroundings = survey(self._application, window, foundation, self._options)
         features = build_features(surroundings, self._build_session, self._build_history)
         self._page = page = build_page(surroundings, features, self.open_window)
+        self._languages.follow(page)
         window.closing.connect(self._on_closing)
         window.put_away.connect(self._write_now)
         window.stage.keep_room_for_card()
@@ -188,7 +194,7 @@ class App(QObject):
             surroundings.foundation.paths,
             self._clock or session_clock,
             figures.chosen,
-            self,
+            surroundings.window,
         )
         surroundings.theme.pictures_changed.connect(parts.presenter.change_person)
         return parts
@@ -201,6 +207,26 @@ class App(QObject):
         assert self._page is not None
         clock = self._clock or session_clock
         return build_history(self._page.surroundings, self._page.features, clock)
+
+    # Another language -----------------------------------------------------------------------
+
+    def _renew_window(self) -> None:
+        """The window once more, in the language that is set now: every text in it was made with it."""
+        before, old = self._page, self._shown
+        assert before is not None
+        assert old is not None
+        opened = before.panel.settings.opened
+        self._put_page_away(before)
+        self._options = self._options.for_another_window()
+        self._page = None
+        old.closing.disconnect(self._on_closing)
+        window = self.show_first_frame()
+        page = self.build_the_rest()
+        page.panel.settings.open(opened)
+        window.come_back()
+        old.hide()
+        old.deleteLater()
+        before.surroundings.theme.deleteLater()
 
     # The end --------------------------------------------------------------------------------
 
@@ -215,10 +241,13 @@ class App(QObject):
     def _on_closing(self) -> None:
         if self._page is not None:
             self._page.features.resuming.leave()
-            self._page.features.session.close()
-            self._write_now()
+            self._put_page_away(self._page)
             self._page.surroundings.foundation.buses.close()
         self._application.quit()
+
+    def _put_page_away(self, page: MainPage) -> None:
+        page.features.session.close()
+        self._write_now()
 
     def _write_now(self) -> None:
         if self._shown is not None:

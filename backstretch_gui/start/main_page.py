@@ -6,19 +6,18 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.reduced_motion import SystemMotion
 from backstretch_gui.history.on_demand import HistoryOnDemand
-from backstretch_gui.language.languages import Languages, following
-from backstretch_gui.language.translators import Translators
+from backstretch_gui.language.languages import Languages
 from backstretch_gui.routines.editing import Editing
 from backstretch_gui.routines.exchange import Exchange
 from backstretch_gui.routines.opening import open_collection
 from backstretch_gui.routines.paper import Paper
 from backstretch_gui.routines.routines_window import RoutinesWindow
 from backstretch_gui.settings.settings_window import SettingsWindow
+from backstretch_gui.start.in_force import languages_of
 from backstretch_gui.start.own_stills import OwnStills
 from backstretch_gui.start.window_actions import WindowActions
 from backstretch_gui.storage.bundle import open_bundle
@@ -49,6 +48,7 @@ if TYPE_CHECKING:
     from backstretch_gui.routines.catalog_keeper import CatalogKeeper
     from backstretch_gui.routines.routine_keeper import RoutineKeeper
     from backstretch_gui.start.foundation import Foundation
+    from backstretch_gui.start.options import Options
     from backstretch_gui.ui.main_window import MainWindow
 
 
@@ -63,7 +63,6 @@ class Surroundings:
     catalogs: CatalogKeeper
     routines: RoutineKeeper
     languages: Languages
-    translators: Translators
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,23 +113,22 @@ class MainPage:
 
 
 def survey(
-    application: QApplication, window: MainWindow, foundation: Foundation, wanted: str | None
+    application: QApplication, window: MainWindow, foundation: Foundation, options: Options
 ) -> Surroundings:
-    """The languages, then files with the words in them, then the look. `wanted`: the id of a routine."""
+    """The languages, then files with the words in them, then the look."""
     settings = foundation.settings.settings
     application.setStyle("Fusion")
     open_bundle()
     window.setWindowIcon(QIcon(":/app/backstretch.svg"))
-    languages = following(QLocale.system().name())
+    languages = languages_of(options, settings)
     catalogs, routines = open_collection(
-        foundation.paths, languages, wanted, settings.routine, foundation.notices.tell, window
+        foundation.paths, languages, options.routine, settings.routine, foundation.notices.tell, window
     )
-    translators = Translators(application)
-    translators.show(languages.shown)
+    foundation.translators.show(languages.shown)
     theme = Theme(application, settings.appearance.value, settings.figure.value)
     theme.set_text_size(settings.text_size)
     theme.reduced_motion = settings.motion.value == "reduced"
-    return Surroundings(application, window, foundation, theme, catalogs, routines, languages, translators)
+    return Surroundings(application, window, foundation, theme, catalogs, routines, languages)
 
 
 def build_features(

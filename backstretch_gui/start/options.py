@@ -27,8 +27,16 @@ class Options:
     """Remind, without a window until it is wanted."""
     diagnose = False
     """Print what a bug report needs, and leave."""
+    language: str | None = None
+    """Show and speak this language, whatever is set."""
     preview: str | None = None
     """The folder to write a preview to."""
+
+    def for_another_window(self) -> Options:
+        """What still counts when the window is made once more: no session is begun again."""
+        options = Options()
+        options.language = self.language
+        return options
 
 
 def handed_over(options: Options) -> dict[str, str | bool]:
@@ -67,6 +75,7 @@ def _parser() -> ArgumentParser:
     import argparse
 
     from backstretch_gui import __version__
+    from backstretch_gui.language.languages import Language
 
     parser = argparse.ArgumentParser(
         prog="backstretch", description="Leads you through stretches for a sore lower back."
@@ -83,6 +92,12 @@ def _parser() -> ArgumentParser:
     )
     parser.add_argument(
         "--diagnose", action="store_true", help="print what a bug report needs, nothing private, and leave"
+    )
+    parser.add_argument(
+        "--language",
+        metavar="CODE",
+        choices=[language.value for language in Language if language is not Language.AUTOMATIC],
+        help="show and speak this language, whatever is set: %(choices)s",
     )
     parser.add_argument(
         "--preview",

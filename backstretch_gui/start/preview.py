@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from backstretch_gui.catalog.catalog import Catalog
@@ -21,7 +21,8 @@ from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.languages import FALLBACK, Languages, following
+from backstretch_gui.language.languages import FALLBACK, Languages
+from backstretch_gui.language.translators import Translators
 from backstretch_gui.routines.library import load_catalog, words_in
 from backstretch_gui.routines.own_folder import OwnFolder
 from backstretch_gui.session.compiler import compile_plan
@@ -33,6 +34,7 @@ from backstretch_gui.session.snapshot import State
 from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.settings.settings_file import SettingsFile
 from backstretch_gui.start.figures import read_body_tables, read_named_person
+from backstretch_gui.start.in_force import languages_of
 from backstretch_gui.start.measured_speech import MeasuredSpeech
 from backstretch_gui.start.options import Options
 from backstretch_gui.storage.bundle import open_bundle
@@ -64,13 +66,14 @@ def run(options: Options) -> int:
     except FileNotFoundError as error:
         raise ImportError(f"{error} is missing") from error  # noqa: TRY003 - told in `main`
     paths = Paths.of_user()
-    languages = following(QLocale.system().name())
-    language = languages.spoken
-    catalog = _catalog(paths, languages)
     settings = SettingsFile(paths.settings).load()
+    languages = languages_of(options, settings)
+    language = languages.spoken
+    Translators(application).show(languages.shown)
+    catalog = _catalog(paths, languages)
     how = coaching(settings, language)
     if options.list:
-        print_list(catalog, how, settings.words_per_minute)
+        print_list(catalog, how, settings.words_per_minute, languages.shown)
         return 0
     name = options.routine or DEFAULT_ROUTINE
     routine = catalog.routines.get(name)
@@ -90,7 +93,8 @@ def run(options: Options) -> int:
             print(speech.trouble, file=sys.stderr)
         return found
 
-    return preview(routine, plan, catalog, Path(options.preview or "preview"), application)
+    folder = Path(options.preview or "preview")
+    return preview(routine, plan, catalog, folder, application, languages.shown)
 
 
 def _catalog(paths: Paths, languages: Languages) -> Catalog:
@@ -103,16 +107,21 @@ def _catalog(paths: Paths, languages: Languages) -> Catalog:
     return catalog
 
 
-def print_list(catalog: Catalog, coaching: Coaching, words_per_minute: int) -> None:
+def print_list(catalog: Catalog, coaching: Coaching, words_per_minute: int, language: str = FALLBACK) -> None:
     """Every routine with its length, sentences estimated, and what it is for."""
     for id_, routine in catalog.routines.items():
         plan = compile_plan(routine, catalog, coaching, lambda text: spoken_seconds(text, words_per_minute))
         length = wording.duration(plan.seconds)
-        print(f"{id_:24} {length:>12}  {in_language(routine.purpose, FALLBACK)}")
+        print(f"{id_:24} {length:>12}  {in_language(routine.purpose, language)}")
 
 
 def preview(
-    routine: Routine, plan: Callable[[], Plan], catalog: Catalog, folder: Path, application: QApplication
+    routine: Routine,
+    plan: Callable[[], Plan],
+    catalog: Catalog,
+    folder: Path,
+    application: QApplication,
+    language: str = FALLBACK,
 ) -> int:
     """Play a routine's `plan` to its end, print its cues; pictures and `cue-sheet.txt` go to `folder`."""
     try:
@@ -120,7 +129,7 @@ def preview(
         if not is_ours(folder):
             print(f"{folder} holds other files. Please name an empty or a new folder.", file=sys.stderr)
             return 1
-        Rehearsal(routine, plan(), catalog, folder, application).play()
+        Rehearsal(routine, plan(), catalog, folder, application, language).play()
     except OSError as error:
         print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
         return 1
@@ -155,6 +164,7 @@ class Rehearsal:
     catalog: Catalog
     folder: Path
     application: QApplication
+    language: str = FALLBACK
     sheet: list[str] = field(default_factory=list[str])
 
     def play(self) -> None:
@@ -163,14 +173,14 @@ class Rehearsal:
         self._stage = Stage(self._theme, no_commands())
         self._stage.resize(*SIZE)
         self._stage.figure.use_model(self._model())
-        self._source = PropsSource(self.catalog)
+        self._source = PropsSource(self.catalog, self.language)
         self._heard = Heard()
         self._pictures = 0
         self._due: list[float] = []
         clock = Clock()
         self._clock = clock
         self._player = Player(lambda _: self.plan, clock, self._on_event)
-        name, seconds = in_language(self.routine.name, FALLBACK), self._player.snapshot.plan.seconds
+        name, seconds = in_language(self.routine.name, self.language), self._player.snapshot.plan.seconds
         self._note(f"{name}, {wording.duration(seconds)}")
         self._player.start()
         while self._player.snapshot.state is not State.ENDED:

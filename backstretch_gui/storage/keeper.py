@@ -46,6 +46,8 @@ class Keeper(QObject):
             self._writing.start()
 
     def _watch(self, watcher: FolderWatcher) -> None:
+        if self._watcher is not None:
+            self._watcher.deleteLater()
         self._watcher = watcher
         watcher.changed.connect(self.look)
 

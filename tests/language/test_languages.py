@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from backstretch_gui.language.languages import Languages, following
+from backstretch_gui.language.languages import Languages, chosen
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,7 @@ from backstretch_gui.language.languages import Languages, following
     ],
 )
 def test_the_systems_language_is_used_where_there_are_words_in_it(system: str, found: str) -> None:
-    assert following(system) == Languages(found, found)
+    assert chosen(system) == Languages(found, found)
 
 
 def test_words_are_read_in_the_languages_that_are_shown_and_spoken_and_in_no_other() -> None:

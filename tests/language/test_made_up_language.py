@@ -12,9 +12,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QFile, QLocale, QResource
 from PySide6.QtWidgets import QApplication, QWidget
 
-from backstretch_gui.language.languages import Languages
+from backstretch_gui.language.languages import OWN_NAMES, Languages
 from backstretch_gui.session.segment import SegmentKind
-from backstretch_gui.start import main_page
+from backstretch_gui.start import language_change, main_page
 from backstretch_gui.storage.bundle import BUNDLE
 from backstretch_gui.ui.stage.stage import Page
 from scripts.make_made_up_language import CODE, made_up, make, unmarked
@@ -22,11 +22,12 @@ from tests.conftest import build_bundle
 from tests.language import looking
 from tests.stage_app import StageApp
 
-UNTRANSLATED = {"BackStretch", "Ana", "Ben", "Mara"}
-"""Names."""
+LANGUAGES = {word for _, name in OWN_NAMES for word in name.replace("(", "").replace(")", "").split()}
+UNTRANSLATED = {"BackStretch", "Ana", "Ben", "Mara", *LANGUAGES}
+"""Names; each language says its own."""
 
 
-def _follow(_system: str) -> Languages:
+def _languages(*_: object) -> Languages:
     return Languages(CODE, CODE)
 
 
@@ -53,12 +54,13 @@ def app(
             QResource.unregisterResource(str(file))
     assert QResource.registerResource(str(made_up_bundle))
     monkeypatch.setattr(main_page, "open_bundle", lambda: None)
-    monkeypatch.setattr(main_page, "following", _follow)
+    for module in (main_page, language_change):
+        monkeypatch.setattr(module, "languages_of", _languages)
     app = launch()
     assert qapp.isRightToLeft()
     yield app
     app.close()
-    app.main.surroundings.translators.show("en")
+    app.foundation().translators.show("en")
     QLocale.setDefault(locale)
     QResource.unregisterResource(str(made_up_bundle))
     assert QResource.registerResource(str(bundle))

@@ -73,7 +73,7 @@ class Panel(QWidget):
         self.note = PanelNote(theme, commands.routines)
         self._own = False
         self.stretches = StretchList(theme, catalog, languages.shown, commands.routines)
-        self.settings = SettingsStack(theme, commands)
+        self.settings = SettingsStack(theme, languages.spoken, commands)
         self._lay_out()
         self.routine.chosen.connect(commands.routines.choose)
         self.stretches.rearranged.connect(self._on_rearranged)

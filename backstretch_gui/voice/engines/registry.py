@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice
-from backstretch_gui.voice.engines.languages import voice_for
+from backstretch_gui.voice.engines.languages import speaks, voice_for
 from backstretch_gui.voice.live.files import voices_that_speak_live
 from backstretch_gui.voice.packs import Packs, packs_here
 
@@ -92,9 +92,21 @@ class Engines:
         words_per_minute: int = USUAL_WORDS_PER_MINUTE,
         pitch: int = 50,
     ) -> VoiceChoice:
-        """What a setting means: "natural:heart", the system's "gmw/en-us", or empty for the usual voice."""
+        """What a setting means: "natural:heart", the system's "gmw/en-us", or empty for the usual voice.
+
+        A natural voice that doesn't speak the language gives way to the usual one.
+        """
         engine, voice = self.parted(setting) if setting else self._usual(language)
+        if engine == NATURAL and not any(
+            each.id == voice and speaks(each, language) for each in self._packs.voices
+        ):
+            engine, voice = self._usual(language)
         return VoiceChoice(engine, voice, words_per_minute, pitch, language)
+
+    def natural_name(self, choice: VoiceChoice) -> str | None:
+        """What the chosen voice is called, if it is a natural one."""
+        known = self._packs.by_voice.get(choice.voice or "") if choice.engine == NATURAL else None
+        return known[1].name if known is not None else None
 
     def parted(self, setting: str) -> tuple[str, str | None]:
         """Engine and voice. Settings of earlier versions name a voice of the system's engine alone."""

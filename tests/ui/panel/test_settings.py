@@ -12,6 +12,7 @@ from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.session.plan import Talk
 from backstretch_gui.settings.declaration import (
     Chooses,
+    ChoosesFromList,
     PicksVoice,
     Section,
     Slides,
@@ -92,7 +93,13 @@ def test_one_is_open_at_a_time(panel: Panel) -> None:
 
 
 def test_every_setting_has_the_control_it_is_declared_with(panel: Panel) -> None:
-    kinds: dict[type, str] = {Steps: "steppers", Slides: "sliders", Chooses: "choices", Switches: "switches"}
+    kinds: dict[type, str] = {
+        Steps: "steppers",
+        Slides: "sliders",
+        Chooses: "choices",
+        ChoosesFromList: "lists",
+        Switches: "switches",
+    }
     for section, body in (
         (Section.PACE, _pace(panel)),
         (Section.VOICE, _voice(panel)),

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from backstretch_gui.settings.declaration import (
     Chooses,
+    ChoosesFromList,
     PicksDays,
     PicksTimes,
     PicksVoice,
@@ -24,6 +25,7 @@ from backstretch_gui.ui.controls.buttons import Switch
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.segments import Segments
 from backstretch_gui.ui.controls.stepper import Stepper
+from backstretch_gui.ui.panel.settings.list_box import ListBox
 from backstretch_gui.ui.panel.settings.reading_slider import ReadingSlider
 from backstretch_gui.ui.panel.settings.voice_box import VoiceBox
 
@@ -53,6 +55,7 @@ class SettingsBody(QWidget):
         self.steppers: dict[str, Stepper] = {}
         self.sliders: dict[str, ReadingSlider] = {}
         self.choices: dict[str, Segments] = {}
+        self.lists: dict[str, ListBox] = {}
         self.switches: dict[str, Switch] = {}
         self.voice: VoiceBox | None = None
         self.days: DaysBox | None = None
@@ -88,6 +91,8 @@ class SettingsBody(QWidget):
                 self._add_slider(setting, setting.offer)
             case Chooses():
                 self._add_choice(setting, setting.offer)
+            case ChoosesFromList():
+                self._add_list(setting, setting.offer)
             case Switches():
                 self._add_switch(setting, setting.offer)
             case PicksVoice():
@@ -126,6 +131,12 @@ class SettingsBody(QWidget):
         else:
             self._add(setting, offer.words, segments)
 
+    def _add_list(self, setting: Setting, offer: ChoosesFromList) -> None:
+        choices = ((value, translated(words)) for value, words in offer.choices)
+        box = self.lists[setting.name] = ListBox(self._theme, translated(offer.words), choices)
+        self._join(setting, box.chosen, box.show_value)
+        self._add(setting, offer.words, box)
+
     def _add_switch(self, setting: Setting, offer: Switches) -> None:
         switch = self.switches[setting.name] = Switch(self._theme, translated(offer.words))
         switch.setToolTip(translated(offer.tip) if offer.tip else "")
@@ -140,9 +151,13 @@ class SettingsBody(QWidget):
         self._grid.setAlignment(switch, Qt.AlignmentFlag.AlignRight)
 
     def _add_voice(self, setting: Setting, offer: PicksVoice) -> None:
-        self.voice = VoiceBox(self._theme)
+        self.voice = self._voice_box()
         self._join(setting, self.voice.chosen, self.voice.show_voice)
         self._add(setting, offer.words, self.voice)
+
+    def _voice_box(self) -> VoiceBox:
+        """Whoever offers voices knows their language."""
+        raise NotImplementedError
 
     def _add_days(self, setting: Setting, offer: PicksDays) -> None:
         from backstretch_gui.ui.panel.settings.days_box import DaysBox

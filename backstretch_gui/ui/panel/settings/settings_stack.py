@@ -33,9 +33,11 @@ class SettingsStack(QWidget):
     rearranged = Signal()
     """A body came in: the order of tabs has to be made anew."""
 
-    def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, spoken: str, commands: Commands, parent: QWidget | None = None) -> None:
+        """`spoken`: the language of the coach."""
         super().__init__(parent)
         self._theme = theme
+        self._spoken = spoken
         self._commands = commands
         self._settings: Settings | None = None
         self._voices: Sequence[Voice] = ()
@@ -60,6 +62,16 @@ class SettingsStack(QWidget):
     @property
     def _sections(self) -> tuple[FoldedSection, ...]:
         return self.pace, self.voice, self.look, self.reminders
+
+    @property
+    def opened(self) -> int | None:
+        """The place of the section that is open."""
+        return next((place for place, section in enumerate(self._sections) if section.head.isChecked()), None)
+
+    def open(self, place: int | None) -> None:
+        """Open the section at this place, if it is one."""
+        if place is not None:
+            self._sections[place].set_open(True)
 
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without telling it."""
@@ -113,7 +125,7 @@ class SettingsStack(QWidget):
     def _build_voice(self) -> SettingsBody:
         from backstretch_gui.ui.panel.settings.voice_body import VoiceBody
 
-        self._voice_body = body = VoiceBody(self._theme, self._commands)
+        self._voice_body = body = VoiceBody(self._theme, self._spoken, self._commands)
         body.show_voices(self._voices)
         return body
 

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QStyledItemDelegate
 
-from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.ui.controls.calm import CalmComboBox
 from backstretch_gui.ui.controls.tool_tips import set_tool_tip
 from backstretch_gui.ui.panel.settings.voice_names import group_voices
@@ -25,13 +24,15 @@ ITEM_HEIGHT = 32
 
 
 class VoiceBox(CalmComboBox):
-    """The engine's default voice, those of the system's language, the others."""
+    """The usual voice, those of the spoken language, the others."""
 
     chosen = Signal(str)
     """The voice's id; empty for the default."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, spoken: str, parent: QWidget | None = None) -> None:
+        """`spoken`: the language of the coach."""
         super().__init__(theme, self.tr("Voice"), parent=parent)
+        self._spoken = spoken
         self._voice = ""
         self._voices: Sequence[Voice] = ()
         self._items = QStandardItemModel(self)
@@ -54,11 +55,10 @@ class VoiceBox(CalmComboBox):
         set_tool_tip(self, self.currentText())
 
     def _fill(self) -> None:
-        languages = (QLocale.system().name(), FALLBACK)
         with QSignalBlocker(self):
             self._items.clear()
             self._add_item(self.tr("The usual voice"), "")
-            for group in group_voices(self._voices, languages):
+            for group in group_voices(self._voices, (self._spoken,)):
                 self._add_heading(group.heading)
                 for voice in group.voices:
                     self._add_item(voice.name, voice.id)

@@ -1,0 +1,114 @@
+"""Another language while the program runs: the window is made anew in it, a session is not disturbed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from pytestqt.qtbot import QtBot
+
+from backstretch_gui.language.languages import Languages
+from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.stage.stage import Page
+from tests.stage_app import StageApp
+
+GERMAN = "de"
+
+
+@pytest.fixture
+def app(launch: Callable[..., StageApp]) -> Iterator[StageApp]:
+    """Opened in English; nothing of another language stays."""
+    before = QLocale()
+    app = launch()
+    yield app
+    app.foundation().translators.show("en")
+    QLocale.setDefault(before)
+
+
+def settle(app: StageApp, qtbot: QtBot, languages: Languages) -> None:
+    """Until the window is there in these languages."""
+    qtbot.waitUntil(lambda: app.current.surroundings.languages == languages)
+    app.window, app.main = app.current.surroundings.window, app.current
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    qtbot.waitUntil(app.window.isActiveWindow)
+
+
+def test_the_window_is_there_in_the_other_language_and_open_where_it_was(app: StageApp, qtbot: QtBot) -> None:
+    app.panel.settings.look.set_open(True)
+    title = app.panel.settings.look.head.accessibleName()
+    place = app.window.geometry()
+
+    app.settings.set("language", GERMAN)
+    settle(app, qtbot, Languages(GERMAN, GERMAN))
+
+    assert app.panel.settings.look.head.accessibleName() != title
+    assert app.panel.settings.look.head.isChecked()
+    assert app.window.isVisible()
+    assert app.window.geometry().size() == place.size()
+    name = app.routines.routine.name
+    assert name[GERMAN] != name["en"]
+    assert name[GERMAN] in app.panel.routine.accessibleName() + app.panel.routine.currentText()
+
+
+def test_what_was_done_in_the_other_language_counts(app: StageApp, qtbot: QtBot) -> None:
+    row = app.panel.stretches.rows[0]
+    row.head.hold.setFocus()
+    app.key("Up")
+    hold = app.routines.routine.stretches[0].hold
+
+    app.settings.set("language", GERMAN)
+    settle(app, qtbot, Languages(GERMAN, GERMAN))
+
+    assert app.routines.routine.stretches[0].hold == hold
+
+
+def test_shown_and_spoken_are_chosen_apart(app: StageApp, qtbot: QtBot) -> None:
+    app.settings.set("voice", "gmw/en-us")
+
+    app.settings.set("spoken_language", GERMAN)
+    settle(app, qtbot, Languages(app.current.surroundings.languages.shown, GERMAN))
+
+    assert app.settings.settings.voice == "", "the voice that was chosen speaks English"
+    app.start()
+    app.wind_into(SegmentKind.GUIDE)
+    said = {cue.text for segment in app.now().plan.segments for cue in segment.cues if cue.text}
+    assert app.catalog.phrases.safety[GERMAN] in said
+
+
+def test_a_session_goes_on_in_its_language_and_its_end_brings_the_other(app: StageApp, qtbot: QtBot) -> None:
+    before = app.current.surroundings.languages
+    app.start()
+    app.wind_into(SegmentKind.GUIDE)
+
+    app.settings.set("language", GERMAN)
+    app.wind_into(SegmentKind.HOLD)
+
+    assert app.current.surroundings.languages == before
+    assert "once this session is over" in app.stage.notice.text
+    app.key("Esc")
+    settle(app, qtbot, Languages(GERMAN, GERMAN))
+    app.start()
+    app.wind_into(SegmentKind.GUIDE)
+
+
+def test_the_finished_page_stays_until_it_is_left(app: StageApp, qtbot: QtBot) -> None:
+    before = app.current.surroundings.languages
+    app.start()
+    app.wind_into(SegmentKind.GUIDE)
+    app.settings.set("language", GERMAN)
+
+    app.wind_to_the_end()
+    assert app.page is Page.DONE
+    assert app.current.surroundings.languages == before
+    app.key("Esc")
+
+    settle(app, qtbot, Languages(GERMAN, GERMAN))
+
+
+def test_another_one_each_time(app: StageApp, qtbot: QtBot) -> None:
+    for language in ("de", "nl", "en"):
+        app.settings.set("language", language)
+        settle(app, qtbot, Languages(language, language))
+
+    assert app.panel.settings.look.head.accessibleName().startswith("Look")
