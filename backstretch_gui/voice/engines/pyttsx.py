@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from backstretch_gui.language.spelling import for_a_voice
 from backstretch_gui.voice.engines.engine import RenderError
 from backstretch_gui.voice.engines.languages import codes, speaks, voice_for
 from backstretch_gui.voice.levelling import level_file
@@ -61,7 +62,7 @@ class PyttsxEngine:
         engine.connect("error", note_error)
         engine.connect("finished-utterance", note_end)
         self._set_up(engine, voice, request)
-        engine.save_to_file(request.text, str(path))
+        engine.save_to_file(for_a_voice(request.text, request.language), str(path))
         engine.runAndWait()
         if errors:
             # Only the voice is taken from outside and can be unknown here.
