@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>Be there from login on</source>
-      <translation>Présent dès l’ouverture de session</translation>
+      <translation>Toujours présent</translation>
     </message>
     <message>
       <source>Breaths</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
       <source>Change position</source>
-      <translation>Changer de position</translation>
+      <translation>Changements</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Count holds in</source>
-      <translation>Compter les maintiens en</translation>
+      <translation>Compter en</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation>Les maintiens m’attendent</translation>
+      <translation>Attendre Espace</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
@@ -2029,11 +2029,11 @@
     </message>
     <message>
       <source>Lead the breath</source>
-      <translation>Guider la respiration</translation>
+      <translation>Guider le souffle</translation>
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation>Délai après une pause</translation>
+      <translation>Après une pause</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
       <source>Rest in between</source>
-      <translation>Repos entre deux</translation>
+      <translation>Repos</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation>Temps pour aller au tapis</translation>
+      <translation>Vers le tapis</translation>
     </message>
     <message>
       <source>Times</source>

@@ -1933,7 +1933,7 @@
     </message>
     <message>
       <source>Be there from login on</source>
-      <translation>Abrir junto com o sistema</translation>
+      <translation>Abrir com o sistema</translation>
     </message>
     <message>
       <source>Breaths</source>
@@ -1949,7 +1949,7 @@
     </message>
     <message>
       <source>Change position</source>
-      <translation>Mudar de posição</translation>
+      <translation>Mudanças</translation>
     </message>
     <message>
       <source>Closing</source>
@@ -1965,7 +1965,7 @@
     </message>
     <message>
       <source>Count holds in</source>
-      <translation>Contar o tempo em</translation>
+      <translation>Contar em</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -2005,7 +2005,7 @@
     </message>
     <message>
       <source>Holds wait for me</source>
-      <translation>As posições esperam por mim</translation>
+      <translation>Esperar por mim</translation>
     </message>
     <message>
       <source>How much time there is to lie down, turn over and get up</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
       <source>Lead-in after a pause</source>
-      <translation>Preparo depois de uma pausa</translation>
+      <translation>Após uma pausa</translation>
     </message>
     <message>
       <source>Light</source>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
       <source>Rest in between</source>
-      <translation>Descanso no meio</translation>
+      <translation>Descanso</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
       <source>Time to get to the mat</source>
-      <translation>Tempo para ir ao tapete</translation>
+      <translation>Ida ao tapete</translation>
     </message>
     <message>
       <source>Times</source>
