@@ -1945,7 +1945,7 @@
     </message>
     <message>
       <source>Calm</source>
-      <translation>Posé</translation>
+      <translation>Calme</translation>
     </message>
     <message>
       <source>Change position</source>
@@ -2089,7 +2089,7 @@
     </message>
     <message>
       <source>Say how it went</source>
-      <translation>Dire comment c’était</translation>
+      <translation>Faire le bilan</translation>
     </message>
     <message>
       <source>Say how to do it</source>

@@ -1925,7 +1925,7 @@
     </message>
     <message>
       <source>At times</source>
-      <translation>Com hora marcada</translation>
+      <translation>Com horário</translation>
     </message>
     <message>
       <source>BackStretch starts in the background, without its window</source>
@@ -1961,7 +1961,7 @@
     </message>
     <message>
       <source>Count down</source>
-      <translation>Contagem regressiva</translation>
+      <translation>Contar no fim</translation>
     </message>
     <message>
       <source>Count holds in</source>
@@ -2049,7 +2049,7 @@
     </message>
     <message>
       <source>Moves</source>
-      <translation>Animado</translation>
+      <translation>Anima</translation>
     </message>
     <message>
       <source>Not after</source>
