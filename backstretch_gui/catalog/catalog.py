@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from backstretch_gui.catalog.checks import with_whole_poses
 from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.parsing import Source
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_own_routine, read_stretch
@@ -31,23 +32,23 @@ class Catalog:
 
 
 def build_catalog(
-    stretch_files: Mapping[str, str],
-    routine_files: Mapping[str, str],
+    stretch_files: Mapping[str, Source],
+    routine_files: Mapping[str, Source],
     positions: Mapping[str, PoseSpec],
     phrases: Phrases,
     words_of: WordsOf = no_words,
 ) -> tuple[Catalog, list[CatalogError]]:
     """The catalog of what can be used, and an error for each file left out of it.
 
-    The files map a name such as "sphinx.toml" to its text. A routine with a stretch that is not
+    The files map a name such as "sphinx.toml" to its text or table. A routine with a stretch that is not
     there is left out as a whole: without it, saving would lose the entry.
     """
 
-    def stretch(text: str, name: str) -> Stretch:
-        return read_whole_stretch(text, name, positions, words_of(f"stretches/{name}"))
+    def stretch(source: Source, name: str) -> Stretch:
+        return read_whole_stretch(source, name, positions, words_of(f"stretches/{name}"))
 
-    def routine(text: str, name: str) -> Routine:
-        found = read_own_routine(text, name, words_of(f"routines/{name}"))
+    def routine(source: Source, name: str) -> Routine:
+        found = read_own_routine(source, name, words_of(f"routines/{name}"))
         _check_stretches(found, stretches, name)
         return found
 
@@ -58,14 +59,14 @@ def build_catalog(
 
 
 def read_whole_stretch(
-    text: str, name: str, positions: Mapping[str, PoseSpec], words: FileWords = NO_WORDS
+    source: Source, name: str, positions: Mapping[str, PoseSpec], words: FileWords = NO_WORDS
 ) -> Stretch:
     """A stretch with all its poses, each as a whole; raises `CatalogError`."""
-    return with_whole_poses(read_stretch(text, name, words), positions, name)
+    return with_whole_poses(read_stretch(source, name, words), positions, name)
 
 
 def _read_all(
-    files: Mapping[str, str], read: Callable[[str, str], _T], errors: list[CatalogError]
+    files: Mapping[str, Source], read: Callable[[Source, str], _T], errors: list[CatalogError]
 ) -> list[_T]:
     """Every file that can be read, in the order of names; an error for each other one."""
     found: list[_T] = []

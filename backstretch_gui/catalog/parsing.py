@@ -12,12 +12,15 @@ from backstretch_gui.catalog.toml_text import Table, TooMuchError, load_toml
 from backstretch_gui.catalog.translation import NO_WORDS, FileWords, with_words
 from backstretch_gui.catalog.wording import explain
 
+Source = str | Table
+"""The text of somebody's file, or the table of one that came with BackStretch."""
+
 _T = TypeVar("_T")
 
 
-def read_as(kind: type[_T], text: str, file: str, words: FileWords) -> _T:
-    """The file's text as a `kind`; raises `CatalogError`."""
-    return convert(parse(text, file, words), kind, file)
+def read_as(kind: type[_T], source: Source, file: str, words: FileWords) -> _T:
+    """What is in the file as a `kind`; raises `CatalogError`."""
+    return convert(parse(source, file, words), kind, file)
 
 
 def convert(table: Any, kind: type[_T], file: str, within: str = "") -> _T:
@@ -28,14 +31,14 @@ def convert(table: Any, kind: type[_T], file: str, within: str = "") -> _T:
         raise explain(error, table, kind, file, within) from error
 
 
-def parse(text: str, file: str, words: FileWords = NO_WORDS) -> Table:
+def parse(source: Source, file: str, words: FileWords = NO_WORDS) -> Table:
     """The file's table, with its texts in other languages.
 
     Raises:
         CatalogError: it is no TOML, too large, or nested too deep.
     """
     try:
-        return with_words(load_toml(text), words)
+        return with_words(load_toml(source) if isinstance(source, str) else source, words)
     except TooMuchError as error:
         raise CatalogError(file, error.where, error.expected, error.found) from error
     except ValueError as error:

@@ -1,4 +1,4 @@
-"""Reads the files of the catalog. Every function takes the file's text and its name, such as
+"""Reads the files of the catalog. Every function takes the file's text or table and its name, such as
 "supine-twist.toml", and raises `CatalogError` for whatever cannot be used. `words`: its texts in other
 languages, where they are not written in the file itself.
 """
@@ -19,7 +19,7 @@ from backstretch_gui.catalog.checks import (
     check_text,
 )
 from backstretch_gui.catalog.error import CatalogError as CatalogError
-from backstretch_gui.catalog.parsing import convert, parse, read_as
+from backstretch_gui.catalog.parsing import Source, convert, parse, read_as
 from backstretch_gui.catalog.phrases import Phrases
 from backstretch_gui.catalog.pose import PoseLoopError, PoseSpec, resolve_pose
 from backstretch_gui.catalog.routine import Routine
@@ -30,15 +30,15 @@ from backstretch_gui.catalog.wording import quoted
 from backstretch_gui.catalog.writing import without_unknown
 
 
-def read_stretch(text: str, name: str, words: FileWords = NO_WORDS) -> Stretch:
+def read_stretch(source: Source, name: str, words: FileWords = NO_WORDS) -> Stretch:
     """A stretch. Its poses are as it states them: `with_whole_poses` finds what they inherit."""
-    return stretch_of(parse(text, name, words), name)
+    return stretch_of(parse(source, name, words), name)
 
 
 def stretch_of(table: Table, name: str) -> Stretch:
     """The same, from a table that has been parsed."""
-    poses = _read_poses(table.pop("poses", {}), name, "poses")
-    table = _with_repeat_as_steps(table)
+    poses = _read_poses(table.get("poses", {}), name, "poses")
+    table = _with_repeat_as_steps({key: value for key, value in table.items() if key != "poses"})
     stretch = msgspec.structs.replace(convert(table, Stretch, name), poses=poses)
     check_stretch(stretch, name)
     return stretch
@@ -54,16 +54,16 @@ def _with_repeat_as_steps(table: Table) -> Table:
     return table | {"again": [{key: value for key, value in step.items() if value is not None}]}
 
 
-def read_routine(text: str, name: str, words: FileWords = NO_WORDS) -> Routine:
+def read_routine(source: Source, name: str, words: FileWords = NO_WORDS) -> Routine:
     """A routine. Whether its stretches exist is known to the whole catalog only."""
-    routine = read_as(Routine, text, name, words)
+    routine = read_as(Routine, source, name, words)
     check_routine(routine, name)
     return routine
 
 
-def read_own_routine(text: str, name: str, words: FileWords = NO_WORDS) -> Routine:
+def read_own_routine(source: Source, name: str, words: FileWords = NO_WORDS) -> Routine:
     """A routine that somebody made, or a later version: what is not known in it is passed over."""
-    routine = convert(without_unknown(parse(text, name, words)), Routine, name)
+    routine = convert(without_unknown(parse(source, name, words)), Routine, name)
     check_routine(routine, name)
     return routine
 
@@ -76,16 +76,16 @@ def shared_routine(table: Table, name: str) -> Routine:
     return routine
 
 
-def read_phrases(text: str, name: str, words: FileWords = NO_WORDS) -> Phrases:
+def read_phrases(source: Source, name: str, words: FileWords = NO_WORDS) -> Phrases:
     """The coach's general lines."""
-    phrases = read_as(Phrases, text, name, words)
+    phrases = read_as(Phrases, source, name, words)
     check_phrases(phrases, name)
     return phrases
 
 
-def read_positions(text: str, name: str) -> dict[str, PoseSpec]:
+def read_positions(source: Source, name: str) -> dict[str, PoseSpec]:
     """The poses that stretches share, by name, with all they inherit: `[poses.…]` tables, as in a stretch."""
-    poses = _read_poses(parse(text, name).get("poses", {}), name, "poses")
+    poses = _read_poses(parse(source, name).get("poses", {}), name, "poses")
     try:
         return {pose: resolve_pose(pose, poses, {}) for pose in poses}
     except KeyError as error:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from types import MappingProxyType
 from typing import Any, Final, TypeVar, cast
 
-from backstretch_gui.catalog.toml_text import Table, parsed
+from backstretch_gui.catalog.toml_text import Table
 from backstretch_gui.language.languages import FALLBACK
 
 FileWords = Mapping[str, Mapping[str, str]]
@@ -30,8 +30,8 @@ def no_words(_file: str) -> FileWords:
     return NO_WORDS
 
 
-def words_from(read: Callable[[str], str], languages: Iterable[str]) -> WordsOf:
-    """In these languages. `read` gives the text of an asset, and raises `FileNotFoundError` without one."""
+def words_from(read: Callable[[str], Table], languages: Iterable[str]) -> WordsOf:
+    """In these languages. `read` gives the table of an asset, and raises `FileNotFoundError` without one."""
     codes = tuple(languages)
 
     def words_of(file: str) -> FileWords:
@@ -40,9 +40,9 @@ def words_from(read: Callable[[str], str], languages: Iterable[str]) -> WordsOf:
     return words_of
 
 
-def _file_words(read: Callable[[str], str], name: str) -> Mapping[str, str]:
+def _file_words(read: Callable[[str], Table], name: str) -> Mapping[str, str]:
     try:
-        return parsed(read(name))
+        return read(name)
     except FileNotFoundError:  # of one's own: it has its words in it
         return {}
 

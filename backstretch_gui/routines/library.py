@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from backstretch_gui.catalog.catalog import Catalog, build_catalog, read_whole_stretch
 from backstretch_gui.catalog.collection import Collection, Own
 from backstretch_gui.catalog.error import CatalogError
+from backstretch_gui.catalog.parsing import Source
 from backstretch_gui.catalog.pose import PoseSpec
 from backstretch_gui.catalog.reading import read_phrases, read_positions, read_routine
 from backstretch_gui.catalog.stretch import Stretch
 from backstretch_gui.catalog.translation import WordsOf, no_words, words_from
 from backstretch_gui.language.languages import Languages
-from backstretch_gui.storage.bundle import read_asset, read_folder
+from backstretch_gui.storage.bundle import read_table, read_tables
 
 
 def load_catalog(
@@ -23,11 +24,11 @@ def load_catalog(
     A file of one's own replaces the built-in one of the same name; a wrong one is left out, and the
     built-in one is back.
     """
-    positions = read_positions(read_asset("positions.toml"), "positions.toml")
-    phrases = read_phrases(read_asset("phrases.toml"), "phrases.toml", words_of("phrases.toml"))
+    positions = read_positions(read_table("positions.toml"), "positions.toml")
+    phrases = read_phrases(read_table("phrases.toml"), "phrases.toml", words_of("phrases.toml"))
     stretches, routines = (
-        {**read_folder("stretches"), **own_stretches},
-        {**read_folder("routines"), **own_routines},
+        {**read_tables("stretches"), **own_stretches},
+        {**read_tables("routines"), **own_routines},
     )
     catalog, errors = build_catalog(stretches, routines, positions, phrases, words_of)
     if not errors:
@@ -43,17 +44,17 @@ def load_catalog(
 
 def words_in(languages: Languages) -> WordsOf:
     """The words of the built-in files in these languages, as the bundle has them."""
-    return words_from(read_asset, languages.translated)
+    return words_from(read_table, languages.translated)
 
 
 def built_in_stretch(id_: str, positions: Mapping[str, PoseSpec], words_of: WordsOf) -> Stretch | None:
     """The stretch of this id that came with BackStretch, if there is one."""
     name = f"{id_}.toml"
     try:
-        text = read_asset(f"stretches/{name}")
+        table = read_table(f"stretches/{name}")
     except FileNotFoundError:
         return None
-    return read_whole_stretch(text, name, positions, words_of(f"stretches/{name}"))
+    return read_whole_stretch(table, name, positions, words_of(f"stretches/{name}"))
 
 
 def collect(
@@ -64,14 +65,14 @@ def collect(
     texts = {name.removesuffix(".toml"): text for name, text in own_routines.items() if name not in unusable}
     own = {id_: Own(catalog.routines[id_], text) for id_, text in texts.items()}
     built_in = {
-        id_: read_routine(text, name, words_of(f"routines/{name}")) if id_ in own else catalog.routines[id_]
-        for name, text in sorted(read_folder("routines").items())
+        id_: read_routine(table, name, words_of(f"routines/{name}")) if id_ in own else catalog.routines[id_]
+        for name, table in sorted(read_tables("routines").items())
         if (id_ := name.removesuffix(".toml")) in catalog.routines
     }
     return Collection(built_in, own, catalog.stretches)
 
 
-def _mended(folder: str, own: Mapping[str, str], wrong: list[CatalogError]) -> dict[str, str]:
+def _mended(folder: str, own: Mapping[str, str], wrong: list[CatalogError]) -> dict[str, Source]:
     """The built-in files, and one's own but for the wrong ones."""
     names = {error.file for error in wrong}
-    return read_folder(folder) | {name: text for name, text in own.items() if name not in names}
+    return read_tables(folder) | {name: text for name, text in own.items() if name not in names}

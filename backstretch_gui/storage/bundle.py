@@ -1,9 +1,11 @@
-"""The bundle of assets, and reading text from it."""
+"""The bundle of assets, and reading text and tables from it."""
 
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
+import msgspec
 from PySide6.QtCore import QDir, QFile, QIODevice, QResource
 
 BUNDLE = Path(__file__).parents[1] / "resources.rcc"
@@ -20,18 +22,31 @@ def open_bundle(path: Path = BUNDLE) -> None:
 
 
 def read_asset(name: str) -> str:
-    """The text of an asset, such as "phrases.toml".
+    """The text of an asset, such as "people/woman.toml".
 
     Raises:
         FileNotFoundError: the bundle has no such asset.
     """
+    return _read(name).decode("utf-8")
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """The table of a TOML asset, such as "phrases.toml": it was parsed when the bundle was built.
+
+    Raises:
+        FileNotFoundError: the bundle has no such asset.
+    """
+    return msgspec.json.decode(_read(f"{name}.json"), type=dict[str, Any])
+
+
+def read_tables(folder: str) -> dict[str, dict[str, Any]]:
+    """The table of every TOML file in a folder of the bundle, by file name."""
+    names = QDir(f":/{folder}").entryList(["*.toml"], QDir.Filter.Files, QDir.SortFlag.Name)
+    return {name: read_table(f"{folder}/{name}") for name in names}
+
+
+def _read(name: str) -> bytes:
     file = QFile(f":/{name}")
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FileNotFoundError(name)
-    return bytes(file.readAll().data()).decode("utf-8")
-
-
-def read_folder(folder: str) -> dict[str, str]:
-    """The text of every TOML file in a folder of the bundle, by file name."""
-    names = QDir(f":/{folder}").entryList(["*.toml"], QDir.Filter.Files, QDir.SortFlag.Name)
-    return {name: read_asset(f"{folder}/{name}") for name in names}
+    return bytes(file.readAll().data())

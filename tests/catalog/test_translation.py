@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from backstretch_gui.catalog.reading import read_routine
-from backstretch_gui.catalog.toml_text import load_toml
+from backstretch_gui.catalog.toml_text import Table, load_toml
 from backstretch_gui.catalog.translation import with_words, words_from
 
 ROUTINE = """
@@ -20,10 +20,10 @@ FILES = {
 }
 
 
-def read(name: str) -> str:
+def read(name: str) -> Table:
     if name not in FILES:
         raise FileNotFoundError(name)
-    return FILES[name]
+    return load_toml(FILES[name])
 
 
 def test_each_text_gets_its_translations_and_keeps_those_it_has() -> None:

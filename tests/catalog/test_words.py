@@ -11,6 +11,7 @@ from backstretch_gui.catalog.checks import spoken_texts
 from backstretch_gui.catalog.reading import read_phrases, read_positions
 from backstretch_gui.catalog.sides import with_side
 from backstretch_gui.catalog.stretch import Side, in_language
+from backstretch_gui.catalog.toml_text import load_toml
 from backstretch_gui.catalog.translation import words_from
 from backstretch_gui.language.languages import TRANSLATED
 
@@ -25,7 +26,7 @@ def read(name: str) -> str:
 def test_the_words_make_a_whole_catalog_in_which_sides_are_told_apart(
     language: str, stretch_files: dict[str, str], routine_files: dict[str, str]
 ) -> None:
-    words_of = words_from(read, [language])
+    words_of = words_from(lambda name: load_toml(read(name)), [language])
     positions = read_positions(read("positions.toml"), "positions.toml")
     phrases = read_phrases(read("phrases.toml"), "phrases.toml", words_of("phrases.toml"))
 

@@ -9,7 +9,7 @@ import pytest
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.writing import routine_text
 from backstretch_gui.routines.library import load_catalog
-from backstretch_gui.storage.bundle import read_asset, read_folder
+from backstretch_gui.storage.bundle import read_asset, read_tables
 
 pytestmark = pytest.mark.usefixtures("bundle")
 
@@ -28,7 +28,7 @@ def stretch() -> str:
     return read_asset("stretches/sphinx.toml").replace("\nhold = ", "\nhold = 2", 1)
 
 
-def names(files: Mapping[str, str]) -> set[str]:
+def names(files: Mapping[str, object]) -> set[str]:
     return {name.removesuffix(".toml") for name in files}
 
 
@@ -36,8 +36,8 @@ def test_what_comes_with_the_app_is_all_there_and_right() -> None:
     catalog, *wrong = load_catalog({}, {})
 
     assert wrong == [[], []]
-    assert set(catalog.stretches) == names(read_folder("stretches"))
-    assert set(catalog.routines) == names(read_folder("routines"))
+    assert set(catalog.stretches) == names(read_tables("stretches"))
+    assert set(catalog.routines) == names(read_tables("routines"))
 
 
 def test_ones_own_replaces_the_built_in_one(stretch: str, routine: str) -> None:
