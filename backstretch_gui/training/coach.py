@@ -328,6 +328,7 @@ class Coach(QObject):
             case Replanned():
                 self._want_words()
             case Ended():
+                log.info("the session has ended")
                 self._player = None
                 self._wanted = []
             case _:
