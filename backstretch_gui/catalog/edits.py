@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
 import msgspec
@@ -15,60 +14,52 @@ from backstretch_gui.catalog.stretch import Side, Stretch
 from backstretch_gui.language.languages import FALLBACK
 
 
-@dataclass(frozen=True, slots=True)
-class SetEntry:
+class SetEntry(msgspec.Struct, frozen=True):
     """Hold, repeats, sides, on or off: one entry is replaced."""
 
     index: int
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class AddEntry:
+class AddEntry(msgspec.Struct, frozen=True):
     """A stretch more; what was at `index` and after it moves down."""
 
     index: int
     entry: Entry
 
 
-@dataclass(frozen=True, slots=True)
-class RemoveEntry:
+class RemoveEntry(msgspec.Struct, frozen=True):
     """A stretch less. The last one stays: a routine has at least one."""
 
     index: int
 
 
-@dataclass(frozen=True, slots=True)
-class MoveEntry:
+class MoveEntry(msgspec.Struct, frozen=True):
     """A stretch goes to another place; `to` is its place afterwards."""
 
     index: int
     to: int
 
 
-@dataclass(frozen=True, slots=True)
-class Rename:
+class Rename(msgspec.Struct, frozen=True):
     """Another name, whatever the language."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
-class SetPace:
+class SetPace(msgspec.Struct, frozen=True):
     """Every hold shorter or longer."""
 
     pace: Pace
 
 
-@dataclass(frozen=True, slots=True)
-class SetFirstSide:
+class SetFirstSide(msgspec.Struct, frozen=True):
     """Every stretch of two sides begins with this one."""
 
     side: Side
 
 
-@dataclass(frozen=True, slots=True)
-class SetRounds:
+class SetRounds(msgspec.Struct, frozen=True):
     """How often all of it is done, one time after the other."""
 
     rounds: int

@@ -7,7 +7,6 @@ checked as a stretch's file is. One that is called as another here gets another 
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from dataclasses import dataclass, field
 from typing import Annotated, Final
 
 import msgspec
@@ -36,20 +35,18 @@ class _Packed(msgspec.Struct):
     own: Annotated[list[_Own], msgspec.Meta(max_length=MOST_STRETCHES)] = []
 
 
-@dataclass(frozen=True, slots=True)
-class SharedStretch:
+class SharedStretch(msgspec.Struct, frozen=True):
     """A stretch that came with a routine, and the text of its file."""
 
     stretch: Stretch
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class SharedRoutine:
+class SharedRoutine(msgspec.Struct, frozen=True):
     """A routine, and by id the stretches it brings that are to be kept with it."""
 
     routine: Routine
-    stretches: Mapping[str, SharedStretch] = field(default_factory=dict[str, SharedStretch])
+    stretches: Mapping[str, SharedStretch] = msgspec.field(default_factory=dict[str, SharedStretch])
 
 
 def packed(routine: Routine, own: Mapping[str, str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any, Final, cast
 
 import msgspec
@@ -41,8 +40,7 @@ def explain(
     return CatalogError(file, where, describe_type(spot.kind), describe_value(spot.value))
 
 
-@dataclass(frozen=True, slots=True)
-class _Spot:
+class _Spot(msgspec.Struct, frozen=True):
     """A place in the file: how it is told to people, what is there, and what belongs there."""
 
     places: list[str]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 
 class Playback(StrEnum):
@@ -14,8 +15,7 @@ class Playback(StrEnum):
     STOPPED = "Stopped"
 
 
-@dataclass(frozen=True, slots=True)
-class NowPlaying:
+class NowPlaying(msgspec.Struct, frozen=True):
     """What is being done. Seconds."""
 
     playback: Playback

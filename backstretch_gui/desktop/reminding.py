@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from backstretch_gui import APP_ID
@@ -28,8 +28,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
-@dataclass(frozen=True, slots=True)
-class ReminderParts:
+class ReminderParts(msgspec.Struct, frozen=True):
     """What reminds, and shows it; the tray only where the desktop has one."""
 
     reminders: Reminders

@@ -6,8 +6,9 @@ asks for quiet, waits; one that was missed by more than half an hour, because th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+
+import msgspec
 
 STALE = timedelta(minutes=30)
 """A set time that is over by more is not made up for."""
@@ -20,16 +21,14 @@ BREAK = timedelta(minutes=5)
 EVERY_DAY = frozenset(range(7))
 
 
-@dataclass(frozen=True, slots=True)
-class AtTimes:
+class AtTimes(msgspec.Struct, frozen=True):
     """At these times, on these days (0 is Monday)."""
 
     days: frozenset[int]
     times: tuple[time, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class AtDesk:
+class AtDesk(msgspec.Struct, frozen=True):
     """After so long at the machine without a break, on these days and between these times."""
 
     after: timedelta

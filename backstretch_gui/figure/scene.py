@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class Look:
+
+class Look(msgspec.Struct, frozen=True):
     """A pose to show: whose it is, its name, and whether it is seen mirrored."""
 
     stretch: str

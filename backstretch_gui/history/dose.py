@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from math import ceil
 from typing import Final
 
@@ -29,8 +28,7 @@ Seconds = Callable[[Sequence[Entry]], float]
 """How long a session of these takes, from its first word to its last."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dose:
+class Dose(msgspec.Struct, frozen=True):
     """Entries that take a time, and how far that is from their usual dose."""
 
     entries: tuple[Entry, ...]

@@ -10,10 +10,11 @@ import contextlib
 import logging
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Final
+
+import msgspec
 
 from backstretch_gui.history.lines import Lines, joined, line_of, read_lines, without
 from backstretch_gui.history.records import SessionRecord
@@ -27,8 +28,7 @@ LARGEST: Final = 16_000_000
 _ASIDE: Final = ".damaged"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(msgspec.Struct, frozen=True):
     """What the folder holds."""
 
     sessions: tuple[SessionRecord, ...]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
+
+import msgspec
 
 from backstretch_gui.catalog.stretch import Quality, Stretch
 from backstretch_gui.history.records import Result, SessionRecord
@@ -23,8 +24,7 @@ OFTEN: Final = 2
 """What hurt so often is left out."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lately:
+class Lately(msgspec.Struct, frozen=True):
     """What became of one stretch."""
 
     last: date | None = None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import msgspec
 
@@ -21,8 +20,7 @@ class _Versioned(msgspec.Struct):
 _VERSIONED = msgspec.json.Decoder(_Versioned)
 
 
-@dataclass(frozen=True, slots=True)
-class Lines:
+class Lines(msgspec.Struct, frozen=True):
     """What the content of a file comes to."""
 
     records: tuple[SessionRecord, ...] = ()

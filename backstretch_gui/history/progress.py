@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Final
+
+import msgspec
 
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.history.records import EntryRecord, SessionRecord
@@ -22,8 +23,7 @@ SHORTEST: Final = 10
 """Shorter holds are those of movements, whose pace is the breath's. Seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class More:
+class More(msgspec.Struct, frozen=True):
     """A little more of one entry of a routine."""
 
     entry: int

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 from typing import Final
+
+import msgspec
 
 from backstretch_gui.history.lately import NOTHING, Lately
 
@@ -28,8 +29,7 @@ class Why(Enum):
     """There is no more to do here."""
 
 
-@dataclass(frozen=True, slots=True)
-class Reason:
+class Reason(msgspec.Struct, frozen=True):
     """One sentence."""
 
     why: Why

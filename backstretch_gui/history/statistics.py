@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
@@ -18,8 +17,7 @@ YEAR: Final = 53
 _DAY: Final = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(msgspec.Struct, frozen=True):
     """Seven days, and the minutes of each."""
 
     first: date
@@ -53,8 +51,7 @@ class Sitting(msgspec.Struct, frozen=True, gc=False):
     easier: bool
 
 
-@dataclass(frozen=True, slots=True)
-class OfStretch:
+class OfStretch(msgspec.Struct, frozen=True):
     """All that was ever done of a stretch."""
 
     stretch: str

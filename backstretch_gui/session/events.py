@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+import msgspec
+
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import Cue, Segment
@@ -20,15 +22,13 @@ class PauseReason(StrEnum):
     """A hold comes next, and whoever stretches says when."""
 
 
-@dataclass(frozen=True, slots=True)
-class SegmentStarted:
+class SegmentStarted(msgspec.Struct, frozen=True):
     """The player is now in `segment`."""
 
     segment: Segment
 
 
-@dataclass(frozen=True, slots=True)
-class CueDue:
+class CueDue(msgspec.Struct, frozen=True):
     """Say, sound or show this now. `late`: how long ago it was due."""
 
     cue: Cue
@@ -36,39 +36,33 @@ class CueDue:
     late: float
 
 
-@dataclass(frozen=True, slots=True)
-class Interrupted:
+class Interrupted(msgspec.Struct, frozen=True):
     """Whatever is being said no longer belongs here: silence."""
 
 
-@dataclass(frozen=True, slots=True)
-class Paused:
+class Paused(msgspec.Struct, frozen=True):
     """Time stands still."""
 
     reason: PauseReason
 
 
-@dataclass(frozen=True, slots=True)
-class LeadInStarted:
+class LeadInStarted(msgspec.Struct, frozen=True):
     """Going on in `seconds`."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Resumed:
+class Resumed(msgspec.Struct, frozen=True):
     """Time runs again."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replanned:
+class Replanned(msgspec.Struct, frozen=True):
     """Lengths have changed; what is to come is in `plan`."""
 
     plan: Plan
 
 
-@dataclass(frozen=True, slots=True)
-class Hurt:
+class Hurt(msgspec.Struct, frozen=True):
     """A stretch was broken off because it hurt; it is being left gently."""
 
     entry: int
@@ -89,8 +83,7 @@ class Outcome(StrEnum):
     """The session ended before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class EntrySummary:
+class EntrySummary(msgspec.Struct, frozen=True):
     """What was done of one entry."""
 
     entry: int | None
@@ -121,8 +114,7 @@ class Summary:
     """The entries that were broken off because they hurt."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ended:
+class Ended(msgspec.Struct, frozen=True):
     """The session is over. `finished`: it came to its end and was not stopped."""
 
     summary: Summary

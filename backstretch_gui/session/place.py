@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.plan import Plan
@@ -10,8 +10,7 @@ from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import NOTHING_YET, Record, Snapshot
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """A segment by what it is, and the seconds into it."""
 
     entry: int

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+import msgspec
+
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.catalog.tone import Tone
 
@@ -119,8 +121,7 @@ class Cue:
         return self.at + self.seconds
 
 
-@dataclass(frozen=True, slots=True)
-class PoseRef:
+class PoseRef(msgspec.Struct, frozen=True):
     """A pose by name, on a side. `stretch` says whose poses the name is looked up in first."""
 
     stretch: str
@@ -128,8 +129,7 @@ class PoseRef:
     side: Side | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
+class Move(msgspec.Struct, frozen=True):
     """The figure goes to `pose`, starting at `at` and arriving `seconds` later."""
 
     at: float

@@ -6,7 +6,8 @@ A voice that is recorded has the words of the built-in stretches, and not those 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+
+import msgspec
 
 from backstretch_gui.session.cues import Speech
 from backstretch_gui.session.segment import APART, Segment
@@ -20,8 +21,7 @@ def block_of(segment: Segment) -> Block:
     return APART.get(segment.kind, segment.entry)
 
 
-@dataclass(frozen=True, slots=True)
-class OtherVoice:
+class OtherVoice(msgspec.Struct, frozen=True):
     """The voice that stands in, and where."""
 
     blocks: frozenset[Block]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+import msgspec
 
 from backstretch_gui.catalog.phrases import Phrases, Plural
 from backstretch_gui.catalog.sides import with_side
@@ -12,8 +13,7 @@ from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.language.plurals import category
 
 
-@dataclass(frozen=True, slots=True)
-class Words:
+class Words(msgspec.Struct, frozen=True):
     """Says any `Text` in `language`."""
 
     phrases: Phrases

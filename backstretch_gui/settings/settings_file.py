@@ -9,7 +9,6 @@ unknown keys. Two programs may write in turn: what only the other one has change
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -46,8 +45,7 @@ MIGRATIONS: Migrations = {}
 _NAMES = frozenset(Settings.__struct_fields__)
 
 
-@dataclass(frozen=True, slots=True)
-class _Found:
+class _Found(msgspec.Struct, frozen=True):
     """The file as it stands: its bytes, None if there is none or it is far too large; and what it says."""
 
     content: bytes | None

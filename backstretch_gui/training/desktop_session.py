@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject
 
 from backstretch_gui.catalog.stretch import in_language
@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 _PLAYBACK = {State.PAUSED: Playback.PAUSED, State.ENDED: Playback.STOPPED}
 
 
-@dataclass(frozen=True, slots=True)
-class SessionServices:
+class SessionServices(msgspec.Struct, frozen=True):
     """What the system has for a session; what it hasn't got is None."""
 
     awake: Awake

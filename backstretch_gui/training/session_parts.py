@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
@@ -18,8 +18,7 @@ if TYPE_CHECKING:
     from backstretch_gui.voice.speaker import Speaker
 
 
-@dataclass(frozen=True, slots=True)
-class SessionParts:
+class SessionParts(msgspec.Struct, frozen=True):
     """Voice, coach, and what shows them."""
 
     engines: Engines

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
@@ -25,8 +25,7 @@ CELL_GAP, MORE = 12, 96
 """A still with its time below, what is between two of them, and the room for "and 5 more". Pixels."""
 
 
-@dataclass(frozen=True, slots=True)
-class DoneCell:
+class DoneCell(msgspec.Struct, frozen=True):
     """One stretch and what was done of it."""
 
     stretch: str
@@ -34,8 +33,7 @@ class DoneCell:
     done: bool
 
 
-@dataclass(frozen=True, slots=True)
-class DoneProps:
+class DoneProps(msgspec.Struct, frozen=True):
     """Everything the finished page shows."""
 
     title: str

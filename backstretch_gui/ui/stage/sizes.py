@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from backstretch_gui.ui.tokens import LOW_STAGE, SMALL_STAGE, TINY_STAGE, WIDE_STAGE
 
 
-@dataclass(frozen=True, slots=True)
-class StageSize:
+class StageSize(msgspec.Struct, frozen=True):
     """Which of the four layouts, and what follows from it."""
 
     small: bool

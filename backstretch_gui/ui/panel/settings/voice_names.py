@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, QLocale
 
 from backstretch_gui.language import amounts as wording
@@ -17,8 +17,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 
-@dataclass(frozen=True, slots=True)
-class NamedVoice:
+class NamedVoice(msgspec.Struct, frozen=True):
     """A voice, and what it is called in plain language."""
 
     id: str
@@ -29,8 +28,7 @@ class NamedVoice:
     recorded: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceGroup:
+class VoiceGroup(msgspec.Struct, frozen=True):
     """Voices under one heading."""
 
     heading: str
