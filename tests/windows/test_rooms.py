@@ -45,7 +45,7 @@ def python(prefix: Prefix) -> Prefix:
     for name in ("python313._pth", "_wmi.pyd"):
         (folder / name).unlink()
     fetched = wheels.fetch_wheels(constraints / "windows-test.txt", FETCHED / "test-wheels")
-    wheels.unpack_wheels(fetched, packages, lambda name: not name.startswith(UNUSED))
+    wheels.unpack_wheels(fetched, packages, _is_used)
     shutil.copy(ROOT / "harness" / "wine" / "sitecustomize.py", folder / "Lib")
     _put_sources(prefix.drive / "sources")
     return prefix
@@ -79,6 +79,10 @@ def wine_only() -> list[str]:
     entries = [line.split(None, 1) for line in lines if line and not line.startswith("#")]
     assert all(len(entry) == 2 for entry in entries), "each has its reason"
     return [entry[0] for entry in entries]
+
+
+def _is_used(name: str) -> bool:
+    return not name.startswith(UNUSED)
 
 
 def _put_sources(target: Path) -> None:
