@@ -68,6 +68,10 @@ def _run(options: Options) -> int:
         from backstretch_gui.start import preview
 
         return preview.run(options)
+    if options.audio is not None or options.video is not None:
+        from backstretch_gui.start import export_run
+
+        return export_run.run(options)
     if not _has_display():
         return _give_up(gone_wrong.NO_SCREEN)
     lean_shiboken.make_lean()

@@ -392,6 +392,37 @@
     </message>
   </context>
   <context>
+    <name>Exporter</name>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+      <source>Save the audio guide</source>
+      <translation>Hör-Anleitung speichern</translation>
+    </message>
+    <message>
+      <source>Save the video guide</source>
+      <translation>Video-Anleitung speichern</translation>
+    </message>
+    <message>
+      <source>The guide is {0}.</source>
+      <translation>Die Anleitung ist {0}.</translation>
+    </message>
+    <message>
+      <source>This installation can’t write films. An audio guide can be had instead.</source>
+      <translation>Diese Installation kann keine Filme schreiben. Eine Hör-Anleitung geht stattdessen.</translation>
+    </message>
+    <message>
+      <source>Writing “{0}”</source>
+      <translation>„{0}“ wird geschrieben</translation>
+    </message>
+    <message>
+      <source>{0} could not be written. Nothing was lost.</source>
+      <translation>{0} konnte nicht geschrieben werden. Nichts ging verloren.</translation>
+    </message>
+  </context>
+  <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
@@ -1495,6 +1526,18 @@
     </message>
   </context>
   <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Abbrechen</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <comment>a percentage</comment>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1629,6 +1672,10 @@
       <translation>Über BackStretch</translation>
     </message>
     <message>
+      <source>Audio guide…</source>
+      <translation>Hör-Anleitung …</translation>
+    </message>
+    <message>
       <source>Back to the original</source>
       <translation>Zurück zum Original</translation>
     </message>
@@ -1683,6 +1730,10 @@
     <message>
       <source>Undo</source>
       <translation>Rückgängig</translation>
+    </message>
+    <message>
+      <source>Video guide…</source>
+      <translation>Video-Anleitung …</translation>
     </message>
     <message>
       <source>What was said…</source>

@@ -392,6 +392,37 @@
     </message>
   </context>
   <context>
+    <name>Exporter</name>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Cancelado. No se ha escrito nada.</translation>
+    </message>
+    <message>
+      <source>Save the audio guide</source>
+      <translation>Guardar la audioguía</translation>
+    </message>
+    <message>
+      <source>Save the video guide</source>
+      <translation>Guardar la videoguía</translation>
+    </message>
+    <message>
+      <source>The guide is {0}.</source>
+      <translation>La guía es {0}.</translation>
+    </message>
+    <message>
+      <source>This installation can’t write films. An audio guide can be had instead.</source>
+      <translation>Esta instalación no puede crear vídeos. En su lugar puedes tener una audioguía.</translation>
+    </message>
+    <message>
+      <source>Writing “{0}”</source>
+      <translation>Escribiendo «{0}»</translation>
+    </message>
+    <message>
+      <source>{0} could not be written. Nothing was lost.</source>
+      <translation>No se pudo escribir {0}. No se ha perdido nada.</translation>
+    </message>
+  </context>
+  <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
@@ -1495,6 +1526,18 @@
     </message>
   </context>
   <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Cancelar</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <comment>a percentage</comment>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1629,6 +1672,10 @@
       <translation>Acerca de BackStretch</translation>
     </message>
     <message>
+      <source>Audio guide…</source>
+      <translation>Audioguía…</translation>
+    </message>
+    <message>
       <source>Back to the original</source>
       <translation>Volver a la original</translation>
     </message>
@@ -1683,6 +1730,10 @@
     <message>
       <source>Undo</source>
       <translation>Deshacer</translation>
+    </message>
+    <message>
+      <source>Video guide…</source>
+      <translation>Videoguía…</translation>
     </message>
     <message>
       <source>What was said…</source>

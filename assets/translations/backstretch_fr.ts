@@ -392,6 +392,37 @@
     </message>
   </context>
   <context>
+    <name>Exporter</name>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Annulé. Rien n’a été écrit.</translation>
+    </message>
+    <message>
+      <source>Save the audio guide</source>
+      <translation>Enregistrer le guide audio</translation>
+    </message>
+    <message>
+      <source>Save the video guide</source>
+      <translation>Enregistrer le guide vidéo</translation>
+    </message>
+    <message>
+      <source>The guide is {0}.</source>
+      <translation>Le guide est {0}.</translation>
+    </message>
+    <message>
+      <source>This installation can’t write films. An audio guide can be had instead.</source>
+      <translation>Cette installation ne peut pas écrire de vidéos. Un guide audio est possible à la place.</translation>
+    </message>
+    <message>
+      <source>Writing “{0}”</source>
+      <translation>Écriture de « {0} »</translation>
+    </message>
+    <message>
+      <source>{0} could not be written. Nothing was lost.</source>
+      <translation>{0} n’a pas pu être écrit. Rien n’est perdu.</translation>
+    </message>
+  </context>
+  <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
@@ -1495,6 +1526,18 @@
     </message>
   </context>
   <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <comment>a percentage</comment>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1629,6 +1672,10 @@
       <translation>À propos de BackStretch</translation>
     </message>
     <message>
+      <source>Audio guide…</source>
+      <translation>Guide audio…</translation>
+    </message>
+    <message>
       <source>Back to the original</source>
       <translation>Revenir à l’original</translation>
     </message>
@@ -1683,6 +1730,10 @@
     <message>
       <source>Undo</source>
       <translation>Annuler</translation>
+    </message>
+    <message>
+      <source>Video guide…</source>
+      <translation>Guide vidéo…</translation>
     </message>
     <message>
       <source>What was said…</source>
@@ -2161,7 +2212,7 @@
     </message>
     <message>
       <source>{0} %</source>
-      <translation>{0} %</translation>
+      <translation>{0} %</translation>
     </message>
     <message>
       <source>{0} words/min</source>

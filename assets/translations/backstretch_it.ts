@@ -392,6 +392,37 @@
     </message>
   </context>
   <context>
+    <name>Exporter</name>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Annullato. Non è stato scritto nulla.</translation>
+    </message>
+    <message>
+      <source>Save the audio guide</source>
+      <translation>Salva la guida audio</translation>
+    </message>
+    <message>
+      <source>Save the video guide</source>
+      <translation>Salva la guida video</translation>
+    </message>
+    <message>
+      <source>The guide is {0}.</source>
+      <translation>La guida è {0}.</translation>
+    </message>
+    <message>
+      <source>This installation can’t write films. An audio guide can be had instead.</source>
+      <translation>Questa installazione non può creare video. Al suo posto puoi avere una guida audio.</translation>
+    </message>
+    <message>
+      <source>Writing “{0}”</source>
+      <translation>Scrittura di «{0}»</translation>
+    </message>
+    <message>
+      <source>{0} could not be written. Nothing was lost.</source>
+      <translation>Non è stato possibile scrivere {0}. Nulla è andato perso.</translation>
+    </message>
+  </context>
+  <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
@@ -1495,6 +1526,18 @@
     </message>
   </context>
   <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <comment>a percentage</comment>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1629,6 +1672,10 @@
       <translation>Informazioni su BackStretch</translation>
     </message>
     <message>
+      <source>Audio guide…</source>
+      <translation>Guida audio…</translation>
+    </message>
+    <message>
       <source>Back to the original</source>
       <translation>Torna all’originale</translation>
     </message>
@@ -1683,6 +1730,10 @@
     <message>
       <source>Undo</source>
       <translation>Annulla</translation>
+    </message>
+    <message>
+      <source>Video guide…</source>
+      <translation>Guida video…</translation>
     </message>
     <message>
       <source>What was said…</source>

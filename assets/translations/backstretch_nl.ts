@@ -392,6 +392,37 @@
     </message>
   </context>
   <context>
+    <name>Exporter</name>
+    <message>
+      <source>Cancelled. Nothing was written.</source>
+      <translation>Geannuleerd. Er is niets geschreven.</translation>
+    </message>
+    <message>
+      <source>Save the audio guide</source>
+      <translation>Luistergids bewaren</translation>
+    </message>
+    <message>
+      <source>Save the video guide</source>
+      <translation>Videogids bewaren</translation>
+    </message>
+    <message>
+      <source>The guide is {0}.</source>
+      <translation>De gids is {0}.</translation>
+    </message>
+    <message>
+      <source>This installation can’t write films. An audio guide can be had instead.</source>
+      <translation>Deze installatie kan geen films schrijven. Een luistergids kan wel.</translation>
+    </message>
+    <message>
+      <source>Writing “{0}”</source>
+      <translation>‘{0}’ wordt geschreven</translation>
+    </message>
+    <message>
+      <source>{0} could not be written. Nothing was lost.</source>
+      <translation>{0} kon niet worden geschreven. Er is niets verloren gegaan.</translation>
+    </message>
+  </context>
+  <context>
     <name>Fallback</name>
     <message>
       <source>BackStretch can’t use {0}. Please see that it belongs to you and can be written, and start again. Nothing you made is lost.</source>
@@ -1495,6 +1526,18 @@
     </message>
   </context>
   <context>
+    <name>ProgressDialog</name>
+    <message>
+      <source>Cancel</source>
+      <translation>Annuleren</translation>
+    </message>
+    <message>
+      <source>{0} %</source>
+      <comment>a percentage</comment>
+      <translation>{0} %</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1629,6 +1672,10 @@
       <translation>Over BackStretch</translation>
     </message>
     <message>
+      <source>Audio guide…</source>
+      <translation>Luistergids…</translation>
+    </message>
+    <message>
       <source>Back to the original</source>
       <translation>Terug naar het origineel</translation>
     </message>
@@ -1683,6 +1730,10 @@
     <message>
       <source>Undo</source>
       <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+      <source>Video guide…</source>
+      <translation>Videogids…</translation>
     </message>
     <message>
       <source>What was said…</source>

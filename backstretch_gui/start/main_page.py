@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.reduced_motion import SystemMotion
+from backstretch_gui.export.exporter import Exporter
 from backstretch_gui.history.on_demand import HistoryOnDemand
 from backstretch_gui.language.languages import Languages
 from backstretch_gui.routines.editing import Editing
@@ -79,6 +81,7 @@ class Features:
     paper: Paper
     actions: WindowActions
     history: HistoryOnDemand
+    exporter: Exporter
 
     def commands(self, surroundings: Surroundings) -> Commands:
         """As widgets are given them."""
@@ -92,6 +95,7 @@ class Features:
             self.voice,
             self.actions,
             self.history,
+            self.exporter,
         )
 
 
@@ -162,7 +166,10 @@ def build_features(
     paper = Paper(window, theme, languages, catalogs, routines, planning.seconds)
     actions = WindowActions(window, theme, settings, training, voice)
     history = HistoryOnDemand(build_history)
-    return Features(session, voice, resuming, training, planning, editing, exchange, paper, actions, history)
+    exporter = Exporter(window, theme, languages, settings, routines)
+    return Features(
+        session, voice, resuming, training, planning, editing, exchange, paper, actions, history, exporter
+    )
 
 
 def build_page(surroundings: Surroundings, features: Features, come_back: Callable[[], None]) -> MainPage:
@@ -228,6 +235,8 @@ def _join_features(
     RoutinesWindow(window, panel, catalogs, routines).follow(
         features.editing, features.exchange, features.paper
     )
+    features.exporter.done.connect(partial(panel.note.tell, undo=False))
+    features.exporter.failed.connect(window.stage.notice.tell)
     joined = TrainingWindow(
         window, panel, home, catalogs, routines, surroundings.languages, features.training
     )

@@ -31,6 +31,14 @@ class Options:
     """Show and speak this language, whatever is set."""
     preview: str | None = None
     """The folder to write a preview to."""
+    audio: str | None = None
+    """The file to write a routine to, as it is heard."""
+    video: str | None = None
+    """The file to write a routine to, as it is seen and heard."""
+    talk: str | None = None
+    """How much is said in such a file, if not as it is set."""
+    progress = False
+    """Print how far it is, a line for each per cent: for this program itself."""
 
     def for_another_window(self) -> Options:
         """What still counts when the window is made once more: no session is begun again."""
@@ -104,4 +112,10 @@ def _parser() -> ArgumentParser:
         metavar="DIR",
         help="play a routine off-screen at high speed: pictures of each step and a cue sheet go to DIR",
     )
+    parser.add_argument("--audio", metavar="FILE", help="write a routine as it is heard (.mp3, .opus, .flac)")
+    parser.add_argument("--video", metavar="FILE", help="write a routine as it is seen and heard")
+    parser.add_argument(
+        "--talk", choices=("full", "brief", "tones"), help="how much is said in FILE, if not as it is set"
+    )
+    parser.add_argument("--progress", action="store_true", help=argparse.SUPPRESS)
     return parser

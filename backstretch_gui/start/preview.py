@@ -1,12 +1,11 @@
 """A routine off-screen at high speed: a cue sheet and pictures, for whoever writes routines.
 
-It is the real plan, the real player and the real stage, led as the settings have it, each sentence as long as
-its recording in the chosen voice; only the clock is wound by hand.
+It is the real plan and the real stage, led as the settings have it, each sentence as long as its recording in
+the chosen voice.
 """
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 from collections.abc import Callable
@@ -19,27 +18,18 @@ from PySide6.QtWidgets import QApplication
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Routine
 from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.export.measured_speech import MeasuredSpeech
 from backstretch_gui.figure.model import FigureModel
 from backstretch_gui.language import amounts as wording
-from backstretch_gui.language.languages import FALLBACK, Languages
-from backstretch_gui.language.translators import Translators
-from backstretch_gui.routines.library import load_catalog, words_in
-from backstretch_gui.routines.own_folder import OwnFolder
+from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.session.compiler import compile_plan
-from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan
-from backstretch_gui.session.player import Player
-from backstretch_gui.session.segment import Cue, Segment, SegmentKind
-from backstretch_gui.session.snapshot import State
+from backstretch_gui.session.segment import Segment, SegmentKind
+from backstretch_gui.session.timeline import caption_at, moment
 from backstretch_gui.session.walking import EmptyPlanError
-from backstretch_gui.settings.settings_file import SettingsFile
 from backstretch_gui.start.figures import read_body_tables, read_named_person
-from backstretch_gui.start.in_force import languages_of
-from backstretch_gui.start.measured_speech import MeasuredSpeech
 from backstretch_gui.start.options import Options
-from backstretch_gui.storage.bundle import open_bundle
-from backstretch_gui.storage.user_paths import Paths
-from backstretch_gui.training.coaching_settings import coaching
+from backstretch_gui.start.without_window import chosen_routine, prepare
 from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.stage import Stage
@@ -47,46 +37,28 @@ from backstretch_gui.ui.stage.stage_props import Heard, PropsSource
 from backstretch_gui.ui.theme import Theme
 from backstretch_gui.voice.choice import spoken_seconds
 
-DEFAULT_ROUTINE = "quick-relief"
 SIZE = (960, 760)
 """Of a picture, in pixels."""
 SHEET = "cue-sheet.txt"
 _OURS = re.compile(rf"\d{{3,}}-[a-z0-9-]+\.png|{re.escape(SHEET)}")
-TICK = 0.2
-"""How far the clock is wound at a time, in seconds."""
 
 
 def run(options: Options) -> int:
     """What `--list` and `--preview` ask for."""
-    if sys.platform != "win32":  # there that one has no typefaces, and a picture needs no window either
-        os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    try:
-        open_bundle()
-    except FileNotFoundError as error:
-        raise ImportError(f"{error} is missing") from error  # noqa: TRY003 - told in `main`
-    paths = Paths.of_user()
-    settings = SettingsFile(paths.settings).load()
-    languages = languages_of(options, settings)
-    language = languages.spoken
-    Translators(application).show(languages.shown)
-    catalog = _catalog(paths, languages)
-    how = coaching(settings, language)
+    prepared = prepare(options)
+    catalog, settings = prepared.catalog, prepared.settings
     if options.list:
-        print_list(catalog, how, settings.words_per_minute, languages.shown)
+        print_list(catalog, prepared.coaching, settings.words_per_minute, prepared.languages.shown)
         return 0
-    name = options.routine or DEFAULT_ROUTINE
-    routine = catalog.routines.get(name)
+    routine = chosen_routine(options, catalog)
     if routine is None:
-        known = ", ".join(sorted(catalog.routines))
-        print(f"There is no routine {name}. There are: {known}.", file=sys.stderr)
         return 1
-    assert isinstance(application, QApplication)
 
     def plan() -> Plan:
-        speech = MeasuredSpeech(paths.clips, settings, language, application)
+        language = prepared.languages.spoken
+        speech = MeasuredSpeech(prepared.paths.clips, settings, language, prepared.application)
         try:
-            found = speech.plan(routine, catalog, how)
+            found = speech.plan(routine, catalog, prepared.coaching)
         finally:
             speech.close()
         if speech.trouble:
@@ -94,17 +66,7 @@ def run(options: Options) -> int:
         return found
 
     folder = Path(options.preview or "preview")
-    return preview(routine, plan, catalog, folder, application, languages.shown)
-
-
-def _catalog(paths: Paths, languages: Languages) -> Catalog:
-    stretches, routines = OwnFolder(paths.stretches), OwnFolder(paths.routines)
-    catalog, wrong_stretches, wrong_routines = load_catalog(
-        stretches.load(), routines.load(), words_in(languages)
-    )
-    for error in (*wrong_stretches, *wrong_routines):
-        print(error, file=sys.stderr)
-    return catalog
+    return preview(routine, plan, catalog, folder, prepared.application, prepared.languages.shown)
 
 
 def print_list(catalog: Catalog, coaching: Coaching, words_per_minute: int, language: str = FALLBACK) -> None:
@@ -145,19 +107,8 @@ def is_ours(folder: Path) -> bool:
 
 
 @dataclass
-class Clock:
-    """Wound by hand; seconds."""
-
-    now: float = 0.0
-
-    def __call__(self) -> float:
-        """The time."""
-        return self.now
-
-
-@dataclass
 class Rehearsal:
-    """One routine on its way through player and stage."""
+    """One routine, from its first cue to its last."""
 
     routine: Routine
     plan: Plan
@@ -168,72 +119,31 @@ class Rehearsal:
     sheet: list[str] = field(default_factory=list[str])
 
     def play(self) -> None:
-        """From the first cue to the last."""
+        """Tell every cue, and paint every picture."""
         self._theme = Theme(self.application, "light")
         self._stage = Stage(self._theme, no_commands())
         self._stage.resize(*SIZE)
         self._stage.figure.use_model(self._model())
         self._source = PropsSource(self.catalog, self.language)
-        self._heard = Heard()
         self._pictures = 0
-        self._due: list[float] = []
-        clock = Clock()
-        self._clock = clock
-        self._player = Player(lambda _: self.plan, clock, self._on_event)
-        name, seconds = in_language(self.routine.name, self.language), self._player.snapshot.plan.seconds
-        self._note(f"{name}, {wording.duration(seconds)}")
-        self._player.start()
-        while self._player.snapshot.state is not State.ENDED:
-            self._wind(clock)
+        self._note(f"{in_language(self.routine.name, self.language)}, {wording.duration(self.plan.seconds)}")
+        for start, segment in zip(self.plan.starts, self.plan.segments, strict=True):
+            side = f", {segment.side} side" if segment.side else ""
+            self._note(f"          -- {segment.stretch}{side}: {segment.kind}, {segment.seconds:.1f} s")
+            for cue in segment.cues:
+                self._note(f"{_time(start + cue.at)}  {cue.text or f'({cue.sound} tone)'}")
+            for seconds in _worth_a_picture(segment):
+                self._picture(start + seconds)
+        self._note(f"{_time(self.plan.seconds)}  the end")
         (self.folder / SHEET).write_text("\n".join(self.sheet) + "\n", encoding="utf-8")
         print(f"{self._pictures} pictures and cue-sheet.txt are in {self.folder}.")
         self._stage.deleteLater()
         self.application.sendPostedEvents(self._stage, QEvent.Type.DeferredDelete.value)
 
-    def _wind(self, clock: Clock) -> None:
-        """On to the next cue or picture, at most a tick."""
-        step = min(TICK, self._player.next_due or TICK)
-        if self._due:
-            step = min(step, max(0.0, self._due[0] - clock.now))
-        clock.now += step
-        self._player.tick()
-        while self._due and self._due[0] <= clock.now + 1e-6:
-            self._due.pop(0)
-            self._picture()
-
-    def _on_event(self, event: Event) -> None:
-        match event:
-            case SegmentStarted(segment=segment):
-                self._plan_pictures(segment)
-                side = f", {segment.side} side" if segment.side else ""
-                self._note(f"          -- {segment.stretch}{side}: {segment.kind}, {segment.seconds:.1f} s")
-            case CueDue(cue=cue):
-                self._on_cue(cue)
-            case Ended():
-                self._note(f"{_time(self._clock.now)}  the end")
-            case _:
-                pass
-
-    def _on_cue(self, cue: Cue) -> None:
-        if cue.text:
-            self._heard = Heard(cue.text, cue.step)
-        self._note(f"{_time(self._clock.now)}  {cue.text or f'({cue.sound} tone)'}")
-
-    def _plan_pictures(self, segment: Segment) -> None:
-        """One as each step of a guide has been reached, one in the middle of a hold."""
-        now = self._clock.now
-        if segment.kind is SegmentKind.HOLD:
-            self._due = [now + segment.seconds / 2]
-        elif segment.kind in (SegmentKind.GUIDE, SegmentKind.SWITCH, SegmentKind.RELEASE):
-            self._due = [now + cue.end for cue in segment.cues if cue.text]
-        else:
-            self._due = []
-
-    def _picture(self) -> None:
-        now = self._player.snapshot
-        if now.state is not State.RUNNING:
-            return
-        self._stage.show_session(self._source.derive(now, self._heard))
+    def _picture(self, seconds: float) -> None:
+        now = moment(self.plan, seconds)
+        caption = caption_at(self.plan, now.index, now.elapsed)
+        self._stage.show_session(self._source.derive(now, Heard(caption.text, caption.step)))
         self._pictures += 1
         segment = now.segment
         side = f"-{segment.side}" if segment.side else ""
@@ -251,6 +161,17 @@ class Rehearsal:
     def _note(self, line: str) -> None:
         print(line)
         self.sheet.append(line)
+
+
+def _worth_a_picture(segment: Segment) -> list[float]:
+    """As each step of a guide has been reached, and in the middle of a hold; seconds into the segment."""
+    match segment.kind:
+        case SegmentKind.HOLD:
+            return [segment.seconds / 2]
+        case SegmentKind.GUIDE | SegmentKind.SWITCH | SegmentKind.RELEASE:
+            return [min(cue.end, segment.seconds - 1e-6) for cue in segment.cues if cue.text]
+        case _:
+            return []
 
 
 def _time(seconds: float) -> str:

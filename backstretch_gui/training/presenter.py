@@ -10,21 +10,19 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.language.languages import Languages
 from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
-from backstretch_gui.session.segment import Cue, CueKind, SegmentKind
+from backstretch_gui.session.segment import Cue, CueKind
 from backstretch_gui.session.snapshot import Snapshot, State
+from backstretch_gui.session.timeline import PASSING_SECONDS, caption_at
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.frames import FRAME_MS, frame_ms
 from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.stage.done import done_props
-from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource
+from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource, voice_bars
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.loudness import loudness
 
 if TYPE_CHECKING:
     from backstretch_gui.figure.model import FigureModel
-
-PASSING_MS = 3000
-"""A remark of the moment gives way to what was said before it after this long."""
 
 
 class Presenter(QObject):
@@ -54,13 +52,13 @@ class Presenter(QObject):
         self._model: FigureModel | None = None
         self._language = languages.shown
         self._source = PropsSource(catalog, languages.shown)
-        self._heard = Heard()
         self._voice: tuple[float, tuple[float, ...]] | None = None
         self._entry: int | None = None
-        self._lasting = ""
+        self._resuming = ""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
-        self._passing.timeout.connect(self._on_remark_passed)
+        self._passing.setInterval(round(1000 * PASSING_SECONDS))
+        self._passing.timeout.connect(self._on_resumed)
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.setInterval(FRAME_MS)
@@ -77,8 +75,7 @@ class Presenter(QObject):
     def begin(self) -> None:
         """A session has been begun: show it from its first moment on."""
         self._use_model()
-        self._heard = Heard()
-        self.refresh()
+        self._on_resumed()
 
     def change_person(self) -> None:
         """Somebody else is to be drawn, in the middle of a session too."""
@@ -113,10 +110,13 @@ class Presenter(QObject):
         if now is None:
             self._frames.stop()
             return
-        self._heard = Heard(self._heard.caption, self._heard.step, self._bars(now))
         self._enter(now.segment.entry)
-        self._window.show_session(self._source.derive(now, self._heard, easier=self._is_easier(now)))
+        self._window.show_session(self._source.derive(now, self._heard(now), easier=self._is_easier(now)))
         self._pace(now)
+
+    def _heard(self, now: Snapshot) -> Heard:
+        caption = caption_at(now.plan, now.index, now.elapsed)
+        return Heard(self._resuming or caption.text, caption.step, self._bars(now))
 
     def _is_easier(self, now: Snapshot) -> bool:
         routine, entry = self._coach.last_routine, now.segment.entry
@@ -137,8 +137,6 @@ class Presenter(QObject):
     def _on_happened(self, event: Event) -> None:
         match event:
             case SegmentStarted(segment=segment):
-                if segment.kind is SegmentKind.HOLD:
-                    self._heard = Heard(self._heard.caption)
                 self._enter(segment.entry)
             case CueDue():
                 return
@@ -152,18 +150,14 @@ class Presenter(QObject):
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
         if not cue.text:
             return
-        if cue.kind is not CueKind.COUNT:  # the ring shows the number
-            self._heard = Heard(cue.text, cue.step)
-        if cue.kind in (CueKind.HALFWAY, CueKind.BREATH, CueKind.RESUME):
-            self._passing.start(PASSING_MS)
-        elif cue.kind is not CueKind.COUNT:
-            self._lasting = cue.text
-            self._passing.stop()
+        self._resuming = cue.text if cue.kind is CueKind.RESUME else ""  # the plan knows nothing of a pause
+        if self._resuming:
+            self._passing.start()
         now = self._coach.moment()
         self._voice = (now.elapsed, loudness(clip.path)) if clip is not None and now is not None else None
 
-    def _on_remark_passed(self) -> None:
-        self._heard = Heard(self._lasting, self._heard.step)
+    def _on_resumed(self) -> None:
+        self._resuming = ""
         self.refresh()
 
     def _enter(self, entry: int) -> None:
@@ -194,12 +188,4 @@ class Presenter(QObject):
         if self._voice is None or now.state is not State.RUNNING:
             return QUIET_BARS
         began, levels = self._voice
-        at = int((now.elapsed - began) * 15)
-        if not 0 <= at < len(levels):
-            self._voice = None
-            return QUIET_BARS
-
-        def level(back: int) -> float:
-            return max(0.2, levels[at - back]) if at >= back else 0.3
-
-        return (level(2), level(1), level(0), level(1), level(2))
+        return voice_bars(levels, now.elapsed - began)

@@ -6,7 +6,7 @@ Methods that a button calls take nothing, since a click brings an argument of it
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
@@ -135,6 +135,16 @@ class PaperCommands(Protocol):
         """The handout as PDF."""
 
 
+class ExportCommands(Protocol):
+    """Of the routine to take along."""
+
+    def ask_for_audio_guide(self) -> None:
+        """As it is heard, to a sound file."""
+
+    def ask_for_video_guide(self) -> None:
+        """As it is seen and heard, to a film."""
+
+
 class SettingsCommands(Protocol):
     """Of everything that can be set."""
 
@@ -196,6 +206,7 @@ class Commands:
     voice: VoiceCommands
     window: WindowCommands
     history: HistoryCommands
+    export: ExportCommands
 
 
 class _Nobody:
@@ -206,7 +217,7 @@ class _Nobody:
 def no_commands() -> Commands:
     """For a picture of the window: nobody answers."""
     nobody: Any = _Nobody()
-    return Commands(nobody, nobody, nobody, nobody, nobody, nobody, nobody, nobody)
+    return Commands(*[nobody] * len(fields(Commands)))
 
 
 def _nothing(*_arguments: object) -> None:

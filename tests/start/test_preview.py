@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QApplication
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.reading import read_routine
 from backstretch_gui.catalog.routine import Entry, Routine
+from backstretch_gui.export.measured_speech import MeasuredSpeech
 from backstretch_gui.routines.library import load_catalog
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching, Plan, Talk
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.settings.settings import Settings
 from backstretch_gui.start import preview
-from backstretch_gui.start.measured_speech import MeasuredSpeech
 from backstretch_gui.start.options import Options, parse
 from backstretch_gui.storage.user_paths import Paths
 from backstretch_gui.voice.cache import ClipCache

@@ -21,11 +21,13 @@ def ask_which(parent: QWidget, title: str, kinds: str, then: Callable[[str], Non
     _show(dialog, then)
 
 
-def ask_where_to(parent: QWidget, title: str, name: str, then: Callable[[str], None]) -> None:
-    """A place for a file to be called `name`; `then` gets its path."""
+def ask_where_to(
+    parent: QWidget, title: str, name: str, then: Callable[[str], None], kinds: str = ""
+) -> None:
+    """A place for a file to be called `name`; `then` gets its path. `kinds`: others to choose from."""
     suffix = PurePath(name).suffix
     folder = _folder(QStandardPaths.StandardLocation.DocumentsLocation)
-    dialog = QFileDialog(parent, title, folder, f"*{suffix}")
+    dialog = QFileDialog(parent, title, folder, kinds or f"*{suffix}")
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setDefaultSuffix(suffix.removeprefix("."))
     dialog.selectFile(name)

@@ -6,7 +6,7 @@ Pure but for the interface's language; widgets do not decide.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QCoreApplication
@@ -34,6 +34,9 @@ BREATH_STEPS = 32
 """Of a breath, from in to out: at most thirteen small repaints a second."""
 
 QUIET_BARS = (0.3, 0.3, 0.3, 0.3, 0.3)
+
+BARS_PER_SECOND = 15
+"""How often the bars that move with the voice are told anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +80,21 @@ class Heard:
     caption: str = ""
     step: int | None = None
     bars: tuple[float, ...] = QUIET_BARS
+
+
+def voice_bars(levels: Sequence[float], seconds: float) -> tuple[float, ...]:
+    """The last loudnesses of what is being said, the newest in the middle.
+
+    `levels`: those of the sentence, `BARS_PER_SECOND` of them a second; `seconds`: since it began.
+    """
+    at = int(seconds * BARS_PER_SECOND)
+    if not 0 <= at < len(levels):
+        return QUIET_BARS
+
+    def level(back: int) -> float:
+        return max(0.2, levels[at - back]) if at >= back else 0.3
+
+    return (level(2), level(1), level(0), level(1), level(2))
 
 
 class PropsSource:

@@ -46,6 +46,8 @@ class RoutineMenu(ToolButton):
         self._menu.addSeparator()
         self.print = self._add("print", self.tr("Print the handout…"), paper.ask_for_printer, "Ctrl+P")
         self.handout = self._add("book", self.tr("Handout as PDF…"), paper.ask_for_handout, "Ctrl+Shift+P")
+        self.audio = self._add("voice", self.tr("Audio guide…"), commands.export.ask_for_audio_guide)
+        self.video = self._add("play", self.tr("Video guide…"), commands.export.ask_for_video_guide)
         self._menu.addSeparator()
         self.transcript = self._add(
             "voice", self.tr("What was said…"), commands.training.show_transcript, "T"

@@ -14,7 +14,7 @@ from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.trouble import TroubleKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
     from backstretch_gui.catalog.catalog import Catalog
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.routine import Routine
     from backstretch_gui.session.plan import Coaching, Plan
     from backstretch_gui.settings.settings import Settings
+    from backstretch_gui.voice.clip import Clip
     from backstretch_gui.voice.trouble import VoiceTrouble
 
 PATIENCE_MS: Final = 20_000
@@ -33,8 +34,18 @@ PASSES: Final = 4
 class MeasuredSpeech:
     """A renderer that is waited for. Call `close` at the end."""
 
-    def __init__(self, clips: Path, settings: Settings, language: str, parent: QObject) -> None:
-        """`clips`: the folder of rendered sentences, shared with the sessions."""
+    def __init__(
+        self,
+        clips: Path,
+        settings: Settings,
+        language: str,
+        parent: QObject,
+        progress: Callable[[float], None] | None = None,
+    ) -> None:
+        """`clips`: the folder of rendered sentences, shared with the sessions.
+
+        `progress` is told the share of them that is there, 0 to 1.
+        """
         engines = engines_here()
         self._cache = ClipCache(clips, engines)
         self._renderer = Renderer(self._cache, engines, worker_command, parent=parent)
@@ -48,6 +59,7 @@ class MeasuredSpeech:
         self._renderer.clip_ready.connect(self._patience.start)
         self._renderer.clip_ready.connect(self._look)
         self._wanted: Sequence[Line] = ()
+        self._progress = progress
         self._renderer.choose(
             engines.choice(settings.voice, language, settings.words_per_minute, settings.pitch)
         )
@@ -67,6 +79,10 @@ class MeasuredSpeech:
             plan = compiled()
         return plan
 
+    def clip(self, line: Line) -> Clip | None:
+        """What is heard of a line; None if it could not be rendered."""
+        return self._renderer.clip(line)
+
     def close(self) -> None:
         """End the helpers."""
         self._patience.stop()
@@ -85,6 +101,9 @@ class MeasuredSpeech:
         return any(self._renderer.clip(line) is None for line in lines)
 
     def _look(self) -> None:
+        if self._progress is not None:
+            there = sum(self._renderer.clip(line) is not None for line in self._wanted)
+            self._progress(there / max(1, len(self._wanted)))
         if not self._missing(self._wanted):
             self._waiting.quit()
 

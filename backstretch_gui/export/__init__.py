@@ -1,0 +1,1 @@
+"""A routine to take along: what would be heard and seen, as a file."""
