@@ -109,6 +109,71 @@ SYNONYMS: Mapping[str, Groups] = {
         ("zij", "flank", "middel", "zijkant"),
         ("been", "benen", "bovenbeen", "bovenbenen"),
     ),
+    "es": (
+        ("isquiotibiales", "isquios", "parte de atrás de los muslos", "corva", "femoral", "hamstring"),
+        ("flexor", "psoas", "iliopsoas", "ingle"),
+        ("glúteo", "nalga", "trasero", "culo", "piriforme"),
+        ("ciática", "ciático", "piramidal", "piriforme"),
+        ("zona lumbar", "lumbar", "lumbago", "riñones", "parte baja de la espalda"),
+        ("vientre", "abdomen", "abdominal", "barriga", "core"),
+        ("pecho", "pectoral", "tórax"),
+        ("columna", "vértebra", "espalda"),
+        ("giro", "girar", "gira", "torsión", "rotación", "twist"),
+        ("boca arriba", "tumbado", "tumbada", "acostado", "acostada", "suelo", "back"),
+        ("boca abajo", "esfinge"),
+        ("cobra", "mckenzie", "esfinge"),
+        ("cuatro patas", "cuadrupedia", "gateo", "tabletop"),
+        ("zancada", "lunge"),
+        ("paloma", "figura del cuatro", "piriforme"),
+        ("balasana", "postura del niño"),
+        ("bhujangasana", "esfinge"),
+        ("viparita karani", "piernas arriba", "piernas en la pared"),
+        ("abrazar las rodillas", "rodillas al pecho", "rodilla al pecho"),
+        ("masaje", "automasaje", "contractura", "nudo", "rodillo"),
+        ("cinta", "correa", "cinturón", "toalla", "banda", "theraband"),
+        ("manta", "toalla", "cojín", "almohada", "esterilla"),
+        ("sentado", "sentada", "silla", "escritorio", "oficina", "sitting"),
+        ("de pie", "parado", "parada", "standing"),
+        ("de rodillas", "arrodillado", "arrodillada", "kneeling", "tabletop"),
+        ("equilibrio", "estabilidad", "estabilizar", "quieta"),
+        ("fortalecer", "fortalece", "fuerza", "entrenar", "entrena"),
+        ("relajar", "relajación", "descanso", "descansar", "alivia"),
+        ("costado", "oblicuo", "cintura"),
+        ("pierna", "muslo"),
+    ),
+    "it": (
+        ("retro delle cosce", "ischiocrurali", "femorali", "bicipite femorale", "hamstring"),
+        ("flessori", "flessore", "psoas", "ileopsoas", "inguine"),
+        ("glutei", "gluteo", "natiche", "sedere", "piriforme"),
+        ("sciatica", "sciatico", "piriforme"),
+        ("zona lombare", "lombare", "lombari", "lombalgia", "lombaggine", "bassa schiena"),
+        ("pancia", "addome", "addominali", "ventre", "core"),
+        ("petto", "torace", "pettorale"),
+        ("colonna", "vertebre", "schiena"),
+        ("torsione", "rotazione", "ruotare", "ruota", "girare", "twist"),
+        ("sdraiato", "sdraiata", "sdraiati", "supino", "supina", "pavimento", "back"),
+        ("a pancia in giù", "prono", "prona", "sfinge"),
+        ("cobra", "mckenzie", "sfinge"),
+        ("quattro zampe", "quadrupedia", "carponi", "tabletop"),
+        ("affondo", "lunge"),
+        ("piccione", "figura a quattro", "piriforme"),
+        ("balasana", "posizione del bambino"),
+        ("bhujangasana", "sfinge"),
+        ("viparita karani", "gambe in alto", "gambe al muro"),
+        ("abbracciare le ginocchia", "ginocchia al petto", "ginocchio al petto"),
+        ("massaggio", "automassaggio", "contrattura", "nodo", "rullo"),
+        ("cinghia", "cintura", "asciugamano", "elastico", "fascia"),
+        ("pallina", "palla", "tennis"),
+        ("coperta", "asciugamano", "cuscino", "tappetino"),
+        ("seduto", "seduta", "seduti", "sedia", "scrivania", "ufficio", "sitting"),
+        ("in piedi", "standing"),
+        ("in ginocchio", "inginocchiato", "inginocchiata", "kneeling", "tabletop"),
+        ("equilibrio", "stabilità", "stabilizzare", "ferma"),
+        ("rinforzare", "rinforza", "forza", "allenare", "allena"),
+        ("rilassare", "rilassamento", "riposo", "riposare", "allevia"),
+        ("fianco", "obliqui", "vita"),
+        ("gamba", "coscia"),
+    ),
 }
 
 _IDLE_ENGLISH = """
@@ -128,8 +193,20 @@ aan bij de doet doen een en het in is met mijn naar of oefening oefeningen om op
 rekken rekoefening rekoefeningen rugpijn stijf stijve tegen te van voor zeer
 """
 
+_IDLE_SPANISH = """
+a al con de del dolor dolores duele ejercicio ejercicios el en estiramiento estiramientos estirar la las los
+me mi mis para por que rígida rígidas rígido rígidos tensa tensas tenso tensos un una y
+"""
+
+_IDLE_ITALIAN = """
+a ai al alla allungamento allungare con contratta contratte contratti contratto da dei del della di dolore
+dolori e esercizi esercizio fa gli i il la le lo mal male mi mia mio per rigida rigide rigidi rigido un una
+"""
+
 IDLE: Mapping[str, frozenset[str]] = {
     "en": frozenset(_IDLE_ENGLISH.split()),
     "de": frozenset(_IDLE_GERMAN.split()),
     "nl": frozenset(_IDLE_DUTCH.split()),
+    "es": frozenset(_IDLE_SPANISH.split()),
+    "it": frozenset(_IDLE_ITALIAN.split()),
 }

@@ -13,6 +13,7 @@ from backstretch_gui.catalog.catalog import build_catalog
 from backstretch_gui.catalog.reading import read_phrases, read_positions
 from backstretch_gui.catalog.routine import Entry, Routine
 from backstretch_gui.catalog.stretch import Side
+from backstretch_gui.catalog.toml_text import load_toml
 from backstretch_gui.catalog.translation import words_from
 from backstretch_gui.language.amounts import sentences
 from backstretch_gui.language.languages import FALLBACK, TRANSLATED
@@ -47,7 +48,7 @@ def built_in(assets: Path = ASSETS) -> Catalog:
     def texts(folder: str) -> dict[str, str]:
         return {file.name: read(f"{folder}/{file.name}") for file in sorted((assets / folder).glob("*.toml"))}
 
-    words_of = words_from(read, TRANSLATED)
+    words_of = words_from(lambda name: load_toml(read(name)), TRANSLATED)
     positions = read_positions(read("positions.toml"), "positions.toml")
     phrases = read_phrases(read("phrases.toml"), "phrases.toml", words_of("phrases.toml"))
     catalog, errors = build_catalog(texts("stretches"), texts("routines"), positions, phrases, words_of)

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from backstretch_gui.catalog.finding import Filter, found
 from backstretch_gui.catalog.reading import read_stretch
 from backstretch_gui.catalog.stretch import Position, Prop, Stretch
+from backstretch_gui.catalog.toml_text import load_toml
 from backstretch_gui.catalog.translation import words_from
 from tests.catalog.conftest import ASSETS
 from tests.session.routines import stretch
@@ -95,12 +96,26 @@ def test_who_has_pain_finds_all_of_them_and_who_has_back_pain_many(stretches: di
         ("nl", "houding van het kind", "childs-pose"),
         ("nl", "zittend", "sitting-rotation"),
         ("nl", "bird dog", "bird-dog"),
+        ("es", "ciática", "piriformis"),
+        ("es", "ejercicio para glúteos rígidos", "supine-twist"),
+        ("es", "psoas", "kneeling-lunge"),
+        ("es", "cinturón", "hamstring"),
+        ("es", "cobra", "sphinx"),
+        ("es", "sentada", "sitting-rotation"),
+        ("es", "bird dog", "bird-dog"),
+        ("it", "sciatica", "piriformis"),
+        ("it", "esercizio per i glutei contratti", "supine-twist"),
+        ("it", "psoas", "kneeling-lunge"),
+        ("it", "cintura", "hamstring"),
+        ("it", "posizione del bambino", "childs-pose"),
+        ("it", "seduta", "sitting-rotation"),
+        ("it", "bird dog", "bird-dog"),
     ],
 )
 def test_in_another_language_it_is_found_by_what_people_call_it_there(
     language: str, words: str, id_: str, stretch_files: dict[str, str]
 ) -> None:
-    words_of = words_from(lambda name: (ASSETS / name).read_text(encoding="utf-8"), [language])
+    words_of = words_from(lambda name: load_toml((ASSETS / name).read_text(encoding="utf-8")), [language])
     stretches = [
         read_stretch(text, name, words_of(f"stretches/{name}")) for name, text in stretch_files.items()
     ]
