@@ -46,7 +46,10 @@ class Contacts:
         """What holds a solved body just where it is, so that a move begins without a jolt."""
         supports = tuple(replace(s, height=body.lowest(posture, s.stations)) for s in self.supports)
         stands = tuple(replace(s, x=float(posture.joints[s.bone, 0])) for s in self.stands)
-        return Contacts(supports, stands, self.targets)
+        reached: dict[LimbName, Target] = {}
+        for limb, target in self.targets:
+            reached[limb] = target.as_reached(posture, limb)
+        return Contacts(supports, stands, tuple(reached.items()))
 
 
 def supports_of(body: Body, ground: tuple[Bone, ...] | None) -> tuple[Support, ...]:

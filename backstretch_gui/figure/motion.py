@@ -19,6 +19,8 @@ _HALF_TURN = 0.2
 """Rotations whose quaternions' product is smaller than this are about half a turn apart."""
 _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
 """How high a foot is lifted on its way; metres per metre, metres."""
+_SEAT = 0.30
+"""Metres round the pelvis that a foot stays out of."""
 _LAG = 0.05
 """Share of a move by which hands and feet start and arrive after the centre of weight."""
 _HELD_FROM, _HELD_WITHIN = 0.70, 0.25
@@ -123,7 +125,18 @@ def _on_the_way(limb: LimbName, a: Target, b: Target, e: float, posture: Posture
     for held, end in ((a, start), (b, goal)):
         if held.bone is not None and end.facing is not None:  # palm first onto what is held, and away from it
             arc = arc - unit(end.facing) * min(_PALM_FIRST, _PALM_PER_METRE * way)
-    return replace(target, place=target.place + arc * (4 * e * (1 - e)))
+    place = target.place + arc * (4 * e * (1 - e))
+    if limb.endswith("foot"):
+        place = _round_the_seat(place, posture, (start.place, goal.place))
+    return replace(target, place=place)
+
+
+def _round_the_seat(place: Array, posture: Posture, ends: tuple[Array, Array]) -> Array:
+    """A foot goes round where one sits, not under it, but no farther off than it starts and ends."""
+    seat = posture.joints[0]
+    clear = min(_SEAT, *(length((end - seat)[:2]) for end in ends))
+    way = (place - seat) * np.array([1.0, 1.0, 0.0])
+    return place + way * max(0.0, clear / max(length(way), 1e-6) - 1)
 
 
 def _rise_from_the_floor(body: Body, posture: Posture) -> None:

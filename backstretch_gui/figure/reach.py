@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -61,6 +61,13 @@ class Target:
         along = None if self.along is None else axes @ self.along
         facing = None if self.facing is None else axes @ self.facing
         return Target(None, place, axes @ self.pole, None, along, facing)
+
+    def as_reached(self, posture: Posture, limb: LimbName) -> Target:
+        """The same, where the limb has come to: on its way to what is beyond reach it would arrive early."""
+        place = posture.joints[LIMBS[limb][2]]
+        if self.bone is None:
+            return replace(self, place=place.copy())
+        return replace(self, place=posture.axes[self.bone].T @ (place - posture.joints[self.bone]))
 
 
 def as_it_is(posture: Posture, limb: LimbName) -> Target:
