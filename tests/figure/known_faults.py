@@ -18,12 +18,10 @@ KNOWN_FAULTS: Final = {
 PASSES_DEEPER: Final = {
     ("figure-four", "drawn-in"): 0.040,
     ("drawn-in", "figure-four"): 0.040,
-    ("sit-sideways-at-wall", "side-sitting"): 0.064,
 }
 """Metres by which an arm or a leg goes through another part on the way, in the moves where it goes too deep.
 
-Deepest in whoever is heaviest, for a tenth of a second, and hidden by the part in front. Turning away from
-the wall, a hand that comes over the knees passes close to the chin.
+Deepest in whoever is heaviest, for a tenth of a second, and hidden by the part in front.
 """
 
 
