@@ -14,7 +14,7 @@ WINDOWS := --python-platform x86_64-pc-windows-msvc --python-version 3.13 --no-h
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all test-package lint bench package package-windows test-windows preview illustrations contact-sheet golden voices constraints clean
+.PHONY: help run test test-all test-package lint bench package package-windows test-windows preview illustrations contact-sheet golden translations voices constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -29,6 +29,7 @@ help:
 	@echo "make illustrations  draw the stills for lists and docs"
 	@echo "make contact-sheet  every pose and every transition in one picture each, in build/"
 	@echo "make golden         paint the pictures the figure is compared with"
+	@echo "make translations bring the files of words up to the English, and list what is empty"
 	@echo "make voices         render the lines of the natural voices that are missing"
 	@echo "make constraints    pin the newest versions that fit"
 
@@ -72,6 +73,11 @@ illustrations: $(VENV)/dev.stamp
 
 contact-sheet: $(VENV)/dev.stamp
 	$(BIN)/python scripts/make_contact_sheet.py
+
+translations: $(VENV)/dev.stamp
+	$(BIN)/python -m scripts.update_translations
+	$(BIN)/python -m scripts.update_words
+	$(BIN)/python packaging/build_resources.py
 
 golden: $(VENV)/dev.stamp
 	$(BIN)/python -m tests.figure.golden

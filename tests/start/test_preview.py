@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -194,3 +196,18 @@ def test_a_file_of_ones_own_that_is_wrong_is_told_and_stays(
 
     assert "mine.toml" in capsys.readouterr().err
     assert own.read_text() == "version = 1\n"
+
+
+def test_the_list_is_in_the_language_that_is_asked_for() -> None:
+    command = [sys.executable, "-m", "backstretch_gui", "--list"]
+    german, english = (
+        subprocess.run([*command, "--language", code], check=True, capture_output=True, text=True).stdout
+        for code in ("de", "en")
+    )
+
+    assert [line.split()[0] for line in german.splitlines()] == [
+        line.split()[0] for line in english.splitlines()
+    ]
+    assert "Rücken" in german
+    assert "back" in english
+    assert "Rücken" not in english
