@@ -9,6 +9,7 @@ from pathlib import Path
 
 import msgspec
 
+from backstretch_gui.language.spelling import for_a_voice
 from backstretch_gui.voice.live.files import MODEL_SHA256
 from backstretch_gui.voice.live.recipe import (
     CEILING,
@@ -33,15 +34,9 @@ FINISH = 6
 """Raised when anything about how a clip is finished changes that is not named above."""
 
 SAID_AS: dict[str, dict[str, str]] = {
-    # "dos", "assieds-toi" and "rythme" are English to espeak; the others lose or gain a sound.
-    "fr": {
-        "Assieds-toi": "Assié-toi", "assieds-toi": "assié-toi", "dos": "deau", "Dos": "Deau",
-        "rythme": "ritme", "Sens l": "Sent l", "Envie de plus": "Envie de pluss",
-        "ischio": "iskio", "mi-hauteur": "mi hauteur",
-    },
     "es": {"21 ": "veintiún ", "31 ": "treinta y un ", "41 ": "cuarenta y un ", "51 ": "cincuenta y un "},
-}  # fmt: skip
-"""Words that are misread, and how they are written for the model, by language."""
+}
+"""What the model misreads and the voices of the system do not, and how it is written, by language."""
 
 
 ENDS = ".!?…,:;"
@@ -80,6 +75,7 @@ def clip_name(voice: Voice, text: str, *, quick: bool) -> str:
 
 def written_for_model(voice: Voice, text: str) -> str:
     """The line with what would be misread written otherwise; a part of a line is spoken as one."""
+    text = for_a_voice(text, voice.words)
     for word, spelling in SAID_AS.get(voice.words, {}).items():
         text = text.replace(word, spelling)
     return text if text[-1] in ENDS else f"{text},"
