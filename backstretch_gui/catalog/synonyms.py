@@ -174,6 +174,74 @@ SYNONYMS: Mapping[str, Groups] = {
         ("fianco", "obliqui", "vita"),
         ("gamba", "coscia"),
     ),
+    "fr": (
+        ("ischio", "ischios", "ischio-jambiers", "arrière des cuisses", "hamstring"),
+        ("fléchisseurs de hanche", "psoas", "iliopsoas", "aine"),
+        ("fesse", "fesses", "fessier", "fessiers", "piriforme"),
+        ("sciatique", "pyramidal", "piriforme"),
+        ("bas du dos", "lombaire", "lombaires", "lombalgie", "lumbago", "reins"),
+        ("ventre", "abdominaux", "abdos", "gainage"),
+        ("poitrine", "pectoraux", "thorax"),
+        ("colonne", "vertèbre", "vertèbres", "dos"),
+        ("torsion", "rotation", "tourner", "twist"),
+        ("couché", "couchée", "allongé", "allongée", "sur le dos", "back"),
+        ("sur le ventre", "sphinx"),
+        ("cobra", "mckenzie", "sphinx"),
+        ("quatre pattes", "quadrupédie", "tabletop"),
+        ("fente", "lunge"),
+        ("pigeon", "posture du quatre", "piriforme"),
+        ("balasana", "posture de l’enfant"),
+        ("bhujangasana", "sphinx"),
+        ("viparita karani", "jambes en l’air", "jambes au mur"),
+        ("genoux à la poitrine", "genou à la poitrine"),
+        ("bird dog", "chien d’arrêt"),
+        ("dead bug", "insecte mort", "scarabée"),
+        ("massage", "automassage", "nœud", "contracture", "points durs"),
+        ("sangle", "ceinture", "serviette", "élastique", "écharpe"),
+        ("couverture", "serviette", "coussin", "oreiller", "tapis"),
+        ("assis", "assise", "chaise", "bureau", "sitting"),
+        ("debout", "standing"),
+        ("à genoux", "agenouillé", "agenouillée", "kneeling", "tabletop"),
+        ("équilibre", "stabilité", "stabiliser", "immobile"),
+        ("renforcer", "renforce", "force", "muscler", "entraîne"),
+        ("détendre", "détend", "détente", "repos", "repose", "relâcher"),
+        ("flanc", "taille", "obliques"),
+        ("jambe", "cuisse"),
+    ),
+    "pt_BR": (
+        ("posterior", "posteriores", "posteriores da coxa", "isquiotibiais", "hamstring"),
+        ("flexores do quadril", "psoas", "iliopsoas", "virilha"),
+        ("glúteo", "glúteos", "bumbum", "nádega", "piriforme"),
+        ("ciático", "ciática", "piriforme"),
+        ("lombar", "lombalgia", "parte baixa das costas"),
+        ("barriga", "abdômen", "abdominal", "core"),
+        ("peito", "peitoral", "tórax"),
+        ("coluna", "vértebra", "costas"),
+        ("torção", "rotação", "girar", "gira", "twist"),
+        ("deitado", "deitada", "deitar", "chão", "back"),
+        ("de bruços", "barriga para baixo", "esfinge"),
+        ("cobra", "mckenzie", "esfinge"),
+        ("quatro apoios", "de quatro", "tabletop"),
+        ("avanço", "afundo", "lunge"),
+        ("pombo", "posição do quatro", "piriforme"),
+        ("balasana", "postura da criança"),
+        ("bhujangasana", "esfinge"),
+        ("viparita karani", "pernas para cima", "pernas na parede"),
+        ("joelhos no peito", "abraçar o joelho", "joelho no peito"),
+        ("bird dog", "perdigueiro"),
+        ("dead bug", "besouro", "inseto morto"),
+        ("massagem", "automassagem", "contratura", "nó", "pontos tensos"),
+        ("faixa", "cinto", "toalha", "elástico"),
+        ("manta", "cobertor", "toalha", "almofada", "travesseiro"),
+        ("sentado", "sentada", "cadeira", "mesa", "escritório", "sitting"),
+        ("em pé", "de pé", "standing"),
+        ("de joelhos", "ajoelhado", "ajoelhada", "kneeling", "tabletop"),
+        ("equilíbrio", "estabilidade", "firmar", "quieta"),
+        ("fortalecer", "fortalece", "força", "treinar", "treina"),
+        ("relaxar", "relaxa", "descansar", "descansa", "soltar"),
+        ("cintura", "lateral", "oblíquos", "lados"),
+        ("perna", "coxa"),
+    ),
 }
 
 _IDLE_ENGLISH = """
@@ -203,10 +271,22 @@ a ai al alla allungamento allungare con contratta contratte contratti contratto 
 dolori e esercizi esercizio fa gli i il la le lo mal male mi mia mio per rigida rigide rigidi rigido un una
 """
 
+_IDLE_FRENCH = """
+à ai au aux avec contre d de des douleur douleurs du en est et étirement étirements étirer exercice exercices
+j l la le les ma mal me mes mon pour raide raides s tendu tendue tendus tendues un une
+"""
+
+_IDLE_PORTUGUESE = """
+a alongamento alongamentos alongar ao as com da das de do doem dói dor dores e em estou exercício exercícios
+me meu meus minha minhas na no o os para por rígida rígidas rígido rígidos tenso tensos tensa tensas um uma
+"""
+
 IDLE: Mapping[str, frozenset[str]] = {
     "en": frozenset(_IDLE_ENGLISH.split()),
     "de": frozenset(_IDLE_GERMAN.split()),
     "nl": frozenset(_IDLE_DUTCH.split()),
     "es": frozenset(_IDLE_SPANISH.split()),
     "it": frozenset(_IDLE_ITALIAN.split()),
+    "fr": frozenset(_IDLE_FRENCH.split()),
+    "pt_BR": frozenset(_IDLE_PORTUGUESE.split()),
 }

@@ -110,6 +110,18 @@ def test_who_has_pain_finds_all_of_them_and_who_has_back_pain_many(stretches: di
         ("it", "posizione del bambino", "childs-pose"),
         ("it", "seduta", "sitting-rotation"),
         ("it", "bird dog", "bird-dog"),
+        ("fr", "sciatique", "piriformis"),
+        ("fr", "étirement pour fessiers raides", "supine-twist"),
+        ("fr", "psoas", "kneeling-lunge"),
+        ("fr", "ceinture", "hamstring"),
+        ("fr", "assise", "sitting-rotation"),
+        ("fr", "bird dog", "bird-dog"),
+        ("pt_BR", "ciática", "piriformis"),
+        ("pt_BR", "exercício para glúteos tensos", "supine-twist"),
+        ("pt_BR", "psoas", "kneeling-lunge"),
+        ("pt_BR", "cinto", "hamstring"),
+        ("pt_BR", "sentado", "sitting-rotation"),
+        ("pt_BR", "bird dog", "bird-dog"),
     ],
 )
 def test_in_another_language_it_is_found_by_what_people_call_it_there(
