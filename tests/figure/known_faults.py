@@ -18,6 +18,7 @@ KNOWN_FAULTS: Final = {
 PASSES_DEEPER: Final = {
     ("figure-four", "drawn-in"): 0.040,
     ("drawn-in", "figure-four"): 0.040,
+    ("sitting", "sit-sideways-at-wall"): 0.050,
 }
 """Metres by which an arm or a leg goes through another part on the way, in the moves where it goes too deep.
 
