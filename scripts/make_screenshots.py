@@ -22,8 +22,12 @@ SIZES = {
     "-640x480": (640, 480),
     "-upright": (800, 1280),
     "-laptop": (1366, 728),
+    "-german": (1280, 800),
 }
 """Pixels at 96 dpi; 1920 by 1080 at 150 %, and 3840 by 2160 at 300 %, are 1280 by 720 of them."""
+
+SPOKEN = {"-german": "de"}
+"""The language that is shown and spoken, where it is not the system's."""
 
 FLOOR_SIZES = {"-wide": (1920, 1080), "-640x480": (640, 480), "-upright": (800, 1280)}
 
@@ -74,6 +78,7 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     clock = [100.0]
     options = Options()
     options.routine = "everyday-lower-back"  # and no first page
+    options.language = SPOKEN.get(size)
     app = App(application, options, lambda: clock[0])
     window = app.show_first_frame()
     window.resize(width, height)

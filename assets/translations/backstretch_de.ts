@@ -2176,7 +2176,7 @@
     </message>
     <message>
       <source>Spoken language</source>
-      <translation>Gesprochene Sprache</translation>
+      <translation>Gesprochen</translation>
     </message>
     <message>
       <source>System</source>
