@@ -131,7 +131,8 @@ class Window:
 
 def window_named(title: str) -> str | None:
     """The number of the window with a title, if there is one."""
-    for line in _told("wmctrl", "-l").splitlines():
+    listed = subprocess.run(["wmctrl", "-l"], capture_output=True, text=True, check=False).stdout
+    for line in listed.splitlines():  # nothing, as long as nobody manages the windows yet
         parts = line.split(None, 3)
         if parts[3:] and parts[3].startswith(title):
             return parts[0]
