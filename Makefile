@@ -14,7 +14,7 @@ WINDOWS := --python-platform x86_64-pc-windows-msvc --python-version 3.13 --no-h
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all test-package lint bench package package-windows test-windows preview illustrations contact-sheet golden translations voices constraints clean
+.PHONY: help run test test-all test-package lint bench package package-windows test-windows test-windows-rooms preview illustrations contact-sheet golden translations voices constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -23,7 +23,8 @@ help:
 	@echo "make package        build the .deb and the tar, in dist/"
 	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
 	@echo "make package-windows  build the installer for Windows, in dist/"
-	@echo "make test-windows   install it under Wine, use it there, and run the tests on Windows' Python"
+	@echo "make test-windows   install it under Wine, and use it there"
+	@echo "make test-windows-rooms  the tests of most rooms on Windows' Python, under Wine"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"
@@ -63,7 +64,10 @@ package-windows: $(VENV)/windows.stamp
 	$(BIN)/python packaging/make_windows.py
 
 test-windows: package-windows
-	$(BIN)/python -m pytest -m windows tests/windows
+	$(BIN)/python -m pytest -m windows tests/windows/test_installed.py
+
+test-windows-rooms: package-windows
+	$(BIN)/python -m pytest -m windows tests/windows/test_rooms.py
 
 preview: $(VENV)/run.stamp $(BUNDLE)
 	$(BIN)/python -m backstretch_gui --preview preview
