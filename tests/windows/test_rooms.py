@@ -53,7 +53,7 @@ def python(prefix: Prefix) -> Prefix:
 
 def test_the_rooms_that_need_no_linux(python: Prefix) -> None:
     """Pure rooms, what is stored, what is drawn and what is said."""
-    rooms = ("catalog", "session", "language", "storage", "settings", "figure", "voice")
+    rooms = ("catalog", "session", "language", "storage", "figure", "voice")
     left_out = [option for test in wine_only() for option in ("--deselect", test)]
     log = ROOT / "build" / "windows" / "tests.log"
     with log.open("w", encoding="utf-8") as file:
