@@ -8,7 +8,7 @@ libraries="libglib2.0-0 libfontconfig1 libfreetype6 libx11-6 libxkbcommon0 libdb
   libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxkbcommon-x11-0 libpulse0 libsndfile1 libxrandr2 libxext6
   fonts-dejavu-core"
 test_tools="xvfb xauth xdotool x11-utils pulseaudio pulseaudio-utils alsa-utils libasound2-plugins
-  dbus python3-dbusmock playerctl openbox pcmanfm desktop-file-utils appstream mmdebstrap"
+  dbus at-spi2-core python3-dbusmock playerctl openbox pcmanfm desktop-file-utils appstream mmdebstrap"
 # What the package is built with, and the Wayland and printing libraries it declares.
 build_tools="binutils xz-utils libwayland-client0 libwayland-cursor0 libwayland-egl1 libcups2"
 windows_tools="wine wine64 gcc-mingw-w64-x86-64-win32 binutils-mingw-w64-x86-64 nsis fonts-wine wmctrl imagemagick"

@@ -108,6 +108,23 @@
     </message>
   </context>
   <context>
+    <name>Ring</name>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} of %n breath</numerusform>
+        <numerusform>{0} of %n breaths</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} of %n second</numerusform>
+        <numerusform>{0} of %n seconds</numerusform>
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Stage</name>
     <message numerus="yes">
       <source>breath(s)</source>

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from backstretch_gui.training.coach import Coach
 from backstretch_gui.training.presenter import Presenter
+from backstretch_gui.training.read_out import ReadOut
 from backstretch_gui.training.session_parts import SessionParts
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.engines.registry import engines_here
@@ -42,4 +43,5 @@ def build_session(
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
     presenter = Presenter(window, coach, catalog, languages, figure, parent)
+    ReadOut(window, coach, languages, parent)
     return SessionParts(engines, cache, renderer, speaker, coach, presenter)

@@ -10,7 +10,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QStyle, QWidget
 
 from backstretch_gui.ui.floor_bar import FloorBar
@@ -43,9 +51,12 @@ PILL_SPACE = 40
 class FloorView(QWidget):
     """The same moment as the stage, larger. A mouse that moves, or a tap, brings the bar."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.setAccessibleName(self.tr("Floor view"))
         self._title = ""
         self._side = ""
         self._caption = ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.arrangement import SMALLEST, first_size
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 class MainWindow(QWidget):
     """Holds the stage, the panel once it is built, and the floor view."""
+
+    accessible_role = QAccessible.Role.Window
 
     first_painted = Signal()
     """The first frame is on the screen."""

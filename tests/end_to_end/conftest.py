@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 import pytest
@@ -25,8 +25,8 @@ def start(tmp_path: Path) -> Iterator[Callable[..., Program]]:
     """Starts the program in folders of the test's own; twice with the same ones if called twice."""
     started: list[Program] = []
 
-    def begin(*arguments: str, sink: NullSink | None = None) -> Program:
-        program = Program(tmp_path, *arguments, env=sink.env if sink else None)
+    def begin(*arguments: str, sink: NullSink | None = None, env: Mapping[str, str] | None = None) -> Program:
+        program = Program(tmp_path, *arguments, env=sink.env if sink else env)
         started.append(program)
         return program
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -56,6 +56,11 @@ class ToolButton(QToolButton):
         self._dress()
         theme.changed.connect(self._dress)
 
+    @property
+    def accessible_role(self) -> QAccessible.Role:
+        """A menu is said to be one."""
+        return QAccessible.Role.ButtonMenu if self.menu() else QAccessible.Role.Button
+
     def show_text(self, text: str) -> None:
         """Words beside the icon, or the icon alone."""
         style = Qt.ToolButtonStyle
@@ -98,16 +103,26 @@ class PushButton(QPushButton):
         icon_name: str | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(f" {text}" if icon_name else text, parent)
+        super().__init__(parent)
         self._theme = theme
         self._kind = kind
         self._icon_name = icon_name
         self.setProperty("kind", kind)
+        self.setText(f" {text}" if icon_name else text)
         KeepsTall(theme, self, height)
         if kind == "segment":
             self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._dress()
         theme.changed.connect(self._dress)
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:
+        """One of several, on or off, or to be pressed."""
+        if not self.isCheckable():
+            return QAccessible.Role.Button
+        group = self.group()
+        one_of = group is not None and group.exclusive()  # pyright: ignore # None without a group
+        return QAccessible.Role.RadioButton if one_of else QAccessible.Role.CheckBox
 
     def minimumSizeHint(self) -> QSize:
         """One of a row gives way in width."""
@@ -144,6 +159,8 @@ class PushButton(QPushButton):
 
 class _Painted(QAbstractButton):
     """A button painted by hand, with the focus ring all of them share."""
+
+    accessible_role = QAccessible.Role.Button
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -207,6 +224,8 @@ class RoundButton(_Painted):
 
 class Switch(_Painted):
     """On or off."""
+
+    accessible_role = QAccessible.Role.Switch
 
     def __init__(self, theme: Theme, name: str, on: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(theme, name, parent)

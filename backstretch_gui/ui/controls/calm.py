@@ -36,6 +36,7 @@ class CalmComboBox(QComboBox):
         self._theme = theme
         self._role: Role = role
         self._weight = weight
+        self.setAccessibleDescription(name)  # on some systems its name is what is chosen
         self.setAccessibleName(name)
         KeepsTall(theme, self, 40)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from backstretch_gui.ui.controls.number_field import finish_typing
@@ -20,6 +20,9 @@ class Disclosure(QAbstractButton):
 
     A click leaves the focus where it is, so that Space goes on starting and pausing.
     """
+
+    accessible_role = QAccessible.Role.Button
+    accessible_expands = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -47,6 +47,8 @@ def icon(name: str, colour: str, size: float = 20) -> QIcon:
 class IconView(QWidget):
     """An icon that stands by itself, in a token's colour."""
 
+    accessible_unread = True
+
     def __init__(
         self, theme: Theme, name: str, size: int = 20, token: str = "text2", parent: QWidget | None = None
     ) -> None:

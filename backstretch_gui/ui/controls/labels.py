@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPalette, QShowEvent
+from PySide6.QtGui import QAccessible, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from backstretch_gui.ui.theme import Role, Theme, set_text_colour
 
 
 class Label(QLabel):
-    """A line or a paragraph. Without `wrap` it is cut off rather than widening its window."""
+    """A line or a paragraph. Without `wrap` it is cut off rather than widening its window.
+
+    `heading`: a screen reader can go to it as such.
+    """
 
     def __init__(
         self,
@@ -22,14 +25,17 @@ class Label(QLabel):
         *,
         wrap: bool = False,
         tabular: bool = False,
+        heading: bool = False,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(text, parent)
+        super().__init__(parent)
         self._theme = theme
         self._role: Role = role
         self._token = token
         self._weight = weight
         self._tabular = tabular
+        self.accessible_role = QAccessible.Role.Heading if heading else QAccessible.Role.StaticText
+        self.setText(text)
         self.setTextFormat(Qt.TextFormat.PlainText)  # whatever a file from somebody else holds
         self.setWordWrap(wrap)
         policy = QSizePolicy.Policy.Preferred

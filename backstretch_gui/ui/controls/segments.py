@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import PushButton
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 class Segments(QWidget):
     """Buttons of which one is down. `choices` are values and their words; arrows move among them."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     chosen = Signal(str)
 

@@ -15,6 +15,8 @@ FADED = 0.45
 class Thumb(QWidget):
     """A still on its ground, `width` by `height` pixels; faded where the stretch is off."""
 
+    accessible_unread = True
+
     def __init__(
         self, theme: Theme, width: int = 64, height: int = 44, parent: QWidget | None = None
     ) -> None:

@@ -33,7 +33,7 @@ class Dialog(QDialog):
         self._scaled = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.title = Label(theme, title, "title_small", weight=600, wrap=True)
+        self.title = Label(theme, title, "title_small", weight=600, wrap=True, heading=True)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         self._buttons = QHBoxLayout()

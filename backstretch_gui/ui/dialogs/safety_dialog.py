@@ -58,7 +58,7 @@ class SafetyDialog(Dialog):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(IconView(self._theme, "hurt", 18, "accent"))
-        head.addWidget(Label(self._theme, heading, weight=600, wrap=True), 1)
+        head.addWidget(Label(self._theme, heading, weight=600, wrap=True, heading=True), 1)
         column.addSpacing(4)
         column.addLayout(head)
         for sign in signs:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from backstretch_gui.catalog.routine import Entry
@@ -32,6 +32,8 @@ GAP: Final = 12
 
 class StretchCard(QAbstractButton):
     """Shows how often it is in the routine, once it is."""
+
+    accessible_role = QAccessible.Role.Button
 
     def __init__(
         self, theme: Theme, stretch: Stretch, there: int, language: str, parent: QWidget | None = None

@@ -33,7 +33,7 @@ class Card(QWidget):
     def __init__(self, theme: Theme, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self.title = Label(theme, title, "head", weight=600)
+        self.title = Label(theme, title, "head", weight=600, heading=True)
         self.head = QHBoxLayout()
         self.head.addWidget(self.title)
         self.head.addStretch(1)

@@ -172,7 +172,7 @@ class HistoryPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.back)
-        head.addWidget(Label(self._theme, self.tr("What you did"), "title", weight=600), 1)
+        head.addWidget(Label(self._theme, self.tr("What you did"), "title", weight=600, heading=True), 1)
         head.addWidget(self.more)
         return head
 

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import Spot
@@ -55,7 +56,7 @@ class TodayCard(CardBar):
     def __init__(self, theme: Theme, choices: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._choices = tuple(choices)
-        self._title = Label(theme, "", "head", weight=600)
+        self._title = Label(theme, "", "head", weight=600, heading=True)
         self._reason = Label(theme, token="text2", wrap=True)
         self._stills = QHBoxLayout()
         self._stills.setSpacing(6)
@@ -144,6 +145,8 @@ class TodayCard(CardBar):
 
 class StillButton(QToolButton):
     """A still that opens a menu on what to do with it."""
+
+    accessible_role = QAccessible.Role.ButtonMenu
 
     def __init__(self, theme: Theme, stretch: str, name: str, dose: str) -> None:
         super().__init__()

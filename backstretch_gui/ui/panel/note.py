@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QAccessible, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
@@ -21,6 +22,8 @@ SHOWN_MS: Final = 12_000
 
 class PanelNote(QWidget):
     """Goes by itself after a while. What it offers can be had by Ctrl+Z and in the menu just as well."""
+
+    accessible_role = QAccessible.Role.Notification
 
     def __init__(self, theme: Theme, routines: RoutineCommands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +53,7 @@ class PanelNote(QWidget):
         """Say something, with a way back or without one."""
         self._text.setText(sentence)
         self.setAccessibleName(sentence)
+        announce(self, sentence)
         self.undo.setVisible(undo)
         self.show()
         self._passing.start()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
@@ -46,6 +46,8 @@ _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 class Panel(QWidget):
     """Shows what it is told; it keeps nothing."""
 
+    accessible_role = QAccessible.Role.Grouping
+
     def __init__(
         self,
         theme: Theme,
@@ -59,6 +61,7 @@ class Panel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._catalog = catalog
+        self.setAccessibleName(self.tr("Routine and settings"))
         self._on_count = 0
         self._rounds = 1
         self._seconds = 0.0

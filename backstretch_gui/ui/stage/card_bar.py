@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.card_ground import paint_card
 
 if TYPE_CHECKING:
@@ -15,6 +17,8 @@ if TYPE_CHECKING:
 
 class CardBar(QWidget):
     """Hidden until there is something on it; `row` holds that."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +41,13 @@ class CardBar(QWidget):
         if not visible and parent is not None and focused is not None and self.isAncestorOf(focused):
             parent.setFocus()
         super().setVisible(visible)
+
+    def call_it(self, sentence: str) -> None:
+        """Be called by what is said on it, which is read out where somebody listens."""
+        anew = self.isHidden() or sentence != self.accessibleName()
+        self.setAccessibleName(sentence)
+        if anew:
+            announce(self, sentence)
 
     def paintEvent(self, _event: object) -> None:
         """The card's ground."""

@@ -38,5 +38,5 @@ class LeaveBar(CardBar):
         """`routine`: the name of the one being done."""
         sentence = self.tr("You are in the middle of “{0}”. End it for another routine?").format(routine)
         self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.call_it(sentence)
         self.show()

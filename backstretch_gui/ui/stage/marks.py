@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QAccessible, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.controls.mirrored import mirror
@@ -17,6 +17,8 @@ EDGE = 1.5
 
 class Pill(QWidget):
     """A word or two on teal, such as the side; or, not `filled`, in teal with an edge."""
+
+    accessible_role = QAccessible.Role.StaticText
 
     def __init__(self, theme: Theme, *, filled: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +58,8 @@ class Pill(QWidget):
 
 class StepDots(QWidget):
     """Steps of the guide: said, being said (wide), to come."""
+
+    accessible_unread = True
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

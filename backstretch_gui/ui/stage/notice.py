@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.controls.buttons import ToolButton
@@ -17,6 +18,8 @@ log = logging.getLogger(__name__)
 
 class NoticeBar(CardBar):
     """Shows the latest notice; several are shown one after the other."""
+
+    accessible_role = QAccessible.Role.Notification
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -71,5 +74,5 @@ class NoticeBar(CardBar):
 
     def _refresh(self) -> None:
         self._text.setText(self.text)
-        self.setAccessibleName(self.text)
+        self.call_it(self.text)
         self.setVisible(bool(self._waiting))

@@ -35,7 +35,7 @@ class OfferBar(CardBar):
         """`name` hurt; `easier`: there is an easier way."""
         sentence = self.tr("{0} hurt?").format(name)
         self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.call_it(sentence)
         self.easier.setVisible(easier)
         self.show()
 

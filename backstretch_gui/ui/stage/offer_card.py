@@ -81,7 +81,7 @@ class OfferCard(QWidget):
         super().__init__()
         self._theme = theme
         self._thumb = Thumb(theme, 72, 48)
-        self._question = Label(theme, role="head", weight=600, wrap=True)
+        self._question = Label(theme, role="head", weight=600, wrap=True, heading=True)
         self._reason = Label(theme, token="text2", wrap=True)
         self._no = PushButton(theme, "")
         self._leave_out = PushButton(theme, self.tr("Leave it out"))

@@ -40,5 +40,5 @@ class ResumeBar(CardBar):
         interrupted = self.tr("“{0}” was interrupted at {1}. Go on there?")
         sentence = (ended if by_hand else interrupted).format(routine, stretch)
         self._text.setText(sentence)
-        self.setAccessibleName(sentence)
+        self.call_it(sentence)
         self.show()

@@ -7,10 +7,19 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QShowEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from backstretch_gui.language.amounts import clock
+from backstretch_gui.language import amounts as wording
+from backstretch_gui.ui.accessible import Value
 from backstretch_gui.ui.controls.icons import icon_pixmap
 from backstretch_gui.ui.theme import Theme
 
@@ -36,6 +45,12 @@ class Face:
     """Hold: what is left of it, 0 to 1. Guide: how far the dots have joined into the ring."""
     seconds: int = 0
     word: str = ""
+    most: int = 0
+    """What `seconds` began at; 0 where nothing is counted."""
+    breaths: bool = False
+    """Breaths are counted rather than seconds."""
+    side: str = ""
+    """For who asks, not painted."""
     bars: tuple[float, ...] = (0.3, 0.3, 0.3, 0.3, 0.3)
     """Heights of the voice bars, 0 to 1."""
 
@@ -54,6 +69,29 @@ class Ring(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:
+        """A button, and then a clock that runs down."""
+        pressable = self._face.mode is Mode.START
+        return QAccessible.Role.Button if pressable else QAccessible.Role.ProgressBar
+
+    def accessible_value(self) -> Value | None:
+        """What is left of what is being counted."""
+        return Value(self._face.seconds, self._face.most) if self._face.most else None
+
+    def accessible_words(self) -> str:
+        """ "18 of 30 seconds, Right side", for who asks; without a hold, what it leads up to."""
+        face = self._face
+        if not face.most:
+            return face.word
+        counted = (
+            self.tr("{0} of %n breath(s)", None, face.most)
+            if face.breaths
+            else self.tr("{0} of %n second(s)", None, face.most)
+        ).format(face.seconds)
+        counts = face.mode is Mode.HOLD
+        return wording.together([part for part in (counted, face.side, "" if counts else face.word) if part])
 
     @property
     def face(self) -> Face:
@@ -76,6 +114,7 @@ class Ring(QAbstractButton):
             self.setEnabled(pressable)
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
             self.setAccessibleName(self.tr("Start") if pressable else self.tr("Clock"))
+            QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.RoleChanged))
         if face.mode is Mode.HOLD and face == replace(before, fraction=face.fraction):
             self.update(self._between(before.fraction, face.fraction))
         else:
@@ -212,7 +251,7 @@ class Ring(QAbstractButton):
     def _paint_number(self, painter: QPainter) -> None:
         """The seconds, and below them the word, centred together by the height of capitals."""
         d, face = self.width(), self._face
-        number = clock(face.seconds)
+        number = wording.clock(face.seconds)
         big = self._theme.font(d * (0.44 if len(number) < 3 else 0.29), 600, tabular=True)
         small = self._theme.font(max(12.0, d * 0.085), 500)
         metrics, small_metrics = QFontMetricsF(big), QFontMetricsF(small)

@@ -6,9 +6,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
@@ -47,6 +48,8 @@ class Page(IntEnum):
 
 class Stage(QWidget):
     """Shows one of its pages as it is told."""
+
+    accessible_role = QAccessible.Role.Grouping
 
     def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -119,7 +122,10 @@ class Stage(QWidget):
 
     def show_home(self, props: HomeProps, strip: StripProps, ends: tuple[str, str], still: str) -> None:
         """The routine before it starts; `ends` are the names of its first and last stretch."""
+        if self._page is not Page.HOME:
+            announce(self, props.title)
         self._turn_to(Page.HOME)
+        self.setAccessibleName(props.title)
         self.ring.show_face(Face(Mode.START))
         self._home_words.show_props(props)
         self._strip.show_props(strip)
@@ -130,6 +136,8 @@ class Stage(QWidget):
     def show_session(self, props: StageProps) -> None:
         """A moment of a session."""
         self._turn_to(Page.SESSION)
+        if props.title != self.accessibleName():
+            self.setAccessibleName(props.title)
         self.ring.show_face(props.face)
         self.words.show_props(props)
         self._strip.show_props(props.strip)
@@ -146,8 +154,11 @@ class Stage(QWidget):
     def show_done(self, props: DoneProps) -> None:
         """What was done."""
         self._turn_to(Page.DONE)
+        self.setAccessibleName(props.title)
         self.ring.show_face(Face(Mode.DONE))
         self._done_words.show_words(props.title, props.summary, props.advice)
+        for sentence in (props.title, props.summary, props.advice):
+            announce(self, sentence)
         self.done_sheet.show_props(props)
         if props.scene is not None:
             self.figure.show_scene(props.scene)

@@ -118,7 +118,7 @@ class PropsSource:
         then = self._follow(now.plan, upcoming, segment)
         steps = (_steps_of(segment), heard.step) if _counts_steps(segment, heard) else None
         return StageProps(
-            title=self._title(segment),
+            title=self.title(segment),
             side=side_label(_shown_side(now)),
             caption=_caption(now, heard),
             follow_label=translate("Stage", "Then") if paused else translate("Stage", "Next"),
@@ -139,7 +139,7 @@ class PropsSource:
         over = segment.kind in (SegmentKind.CLOSING, SegmentKind.FINISH)
         return bool(self._stretches[segment.stretch].easier) and not over
 
-    def _title(self, segment: Segment) -> str:
+    def title(self, segment: Segment) -> str:
         """The stretch; before the first and after the last one, where in the session one is."""
         match segment.kind:
             case SegmentKind.OPENING:
@@ -220,6 +220,10 @@ def side_label(side: Side | None) -> str:
 
 def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
     """The clock: the hold's seconds or breaths, or the voice and what it leads up to."""
+    return replace(_face(now, heard, in_breaths), side=side_label(_shown_side(now)))
+
+
+def _face(now: Snapshot, heard: Heard, in_breaths: bool) -> Face:
     segment = now.segment
     if segment.kind is SegmentKind.HOLD:
         return _in_breaths(_hold_face(now), now) if in_breaths else _hold_face(now)
@@ -237,23 +241,19 @@ def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
         settling = 1.0 - min(1.0, max(0.0, (segment.seconds - now.elapsed) / segment.settle))
     hold = _coming_hold(now)
     word = translate("Stage", "then {0}").format(wording.hold(hold)) if hold else ""
-    return Face(Mode.GUIDE, settling, 0, word, heard.bars)
+    return Face(Mode.GUIDE, settling, 0, word, bars=heard.bars)
 
 
 def _hold_face(now: Snapshot) -> Face:
     segment = now.segment
     seconds = max(1, -int(-now.left // 1)) if now.left > 0 else 0
-    fraction = now.left / segment.seconds
+    fraction, most = now.left / segment.seconds, round(segment.seconds)
     if now.state is State.LEAD_IN:
-        return Face(Mode.PAUSED, fraction, seconds, translate("Stage", "get ready"))
+        return Face(Mode.PAUSED, fraction, seconds, translate("Stage", "get ready"), most)
     if now.state is State.PAUSED:
-        return Face(Mode.PAUSED, fraction, seconds, translate("Stage", "paused"))
-    return Face(
-        Mode.HOLD,
-        fraction,
-        seconds,
-        translate("Stage", "second(s)", "", seconds) if seconds < 100 else translate("Stage", "min"),
-    )
+        return Face(Mode.PAUSED, fraction, seconds, translate("Stage", "paused"), most)
+    word = translate("Stage", "second(s)", "", seconds) if seconds < 100 else translate("Stage", "min")
+    return Face(Mode.HOLD, fraction, seconds, word, most)
 
 
 def _in_breaths(face: Face, now: Snapshot) -> Face:
@@ -261,7 +261,7 @@ def _in_breaths(face: Face, now: Snapshot) -> Face:
     each = min(breath_seconds(now.segment.seconds), now.segment.seconds)
     left = math.ceil(round(now.left / each, 6))
     word = face.word if face.mode is not Mode.HOLD else translate("Stage", "breath(s)", "", left)
-    return replace(face, seconds=left, word=word)
+    return replace(face, seconds=left, word=word, most=round(now.segment.seconds / each), breaths=True)
 
 
 def _coming_hold(now: Snapshot) -> int:

@@ -35,7 +35,7 @@ class HomeWords(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel(theme, role="display", weight=600)
+        self._title = ElidedLabel(theme, role="display", weight=600, heading=True)
         self._summary = Label(theme, role="lead", tabular=True)
         self._needs = Label(theme, token="text2", wrap=True)
         column = _column(self)
@@ -74,7 +74,7 @@ class SessionWords(QWidget):
         super().__init__(parent)
         self._size = StageSize.of(0, 0)
         self._has_picture = False
-        self._title = Label(theme, role="title", weight=600, wrap=True)
+        self._title = Label(theme, role="title", weight=600, wrap=True, heading=True)
         self._side = Pill(theme)
         self._easier = Pill(theme, filled=False)
         self._caption = Label(theme, role="lead", wrap=True)
@@ -138,7 +138,7 @@ class DoneWords(QWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = ElidedLabel(theme, role="title", weight=600)
+        self._title = ElidedLabel(theme, role="title", weight=600, heading=True)
         self._summary = Label(theme, role="lead", wrap=True, tabular=True)
         self._advice = Label(theme, token="text2", wrap=True)
         column = _column(self)

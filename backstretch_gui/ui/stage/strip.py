@@ -37,6 +37,8 @@ class StripProps:
 class Strip(QWidget):
     """Paints `StripProps`."""
 
+    accessible_unread = True
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme

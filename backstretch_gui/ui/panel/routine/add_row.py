@@ -20,6 +20,8 @@ HEIGHT = 48
 class AddRow(Disclosure):
     """A plus and "Add a stretch", as wide as a row."""
 
+    accessible_expands = False
+
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         name = self.tr("Add a stretch")

@@ -75,7 +75,7 @@ class HowTo(QWidget):
 
     def _add_heading(self, heading: str) -> None:
         self._column.addSpacing(6)
-        self._column.addWidget(Label(self._theme, heading, "small", "text2", 600))
+        self._column.addWidget(Label(self._theme, heading, "small", "text2", 600, heading=True))
 
     def _add_line(self, number: str, text: str) -> None:
         label = Label(self._theme, text, wrap=True)

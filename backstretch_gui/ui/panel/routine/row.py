@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QAccessible, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from backstretch_gui.ui.panel.routine.row_details import RowDetails
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 class StretchRow(QWidget):
     """Shows one `Entry`; what is changed in it is told at once."""
 
+    accessible_role = QAccessible.Role.ListItem
     entry_changed = Signal(object)
     """The new `Entry`."""
     toggled = Signal(bool)

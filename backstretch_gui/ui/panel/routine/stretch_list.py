@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry, SetEntry
@@ -56,8 +56,9 @@ class StretchList(QScrollArea):
         self.rows: list[StretchRow] = []
         self.add = AddRow(theme)
         self.add.clicked.connect(routines.add_stretch)
-        self._content = QWidget()
+        self._content = _Rows()
         self._content.setObjectName("list")
+        self._content.setAccessibleName(self.tr("Stretches"))
         self._column = QVBoxLayout(self._content)
         self._inset(RIGHT_INSET)
         self._column.setSpacing(0)
@@ -253,3 +254,9 @@ class StretchList(QScrollArea):
         """`end`: at the scroll bar's side, in pixels; layouts are mirrored, but not their margins."""
         left, right = (end, INSET) if self.isRightToLeft() else (INSET, end)
         self._column.setContentsMargins(left, 0, right, 4)
+
+
+class _Rows(QWidget):
+    """What scrolls."""
+
+    accessible_role = QAccessible.Role.List

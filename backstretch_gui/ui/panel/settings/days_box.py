@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import PushButton
@@ -22,6 +23,7 @@ HEIGHT = 36
 class DaysBox(QWidget):
     """Seven buttons, from the day that the person's weeks begin with. Days are numbers, 0 for Monday."""
 
+    accessible_role = QAccessible.Role.Grouping
     chosen = Signal(object)
     """The days that are on now, a tuple."""
 
