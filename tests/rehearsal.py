@@ -86,12 +86,14 @@ class Loudspeaker(QObject):
         self.prepared: list[str] = []
         self.hushes = 0
         self.volume = 1.0
+        self.tones = True
 
     def say(self, clip: Clip) -> None:
         self.heard.append(clip.text)
 
     def sound(self, tone: Tone) -> None:
-        self.heard.append(tone)
+        if self.tones:
+            self.heard.append(tone)
 
     def hush(self) -> None:
         self.hushes += 1

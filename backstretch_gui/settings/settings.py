@@ -250,6 +250,14 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", "Each hold begins when you press Space"),
         ),
     ] = False
+    any_key: Annotated[
+        bool,
+        Switches(
+            Section.PACE,
+            QT_TRANSLATE_NOOP("Settings", "Any key pauses"),
+            QT_TRANSLATE_NOOP("Settings", "For a remote or a foot switch; H still says that it hurts"),
+        ),
+    ] = False
     language: Annotated[
         Language,
         ChoosesFromList(
@@ -306,6 +314,14 @@ class Settings(msgspec.Struct, frozen=True):
             ),
         ),
     ] = Motion.SYSTEM
+    flash: Annotated[
+        bool,
+        Switches(
+            Section.LOOK,
+            QT_TRANSLATE_NOOP("Settings", "Flash instead of tones"),
+            QT_TRANSLATE_NOOP("Settings", "The edge of the ring lights up once where a tone would be heard"),
+        ),
+    ] = False
     remind: Annotated[
         Remind,
         Chooses(

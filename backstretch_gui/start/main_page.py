@@ -212,6 +212,7 @@ def build_page(surroundings: Surroundings, features: Features, come_back: Callab
             window.take_focus_back,
             lambda: features.training.is_awaited,
             features.training.begin_now,
+            lambda: surroundings.foundation.settings.settings.any_key,
         ),
     )
 

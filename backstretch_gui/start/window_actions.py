@@ -57,6 +57,10 @@ class WindowActions:
 
         AboutDialog(self._theme, self._window).open()
 
+    def close(self) -> None:
+        """Close the window; with reminders, the program stays."""
+        self._window.close()
+
     def quit(self) -> None:
         """End the program, reminders and all."""
         self._window.stays_behind = False

@@ -81,6 +81,8 @@ class CoachVoice(QObject):
             self._choice = choice
             parts.renderer.choose(choice)
         parts.speaker.set_volume(settings.volume / 100)
+        parts.speaker.tones = not settings.flash
+        parts.presenter.flashes = settings.flash
 
     def _on_built(self, parts: SessionParts) -> None:
         parts.renderer.clip_ready.connect(self._on_clip_ready)

@@ -55,6 +55,8 @@ class Presenter(QObject):
         self._voice: tuple[float, tuple[float, ...]] | None = None
         self._entry: int | None = None
         self._resuming = ""
+        self.flashes = False
+        """A tone is shown by a flash of the clock's edge."""
         self._passing = QTimer(self)
         self._passing.setSingleShot(True)
         self._passing.setInterval(round(1000 * PASSING_SECONDS))
@@ -148,6 +150,8 @@ class Presenter(QObject):
         self._frames.start()
 
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
+        if cue.sound is not None and self.flashes:
+            self._window.flash_ring()
         if not cue.text:
             return
         self._resuming = cue.text if cue.kind is CueKind.RESUME else ""  # the plan knows nothing of a pause

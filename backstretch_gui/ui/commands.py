@@ -190,6 +190,9 @@ class WindowCommands(Protocol):
     def show_about(self) -> None:
         """Which version this is, and whose work is in it."""
 
+    def close(self) -> None:
+        """Close it; with reminders, the program stays."""
+
     def quit(self) -> None:
         """End the program, reminders and all."""
 

@@ -38,6 +38,7 @@ class Command(StrEnum):
     HANDOUT = "handout as PDF"
     KEYS = "keys"
     END = "end"
+    CLOSE = "close the window"
     QUIT = "quit"
 
 
@@ -63,6 +64,7 @@ KEYS: Mapping[Command, tuple[str, ...]] = {
     Command.HANDOUT: ("Ctrl+Shift+P",),
     Command.KEYS: ("F1", "?"),
     Command.END: ("Esc",),
+    Command.CLOSE: ("Ctrl+W",),
     Command.QUIT: ("Ctrl+Q",),
 }
 
@@ -118,5 +120,6 @@ def key_actions(commands: Commands) -> Mapping[Command, Callable[[], None]]:
         Command.UNDO: commands.routines.undo,
         Command.REDO: commands.routines.redo,
         Command.END: training.end,
+        Command.CLOSE: commands.window.close,
         Command.QUIT: commands.window.quit,
     }

@@ -156,6 +156,10 @@ class MainWindow(QWidget):
         else:
             self.stage.show_session(props)
 
+    def flash_ring(self) -> None:
+        """Light up the edge of the clock, on whichever view is in front."""
+        (self.floor or self.stage).ring.flash()
+
     # Events ---------------------------------------------------------------------------------
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -51,6 +51,19 @@ _CHOOSING: Final = (Qt.Key.Key_Space, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt
 """What an open menu or list of choices is used with."""
 
 
+_OF_REMOTES: Final = (
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_F5,
+    Qt.Key.Key_MediaPlay,
+    Qt.Key.Key_MediaTogglePlayPause,
+    Qt.Key.Key_MediaNext,
+    Qt.Key.Key_MediaPrevious,
+)
+"""Keys without a letter that a remote or a foot switch sends."""
+_WAYS_ON: Final = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+
+
 class SessionKeys(QObject):
     """Looks at the keys of whichever widget has the focus before that widget does."""
 
@@ -62,9 +75,11 @@ class SessionKeys(QObject):
         give_focus_back: Callable[[], None],
         is_awaited: Callable[[], bool],
         begin_now: Callable[[], None],
+        any_key_pauses: Callable[[], bool],
     ) -> None:
         """`give_focus_back`: to the view that is in front, from a field that is done with. `is_awaited`:
-        there is time to get to the mat; any key ends it by `begin_now`.
+        there is time to get to the mat; any key ends it by `begin_now`. `any_key_pauses`: for who has a
+        remote or a foot switch, whatever key that sends.
         """
         super().__init__(window)
         self._window = window
@@ -73,6 +88,7 @@ class SessionKeys(QObject):
         self._give_focus_back = give_focus_back
         self._is_awaited = is_awaited
         self._begin_now = begin_now
+        self._any_key_pauses = any_key_pauses
         self._command_by_key = dict(_keys())
         self._watched: QObject | None = None
         application = QApplication.instance()
@@ -104,13 +120,21 @@ class SessionKeys(QObject):
         if key in _ENTER and isinstance(widget, QAbstractButton) and widget.window() is self._window:
             return widget.click  # Space pauses, so Enter has to press
         command = self._command_by_key.get(_plain(event.keyCombination()))
-        if command not in AS_EVER and _is_any_key(widget, event) and self._is_awaited():
-            return self._begin_now
+        if command not in AS_EVER and _is_any_key(widget, event):
+            if self._is_awaited():
+                return self._begin_now
+            if self._any_key_pauses() and self._is_free(widget, key):
+                command = Command.START_OR_PAUSE
         if command is None or self._is_kept(widget, event, command):
             return None
         if event.isAutoRepeat() and command not in _REPEATING:
             return _nothing
         return self._commands[command]
+
+    def _is_free(self, widget: QWidget, key: int) -> bool:
+        """Whether the key does nothing where the focus is that is wanted there: no dialog, no way on."""
+        in_popup = QApplication.activePopupWidget() is not None
+        return widget.window() is self._window and not in_popup and key not in _WAYS_ON
 
     def _is_kept(self, widget: QWidget, event: QKeyEvent, command: Command) -> bool:
         """Whether the widget needs this key itself."""
@@ -155,11 +179,7 @@ def _plain(key: QKeyCombination) -> QKeyCombination:
 def _is_any_key(widget: QWidget, event: QKeyEvent) -> bool:
     """Whether it may say that somebody is there: no shortcut, and nothing typed into a field."""
     held = event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
-    alone = bool(event.text()) or event.key() in (
-        Qt.Key.Key_PageDown,
-        Qt.Key.Key_PageUp,
-        Qt.Key.Key_MediaPlay,
-    )
+    alone = bool(event.text()) or event.key() in _OF_REMOTES
     return alone and not held and not event.isAutoRepeat() and not _is_field(widget)
 
 

@@ -60,7 +60,9 @@ class Theme(QObject):
         self.reduced_motion = False
         """The figure fades from pose to pose rather than moves. Qt can't ask every system for this wish."""
         self._apply()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     @property
     def appearance(self) -> Appearance:
@@ -125,15 +127,14 @@ class Theme(QObject):
         cap = QFontMetricsF(self.font(100.0, weight, tabular=True)).capHeight()
         return self.font(100.0 * height / cap, weight, tabular=True)
 
-    def _on_scheme_changed(self) -> None:
+    def _on_system_changed(self) -> None:
         if self._appearance == "system":
             self._apply()
             self.changed.emit()
 
     def _apply(self) -> None:
-        dark = QGuiApplication.styleHints().colorScheme() is Qt.ColorScheme.Dark
-        by_name = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST, "system": DARK if dark else LIGHT}
-        self.tokens = by_name[self._appearance]
+        by_name = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
+        self.tokens = by_name.get(self._appearance) or _tokens_of_system()
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self.colour(token))
@@ -142,6 +143,14 @@ class Theme(QObject):
             palette.setColor(disabled, role, self.colour("edge"))
         self._app.setPalette(palette)
         self._app.setStyleSheet(style_sheet(self.tokens))
+
+
+def _tokens_of_system() -> Tokens:
+    """What the desktop asks for; who wants more contrast there gets it here."""
+    hints = QGuiApplication.styleHints()
+    if hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return CONTRAST
+    return DARK if hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
 
 
 def style_sheet(tokens: Tokens) -> str:

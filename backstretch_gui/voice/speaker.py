@@ -35,6 +35,8 @@ class Speaker(QObject):
     def __init__(self, player_command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._trouble: TroubleKind | None = None
+        self.tones = True
+        """Whether tones are heard."""
         self._last_word = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._last_word.timeout.connect(self.speaking_ended)
         self._player = PlayerClient(player_command, self)
@@ -56,8 +58,9 @@ class Speaker(QObject):
             self.speaking_started.emit()
 
     def sound(self, tone: Tone) -> None:
-        """Play `tone` at once, over what is being said."""
-        self._player.ring(tone)
+        """Play `tone` at once, over what is being said, unless tones are off."""
+        if self.tones:
+            self._player.ring(tone)
 
     def hush(self) -> None:
         """Silence, now."""

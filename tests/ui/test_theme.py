@@ -38,10 +38,22 @@ class Desktop(QObject):
     """Stands in for what the desktop says; the one tests run on has no say."""
 
     colorSchemeChanged = Signal()  # noqa: N815 - Qt's name
+    contrastPreferenceChanged = Signal()  # noqa: N815 - Qt's name
 
     def __init__(self) -> None:
         super().__init__()
         self.scheme = Qt.ColorScheme.Light
+        self.contrast = Qt.ContrastPreference.NoPreference
+
+    def accessibility(self) -> Desktop:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's name
+        return self.contrast
+
+    def ask_for(self, contrast: Qt.ContrastPreference) -> None:
+        self.contrast = contrast
+        self.contrastPreferenceChanged.emit()
 
     def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
         return self.scheme
@@ -62,6 +74,12 @@ def test_system_follows_the_desktop(
     for scheme, tokens in ((Qt.ColorScheme.Dark, DARK), (Qt.ColorScheme.Light, LIGHT)):
         desktop.turn(scheme)
         assert theme.tokens is tokens
+    desktop.ask_for(Qt.ContrastPreference.HighContrast)
+    assert theme.tokens is CONTRAST
+    desktop.turn(Qt.ColorScheme.Dark)
+    assert theme.tokens is CONTRAST
+    desktop.ask_for(Qt.ContrastPreference.NoPreference)
+    assert theme.tokens is DARK
     theme.set_appearance("light")
     desktop.turn(Qt.ColorScheme.Dark)
     assert theme.tokens is LIGHT, "what was chosen is not overruled"

@@ -49,6 +49,7 @@ class KeysDialog(TableDialog):
             Command.HANDOUT: self.tr("Handout as PDF"),
             Command.KEYS: self.tr("This page"),
             Command.END: self.tr("Leave the floor view, then end the session"),
+            Command.CLOSE: self.tr("Close the window"),
             Command.QUIT: self.tr("Quit"),
         }
         return words[command]

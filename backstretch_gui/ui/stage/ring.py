@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -24,6 +24,8 @@ from backstretch_gui.ui.controls.icons import icon_pixmap
 from backstretch_gui.ui.theme import Theme
 
 DOTS = 48
+FLASH_MS = 700
+"""How long the edge is lit: once, and slowly enough for who must not see flicker."""
 
 
 class Mode(StrEnum):
@@ -64,11 +66,18 @@ class Ring(QAbstractButton):
         self._face = Face()
         self._number_box = QRectF()
         """Where number and word were painted last; the arc's end seldom comes by there."""
+        self._flashing = QTimer(self, singleShot=True, interval=FLASH_MS)
+        self._flashing.timeout.connect(self.update)
         self.setFixedSize(diameter, diameter)
         self.setAccessibleName(self.tr("Start"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         theme.changed.connect(self.update)
+
+    def flash(self) -> None:
+        """Light up the edge once, in place of a tone."""
+        self._flashing.start()
+        self.update()
 
     @property
     def accessible_role(self) -> QAccessible.Role:
@@ -181,6 +190,15 @@ class Ring(QAbstractButton):
                     self._paint_done(painter)
                 case Mode.HOLD | Mode.PAUSED:
                     self._paint_hold(painter, event.rect())
+            if self._flashing.isActive():
+                self._paint_flash(painter)
+
+    def _paint_flash(self, painter: QPainter) -> None:
+        """Twice as wide as the ring, and as dark or light as letters are."""
+        width = 2 * self._stroke
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(self._theme.colour("text"), width))
+        painter.drawEllipse(self._centre, (self.width() - width) / 2 - 1, (self.width() - width) / 2 - 1)
 
     def _paint_start(self, painter: QPainter) -> None:
         d = self.width()
