@@ -41,10 +41,10 @@ def too_faint(window: QWidget) -> list[str]:
     for part in parts:
         area = QRect(part.mapTo(window, part.rect().topLeft()), part.size())
         whole = part.visibleRegion().boundingRect() == part.rect()
-        says_nothing = isinstance(part, Ring) or (
-            isinstance(part, QAbstractButton) and part.findChild(QLabel)
-        )
-        if not (part.isVisible() and part.isEnabled() and whole) or says_nothing:
+        if isinstance(part, QLabel) and not part.text():
+            continue
+        elsewhere = isinstance(part, Ring) or (isinstance(part, QAbstractButton) and part.findChild(QLabel))
+        if not (part.isVisible() and part.isEnabled() and whole) or elsewhere:
             continue
         words = isinstance(part, QLabel | QComboBox) or (isinstance(part, QAbstractButton) and part.text())
         found = contrast_in(image, area)

@@ -552,6 +552,10 @@
   <context>
     <name>FloorView</name>
     <message>
+      <source>Floor view</source>
+      <translation>Mattenansicht</translation>
+    </message>
+    <message>
       <source>{0}, easier</source>
       <translation>{0}, leichter</translation>
     </message>
@@ -987,6 +991,10 @@
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
       <translation>An den Anfang dieser Übung oder zur vorigen</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fenster schließen</translation>
     </message>
     <message>
       <source>Export the routine</source>
@@ -1431,6 +1439,10 @@
       <translation>Aus: tat letztes Mal weh</translation>
     </message>
     <message>
+      <source>Routine and settings</source>
+      <translation>Routine und Einstellungen</translation>
+    </message>
+    <message>
       <source>Tones only</source>
       <translation>Nur Töne</translation>
     </message>
@@ -1538,6 +1550,29 @@
     </message>
   </context>
   <context>
+    <name>ReadOut</name>
+    <message>
+      <source>Are you in the pose? Space begins the hold.</source>
+      <translation>Bist du in der Haltung? Die Leertaste beginnt das Halten.</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Es geht weiter</translation>
+    </message>
+    <message>
+      <source>Going on in {0}</source>
+      <translation>Weiter in {0}</translation>
+    </message>
+    <message>
+      <source>Hold for {0}</source>
+      <translation>{0} halten</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Pause</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1610,6 +1645,20 @@
     <message>
       <source>Start</source>
       <translation>Starten</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} von %n Atemzug</numerusform>
+        <numerusform>{0} von %n Atemzügen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} von %n Sekunde</numerusform>
+        <numerusform>{0} von %n Sekunden</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2016,10 @@
       <translation>Nach so viel Sitzen</translation>
     </message>
     <message>
+      <source>Any key pauses</source>
+      <translation>Jede Taste hält an</translation>
+    </message>
+    <message>
       <source>As in the window</source>
       <translation>Wie im Fenster</translation>
     </message>
@@ -2039,8 +2092,16 @@
       <translation>Figur</translation>
     </message>
     <message>
+      <source>Flash instead of tones</source>
+      <translation>Blitz statt Töne</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Wie das System</translation>
+    </message>
+    <message>
+      <source>For a remote or a foot switch; H still says that it hurts</source>
+      <translation>Für Fernbedienung oder Fußschalter; H meldet weiterhin, dass es wehtut</translation>
     </message>
     <message>
       <source>Full</source>
@@ -2185,6 +2246,10 @@
     <message>
       <source>Text size</source>
       <translation>Textgröße</translation>
+    </message>
+    <message>
+      <source>The edge of the ring lights up once where a tone would be heard</source>
+      <translation>Der Rand des Rings leuchtet einmal auf, wo sonst ein Ton käme</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
@@ -2392,6 +2457,13 @@
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchList</name>
+    <message>
+      <source>Stretches</source>
+      <translation>Übungen</translation>
     </message>
   </context>
   <context>

@@ -552,6 +552,10 @@
   <context>
     <name>FloorView</name>
     <message>
+      <source>Floor view</source>
+      <translation>Vista de suelo</translation>
+    </message>
+    <message>
       <source>{0}, easier</source>
       <translation>{0}, más fácil</translation>
     </message>
@@ -987,6 +991,10 @@
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
       <translation>Volver al principio de este, o al anterior</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Cerrar la ventana</translation>
     </message>
     <message>
       <source>Export the routine</source>
@@ -1431,6 +1439,10 @@
       <translation>Hoy no: dolió la última vez</translation>
     </message>
     <message>
+      <source>Routine and settings</source>
+      <translation>Rutina y ajustes</translation>
+    </message>
+    <message>
       <source>Tones only</source>
       <translation>Solo tonos</translation>
     </message>
@@ -1538,6 +1550,29 @@
     </message>
   </context>
   <context>
+    <name>ReadOut</name>
+    <message>
+      <source>Are you in the pose? Space begins the hold.</source>
+      <translation>¿Estás en la postura? Espacio empieza a contar.</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Seguimos</translation>
+    </message>
+    <message>
+      <source>Going on in {0}</source>
+      <translation>Seguimos en {0}</translation>
+    </message>
+    <message>
+      <source>Hold for {0}</source>
+      <translation>Mantén {0}</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pausa</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1610,6 +1645,20 @@
     <message>
       <source>Start</source>
       <translation>Empezar</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} de %n respiración</numerusform>
+        <numerusform>{0} de %n respiraciones</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} de %n segundo</numerusform>
+        <numerusform>{0} de %n segundos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2016,10 @@
       <translation>Tiempo en la silla</translation>
     </message>
     <message>
+      <source>Any key pauses</source>
+      <translation>Cualquier tecla pausa</translation>
+    </message>
+    <message>
       <source>As in the window</source>
       <translation>Como en la ventana</translation>
     </message>
@@ -2039,8 +2092,16 @@
       <translation>Figura</translation>
     </message>
     <message>
+      <source>Flash instead of tones</source>
+      <translation>Destello en vez de tonos</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Como el sistema</translation>
+    </message>
+    <message>
+      <source>For a remote or a foot switch; H still says that it hurts</source>
+      <translation>Para un mando o un pedal; H sigue diciendo que duele</translation>
     </message>
     <message>
       <source>Full</source>
@@ -2185,6 +2246,10 @@
     <message>
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>The edge of the ring lights up once where a tone would be heard</source>
+      <translation>El borde del anillo se ilumina una vez donde sonaría un tono</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
@@ -2392,6 +2457,13 @@
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchList</name>
+    <message>
+      <source>Stretches</source>
+      <translation>Estiramientos</translation>
     </message>
   </context>
   <context>

@@ -552,6 +552,10 @@
   <context>
     <name>FloorView</name>
     <message>
+      <source>Floor view</source>
+      <translation>Vue au sol</translation>
+    </message>
+    <message>
       <source>{0}, easier</source>
       <translation>{0}, plus facile</translation>
     </message>
@@ -987,6 +991,10 @@
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
       <translation>Revenir au début de celui-ci, ou au précédent</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fermer la fenêtre</translation>
     </message>
     <message>
       <source>Export the routine</source>
@@ -1431,6 +1439,10 @@
       <translation>Mis de côté : ça a fait mal la dernière fois</translation>
     </message>
     <message>
+      <source>Routine and settings</source>
+      <translation>Routine et réglages</translation>
+    </message>
+    <message>
       <source>Tones only</source>
       <translation>Sons seulement</translation>
     </message>
@@ -1538,6 +1550,29 @@
     </message>
   </context>
   <context>
+    <name>ReadOut</name>
+    <message>
+      <source>Are you in the pose? Space begins the hold.</source>
+      <translation>Tu es en place ? Espace lance le maintien.</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>On reprend</translation>
+    </message>
+    <message>
+      <source>Going on in {0}</source>
+      <translation>On reprend dans {0}</translation>
+    </message>
+    <message>
+      <source>Hold for {0}</source>
+      <translation>Tiens {0}</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>En pause</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1610,6 +1645,20 @@
     <message>
       <source>Start</source>
       <translation>Lancer</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} sur %n respiration</numerusform>
+        <numerusform>{0} sur %n respirations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} sur %n seconde</numerusform>
+        <numerusform>{0} sur %n secondes</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2016,10 @@
       <translation>Après, assis</translation>
     </message>
     <message>
+      <source>Any key pauses</source>
+      <translation>Toute touche met en pause</translation>
+    </message>
+    <message>
       <source>As in the window</source>
       <translation>Comme dans la fenêtre</translation>
     </message>
@@ -2039,8 +2092,16 @@
       <translation>Personnage</translation>
     </message>
     <message>
+      <source>Flash instead of tones</source>
+      <translation>Éclair au lieu des sons</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Suit le système</translation>
+    </message>
+    <message>
+      <source>For a remote or a foot switch; H still says that it hurts</source>
+      <translation>Pour une télécommande ou une pédale ; H dit toujours que ça fait mal</translation>
     </message>
     <message>
       <source>Full</source>
@@ -2185,6 +2246,10 @@
     <message>
       <source>Text size</source>
       <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>The edge of the ring lights up once where a tone would be heard</source>
+      <translation>Le bord de l’anneau s’allume une fois là où un son se ferait entendre</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
@@ -2392,6 +2457,13 @@
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchList</name>
+    <message>
+      <source>Stretches</source>
+      <translation>Étirements</translation>
     </message>
   </context>
   <context>

@@ -552,6 +552,10 @@
   <context>
     <name>FloorView</name>
     <message>
+      <source>Floor view</source>
+      <translation>Vista da terra</translation>
+    </message>
+    <message>
       <source>{0}, easier</source>
       <translation>{0}, più facile</translation>
     </message>
@@ -987,6 +991,10 @@
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
       <translation>Torna all’inizio di questo, o al precedente</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Chiudi la finestra</translation>
     </message>
     <message>
       <source>Export the routine</source>
@@ -1431,6 +1439,10 @@
       <translation>Oggi no: l’ultima volta ha fatto male</translation>
     </message>
     <message>
+      <source>Routine and settings</source>
+      <translation>Routine e impostazioni</translation>
+    </message>
+    <message>
       <source>Tones only</source>
       <translation>Solo toni</translation>
     </message>
@@ -1538,6 +1550,29 @@
     </message>
   </context>
   <context>
+    <name>ReadOut</name>
+    <message>
+      <source>Are you in the pose? Space begins the hold.</source>
+      <translation>Sei in posizione? Spazio fa partire il tempo.</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Si riprende</translation>
+    </message>
+    <message>
+      <source>Going on in {0}</source>
+      <translation>Si riprende tra {0}</translation>
+    </message>
+    <message>
+      <source>Hold for {0}</source>
+      <translation>Tieni per {0}</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>In pausa</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1610,6 +1645,20 @@
     <message>
       <source>Start</source>
       <translation>Inizia</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} di %n respiro</numerusform>
+        <numerusform>{0} di %n respiri</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} di %n secondo</numerusform>
+        <numerusform>{0} di %n secondi</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2016,10 @@
       <translation>Tempo sulla sedia</translation>
     </message>
     <message>
+      <source>Any key pauses</source>
+      <translation>Ogni tasto mette in pausa</translation>
+    </message>
+    <message>
       <source>As in the window</source>
       <translation>Come nella finestra</translation>
     </message>
@@ -2039,8 +2092,16 @@
       <translation>Figura</translation>
     </message>
     <message>
+      <source>Flash instead of tones</source>
+      <translation>Lampo invece dei suoni</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Come il sistema</translation>
+    </message>
+    <message>
+      <source>For a remote or a foot switch; H still says that it hurts</source>
+      <translation>Per un telecomando o un pedale; H dice sempre che fa male</translation>
     </message>
     <message>
       <source>Full</source>
@@ -2185,6 +2246,10 @@
     <message>
       <source>Text size</source>
       <translation>Testo</translation>
+    </message>
+    <message>
+      <source>The edge of the ring lights up once where a tone would be heard</source>
+      <translation>Il bordo dell’anello si illumina una volta dove ci sarebbe un suono</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
@@ -2392,6 +2457,13 @@
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchList</name>
+    <message>
+      <source>Stretches</source>
+      <translation>Esercizi</translation>
     </message>
   </context>
   <context>

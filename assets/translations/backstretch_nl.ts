@@ -552,6 +552,10 @@
   <context>
     <name>FloorView</name>
     <message>
+      <source>Floor view</source>
+      <translation>Matweergave</translation>
+    </message>
+    <message>
       <source>{0}, easier</source>
       <translation>{0}, makkelijker</translation>
     </message>
@@ -987,6 +991,10 @@
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
       <translation>Terug naar het begin van deze, of naar de vorige</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Venster sluiten</translation>
     </message>
     <message>
       <source>Export the routine</source>
@@ -1431,6 +1439,10 @@
       <translation>Uit: deed laatst pijn</translation>
     </message>
     <message>
+      <source>Routine and settings</source>
+      <translation>Routine en instellingen</translation>
+    </message>
+    <message>
       <source>Tones only</source>
       <translation>Alleen tonen</translation>
     </message>
@@ -1538,6 +1550,29 @@
     </message>
   </context>
   <context>
+    <name>ReadOut</name>
+    <message>
+      <source>Are you in the pose? Space begins the hold.</source>
+      <translation>Zit je in de houding? De spatiebalk begint het vasthouden.</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>We gaan verder</translation>
+    </message>
+    <message>
+      <source>Going on in {0}</source>
+      <translation>Verder over {0}</translation>
+    </message>
+    <message>
+      <source>Hold for {0}</source>
+      <translation>{0} vasthouden</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Gepauzeerd</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1610,6 +1645,20 @@
     <message>
       <source>Start</source>
       <translation>Start</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} van %n ademhaling</numerusform>
+        <numerusform>{0} van %n ademhalingen</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} van %n seconde</numerusform>
+        <numerusform>{0} van %n seconden</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2016,10 @@
       <translation>Na zitten van</translation>
     </message>
     <message>
+      <source>Any key pauses</source>
+      <translation>Elke toets pauzeert</translation>
+    </message>
+    <message>
       <source>As in the window</source>
       <translation>Zoals in het venster</translation>
     </message>
@@ -2039,8 +2092,16 @@
       <translation>Figuur</translation>
     </message>
     <message>
+      <source>Flash instead of tones</source>
+      <translation>Flits in plaats van tonen</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Volgt het systeem</translation>
+    </message>
+    <message>
+      <source>For a remote or a foot switch; H still says that it hurts</source>
+      <translation>Voor een afstandsbediening of voetschakelaar; H zegt nog steeds dat het pijn doet</translation>
     </message>
     <message>
       <source>Full</source>
@@ -2185,6 +2246,10 @@
     <message>
       <source>Text size</source>
       <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+      <source>The edge of the ring lights up once where a tone would be heard</source>
+      <translation>De rand van de ring licht één keer op waar anders een toon klinkt</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
@@ -2392,6 +2457,13 @@
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchList</name>
+    <message>
+      <source>Stretches</source>
+      <translation>Oefeningen</translation>
     </message>
   </context>
   <context>

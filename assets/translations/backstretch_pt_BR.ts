@@ -552,6 +552,10 @@
   <context>
     <name>FloorView</name>
     <message>
+      <source>Floor view</source>
+      <translation>Vista do chão</translation>
+    </message>
+    <message>
       <source>{0}, easier</source>
       <translation>{0}, mais fácil</translation>
     </message>
@@ -987,6 +991,10 @@
     <message>
       <source>Back to the beginning of this one, or to the one before</source>
       <translation>Voltar ao começo deste, ou ao anterior</translation>
+    </message>
+    <message>
+      <source>Close the window</source>
+      <translation>Fechar a janela</translation>
     </message>
     <message>
       <source>Export the routine</source>
@@ -1431,6 +1439,10 @@
       <translation>De fora: doeu da última vez</translation>
     </message>
     <message>
+      <source>Routine and settings</source>
+      <translation>Rotina e configurações</translation>
+    </message>
+    <message>
       <source>Tones only</source>
       <translation>Somente sons</translation>
     </message>
@@ -1538,6 +1550,29 @@
     </message>
   </context>
   <context>
+    <name>ReadOut</name>
+    <message>
+      <source>Are you in the pose? Space begins the hold.</source>
+      <translation>Você está na posição? Espaço começa a contar.</translation>
+    </message>
+    <message>
+      <source>Going on</source>
+      <translation>Continuando</translation>
+    </message>
+    <message>
+      <source>Going on in {0}</source>
+      <translation>Continuando em {0}</translation>
+    </message>
+    <message>
+      <source>Hold for {0}</source>
+      <translation>Segure por {0}</translation>
+    </message>
+    <message>
+      <source>Paused</source>
+      <translation>Em pausa</translation>
+    </message>
+  </context>
+  <context>
     <name>Reminders</name>
     <message>
       <source>A few minutes on the mat, whenever it suits you.</source>
@@ -1610,6 +1645,20 @@
     <message>
       <source>Start</source>
       <translation>Começar</translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n breath(s)</source>
+      <translation>
+        <numerusform>{0} de %n respiração</numerusform>
+        <numerusform>{0} de %n respirações</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{0} of %n second(s)</source>
+      <translation>
+        <numerusform>{0} de %n segundo</numerusform>
+        <numerusform>{0} de %n segundos</numerusform>
+      </translation>
     </message>
   </context>
   <context>
@@ -1967,6 +2016,10 @@
       <translation>Depois de sentado por</translation>
     </message>
     <message>
+      <source>Any key pauses</source>
+      <translation>Qualquer tecla pausa</translation>
+    </message>
+    <message>
       <source>As in the window</source>
       <translation>Como na janela</translation>
     </message>
@@ -2039,8 +2092,16 @@
       <translation>Boneco</translation>
     </message>
     <message>
+      <source>Flash instead of tones</source>
+      <translation>Clarão em vez de tons</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Segue o sistema</translation>
+    </message>
+    <message>
+      <source>For a remote or a foot switch; H still says that it hurts</source>
+      <translation>Para um controle remoto ou pedal; H ainda diz que dói</translation>
     </message>
     <message>
       <source>Full</source>
@@ -2185,6 +2246,10 @@
     <message>
       <source>Text size</source>
       <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+      <source>The edge of the ring lights up once where a tone would be heard</source>
+      <translation>A borda do anel se acende uma vez onde soaria um tom</translation>
     </message>
     <message>
       <source>Time to get to the mat</source>
@@ -2392,6 +2457,13 @@
     <message>
       <source>{0} · {1}</source>
       <translation>{0} · {1}</translation>
+    </message>
+  </context>
+  <context>
+    <name>StretchList</name>
+    <message>
+      <source>Stretches</source>
+      <translation>Alongamentos</translation>
     </message>
   </context>
   <context>
