@@ -2096,6 +2096,10 @@
       <translation>Blitz statt Töne</translation>
     </message>
     <message>
+      <source>Floor view</source>
+      <translation>Mattenansicht</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Wie das System</translation>
     </message>
@@ -2148,6 +2152,10 @@
       <translation>Nach einer Pause</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Hell</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
       <source>Rest in between</source>
       <translation>Pause dazwischen</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2262,6 +2274,14 @@
     <message>
       <source>Tones</source>
       <translation>Töne</translation>
+    </message>
+    <message>
+      <source>Turned by a quarter for who lies on the left or the right side</source>
+      <translation>Um ein Viertel gedreht, wenn du auf der linken oder rechten Seite liegst</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Gerade</translation>
     </message>
     <message>
       <source>Voice</source>

@@ -2096,6 +2096,10 @@
       <translation>Destello en vez de tonos</translation>
     </message>
     <message>
+      <source>Floor view</source>
+      <translation>Vista de suelo</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Como el sistema</translation>
     </message>
@@ -2148,6 +2152,10 @@
       <translation>Entrada tras una pausa</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Izquierda</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Claro</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
       <source>Rest in between</source>
       <translation>Descanso entre medias</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Derecha</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2262,6 +2274,14 @@
     <message>
       <source>Tones</source>
       <translation>Tonos</translation>
+    </message>
+    <message>
+      <source>Turned by a quarter for who lies on the left or the right side</source>
+      <translation>Girada un cuarto si estás de lado, a la izquierda o a la derecha</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Recta</translation>
     </message>
     <message>
       <source>Voice</source>

@@ -2096,6 +2096,10 @@
       <translation>Éclair au lieu des sons</translation>
     </message>
     <message>
+      <source>Floor view</source>
+      <translation>Vue au sol</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Suit le système</translation>
     </message>
@@ -2148,6 +2152,10 @@
       <translation>Après une pause</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>À gauche</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Clair</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
       <source>Rest in between</source>
       <translation>Repos</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>À droite</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2262,6 +2274,14 @@
     <message>
       <source>Tones</source>
       <translation>Sons</translation>
+    </message>
+    <message>
+      <source>Turned by a quarter for who lies on the left or the right side</source>
+      <translation>Tournée d’un quart si tu es sur le côté gauche ou droit</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Normale</translation>
     </message>
     <message>
       <source>Voice</source>

@@ -2096,6 +2096,10 @@
       <translation>Lampo invece dei suoni</translation>
     </message>
     <message>
+      <source>Floor view</source>
+      <translation>Vista da terra</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Come il sistema</translation>
     </message>
@@ -2148,6 +2152,10 @@
       <translation>Ripresa dopo una pausa</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Sinistra</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Chiaro</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
       <source>Rest in between</source>
       <translation>Riposo nel mezzo</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Destra</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2262,6 +2274,14 @@
     <message>
       <source>Tones</source>
       <translation>Toni</translation>
+    </message>
+    <message>
+      <source>Turned by a quarter for who lies on the left or the right side</source>
+      <translation>Girata di un quarto se sei sul fianco sinistro o destro</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Dritta</translation>
     </message>
     <message>
       <source>Voice</source>

@@ -2096,6 +2096,10 @@
       <translation>Flits in plaats van tonen</translation>
     </message>
     <message>
+      <source>Floor view</source>
+      <translation>Matweergave</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Volgt het systeem</translation>
     </message>
@@ -2148,6 +2152,10 @@
       <translation>Na een pauze</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Links</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Licht</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
       <source>Rest in between</source>
       <translation>Rust ertussen</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Rechts</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2262,6 +2274,14 @@
     <message>
       <source>Tones</source>
       <translation>Tonen</translation>
+    </message>
+    <message>
+      <source>Turned by a quarter for who lies on the left or the right side</source>
+      <translation>Een kwartslag gedraaid als je op je linker- of rechterzij ligt</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Rechtop</translation>
     </message>
     <message>
       <source>Voice</source>

@@ -2096,6 +2096,10 @@
       <translation>Clarão em vez de tons</translation>
     </message>
     <message>
+      <source>Floor view</source>
+      <translation>Vista do chão</translation>
+    </message>
+    <message>
       <source>Follows the system</source>
       <translation>Segue o sistema</translation>
     </message>
@@ -2148,6 +2152,10 @@
       <translation>Após uma pausa</translation>
     </message>
     <message>
+      <source>Left</source>
+      <translation>Esquerda</translation>
+    </message>
+    <message>
       <source>Light</source>
       <translation>Claro</translation>
     </message>
@@ -2194,6 +2202,10 @@
     <message>
       <source>Rest in between</source>
       <translation>Descanso</translation>
+    </message>
+    <message>
+      <source>Right</source>
+      <translation>Direita</translation>
     </message>
     <message>
       <source>Say halfway</source>
@@ -2262,6 +2274,14 @@
     <message>
       <source>Tones</source>
       <translation>Sons</translation>
+    </message>
+    <message>
+      <source>Turned by a quarter for who lies on the left or the right side</source>
+      <translation>Girada um quarto para quem se deita do lado esquerdo ou direito</translation>
+    </message>
+    <message>
+      <source>Upright</source>
+      <translation>Reta</translation>
     </message>
     <message>
       <source>Voice</source>

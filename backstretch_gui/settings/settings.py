@@ -49,6 +49,14 @@ class Motion(StrEnum):
     REDUCED = "reduced"
 
 
+class FloorTurn(StrEnum):
+    """How somebody lies who reads the floor view."""
+
+    UPRIGHT = "upright"
+    LEFT = "left"
+    RIGHT = "right"
+
+
 class Changing(StrEnum):
     """How much time there is to go from one position to another."""
 
@@ -322,6 +330,21 @@ class Settings(msgspec.Struct, frozen=True):
             QT_TRANSLATE_NOOP("Settings", "The edge of the ring lights up once where a tone would be heard"),
         ),
     ] = False
+    floor_turn: Annotated[
+        FloorTurn,
+        Chooses(
+            Section.LOOK,
+            QT_TRANSLATE_NOOP("Settings", "Floor view"),
+            (
+                (FloorTurn.LEFT, QT_TRANSLATE_NOOP("Settings", "Left")),
+                (FloorTurn.UPRIGHT, QT_TRANSLATE_NOOP("Settings", "Upright")),
+                (FloorTurn.RIGHT, QT_TRANSLATE_NOOP("Settings", "Right")),
+            ),
+            tip=QT_TRANSLATE_NOOP(
+                "Settings", "Turned by a quarter for who lies on the left or the right side"
+            ),
+        ),
+    ] = FloorTurn.UPRIGHT
     remind: Annotated[
         Remind,
         Chooses(

@@ -55,6 +55,8 @@ class Presenter(QObject):
         self._voice: tuple[float, tuple[float, ...]] | None = None
         self._entry: int | None = None
         self._resuming = ""
+        self.floor_degrees = 0
+        """By how much the floor view is turned, clockwise."""
         self.flashes = False
         """A tone is shown by a flash of the clock's edge."""
         self._passing = QTimer(self)
@@ -96,7 +98,7 @@ class Presenter(QObject):
 
     def enter_floor_view(self) -> None:
         """Figure and dial over the whole screen."""
-        floor = self._window.enter_floor_view()
+        floor = self._window.enter_floor_view(self.floor_degrees)
         if self._model is not None:
             floor.figure.use_model(self._model)
         self.refresh()

@@ -46,6 +46,10 @@ BEFORE_IT_BEGINS = (
 """Segments of a stretch that nobody is in yet: its way can change without doing it again."""
 
 
+FLOOR_DEGREES = {"upright": 0, "left": -90, "right": 90}
+"""By how much the floor view is turned, clockwise: who lies on the left side has the head at the left."""
+
+
 class Training(QObject):
     """What is wanted of the session, whether there is one or not; what follows from it is told by signals."""
 
@@ -354,7 +358,9 @@ class Training(QObject):
             self._steer(lambda coach: coach.change(routine, self._coaching()))
 
     def _count(self, parts: SessionParts) -> None:
-        parts.presenter.count_in_breaths(self._settings.settings.counting.value == "breaths")
+        settings = self._settings.settings
+        parts.presenter.count_in_breaths(settings.counting.value == "breaths")
+        parts.presenter.floor_degrees = FLOOR_DEGREES[settings.floor_turn.value]
 
     def _steer(self, do: Callable[[Coach], None]) -> None:
         """Ask the coach for something; without a session nothing happens."""

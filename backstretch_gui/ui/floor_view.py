@@ -234,7 +234,7 @@ class FloorView(QWidget):
         """The pill where lines end; returns the width it takes, with the space before it."""
         k = self._scale
         size = UPRIGHT_PILL if self._upright else 1.0
-        font = self._theme.font_by_cap(CAPTION_CAP * k * 0.9 * size, 600)
+        font = self._theme.font_by_cap(CAPTION_CAP * k * size, 600)
         width = QFontMetricsF(font).horizontalAdvance(self._side) + 88 * k * size
         height = 112 * k * size
         left = MARGIN * k if self.isRightToLeft() else self.width() - MARGIN * k - width

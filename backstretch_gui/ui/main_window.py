@@ -54,6 +54,8 @@ class MainWindow(QWidget):
             self.resize(*first_size((available.width(), available.height())))
         self._painted = False
         self._floor: FloorView | None = None
+        self._floor_page: QWidget | None = None
+        self._floor_degrees = 0
         self.stays_behind = False
         """Closing only puts it away."""
 
@@ -90,7 +92,8 @@ class MainWindow(QWidget):
 
     def take_focus_back(self) -> None:
         """To the view in front, from something in it or beside it that is done with."""
-        view: QWidget = self.floor or self.stage
+        view = self._floor_page if self.floor is not None else self.stage
+        assert view is not None
         view.setFocus()
 
     # Panel ----------------------------------------------------------------------------------
@@ -113,21 +116,34 @@ class MainWindow(QWidget):
     @property
     def floor(self) -> FloorView | None:
         """The floor view, while it is in front."""
-        return self._floor if self._floor and self._pages.currentWidget() is self._floor else None
+        return self._floor if self._floor and self._pages.currentWidget() is self._floor_page else None
 
-    def enter_floor_view(self) -> FloorView:
-        """Figure and dial over the whole screen."""
-        if self._floor is None:
-            from backstretch_gui.ui.floor_view import FloorView
-
-            self._floor = FloorView(self._theme, self._commands.training)
-            self._pages.addWidget(self._floor)
+    def enter_floor_view(self, degrees: int = 0) -> FloorView:
+        """Figure and dial over the whole screen; `degrees`: turned, clockwise."""
+        if self._floor is None or self._floor_page is None or degrees != self._floor_degrees:
+            self._build_floor_view(degrees)
+        assert self._floor is not None
+        assert self._floor_page is not None
         if self.floor is None:
             self._state_before = self.windowState()
-        self._pages.setCurrentWidget(self._floor)
+        self._pages.setCurrentWidget(self._floor_page)
         self.showFullScreen()
-        self._floor.setFocus()
+        self._floor_page.setFocus()
         return self._floor
+
+    def _build_floor_view(self, degrees: int) -> None:
+        from backstretch_gui.ui.floor_view import FloorView
+
+        if self._floor_page is not None:
+            self._pages.removeWidget(self._floor_page)
+            self._floor_page.deleteLater()
+        self._floor = self._floor_page = FloorView(self._theme, self._commands.training)
+        self._floor_degrees = degrees
+        if degrees:
+            from backstretch_gui.ui.turned_view import TurnedView
+
+            self._floor_page = TurnedView(self._floor, degrees)
+        self._pages.addWidget(self._floor_page)
 
     def leave_floor_view(self) -> None:
         """Back to the stage, and to a maximised window if it was one."""

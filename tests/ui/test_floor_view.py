@@ -167,3 +167,28 @@ def _assert_whole(bar: FloorBar) -> None:
     for button in bar.findChildren(QAbstractButton):
         place = QRect(button.mapTo(bar, QPoint()), button.size())
         assert bar.rect().contains(place), button.accessibleName()
+
+
+def test_capitals_are_66_pixels_tall_at_1080_lines(
+    floor: FloorView, catalog: Catalog, theme: Theme, qtbot: QtBot
+) -> None:
+    """Measured in the picture, as it is seen from three metres."""
+    floor.resize(1920, 1080)
+    letters = {"title": "HEH", "caption": "HEH.", "place": "HEH", "round": "HEH", "side": ""}
+    floor.show_props(replace(props(catalog), easier=None, **letters))
+    with qtbot.waitExposed(floor):
+        floor.show()
+    floor.bar.hide()
+    ground, image = theme.colour("ground").rgb(), floor.grab().toImage()
+    under_dial = QRect(floor.ring.x(), floor.ring.geometry().bottom() + 1, floor.ring.width(), 210)
+    words = QRect(60, 1080 - 400, 700, 399)
+
+    bands = rows_of_text(image, under_dial, ground) + rows_of_text(image, words, ground)
+    assert len(bands) == 4, bands
+    assert min(bottom - top + 1 for top, bottom in bands) >= 66, bands
+
+    floor.show_props(replace(props(catalog), side="HEH"))
+    image = floor.grab().toImage()
+    surface = theme.colour("surface").rgb()
+    rows = [y for y in range(680, 900) if any(image.pixel(x, y) == surface for x in range(1300, 1848))]
+    assert rows[-1] - rows[0] + 1 >= 65, "the side, without the edges that are half as light"
