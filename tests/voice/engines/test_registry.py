@@ -36,6 +36,11 @@ def test_a_language_without_one_has_the_systems_usual_voice(engines: Engines) ->
     assert (choice.engine, choice.voice, choice.language) == ("espeak", None, "de_AT")
 
 
+def test_a_natural_voice_that_does_not_speak_the_language_gives_way(engines: Engines) -> None:
+    assert engines.choice("natural:heart", "de").engine == "espeak"
+    assert engines.choice("natural:heart", "en_GB").voice == "heart", "another region is no other language"
+
+
 def test_settings_of_earlier_versions_keep_their_voice(engines: Engines) -> None:
     choice = engines.choice("gmw/en-us+f4", "en", 140, 60)
     assert (choice.engine, choice.voice) == ("espeak", "gmw/en-us+f4")
