@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from harness.program import Program, soon
 from harness.screen_reader import ScreenReader, accessibility_bus, missing_tool, reader_environment
@@ -36,8 +37,9 @@ pytestmark = pytest.mark.alone
 
 
 @pytest.fixture
-def reader(start: Callable[..., Program], tmp_path: Path) -> Iterator[ScreenReader]:
+def reader(qapp: QApplication, start: Callable[..., Program], tmp_path: Path) -> Iterator[ScreenReader]:
     """At a program that has one short routine, and whose own voice is off."""
+    del qapp  # a client that stays: without one the X server begins anew when the last one goes
     if (tool := missing_tool()) is not None:
         pytest.skip(f"{tool} is not installed: `make test` installs it on Debian")
     routines = tmp_path / "config" / "backstretch" / "routines"
