@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SIZE: Final = QSize(1280, 720)
 """Of a picture, in pixels."""
 FRAMES_A_SECOND: Final = 25
+SUFFIX: Final = ".mp4"
+"""Of a film's file."""
 
 
 class Film:

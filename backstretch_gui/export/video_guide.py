@@ -40,8 +40,6 @@ CODECS: Final = (QMediaFormat.VideoCodec.H264, QMediaFormat.VideoCodec.MPEG4)
 """The better one first. H.264 is written where the system has it (Windows, macOS, some graphics cards): no
 encoder of our own comes under the GPL. MPEG-4 Visual is always there, at twice the size."""
 
-SUFFIX: Final = ".mp4"
-
 MICROSECONDS: Final = 1_000_000
 
 

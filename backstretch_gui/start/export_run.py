@@ -112,10 +112,13 @@ def _sound_problem(path: Path) -> str:
 
 
 def _film_problem(path: Path) -> str:
-    from backstretch_gui.export.video_guide import SUFFIX, film_format
+    from backstretch_gui.export.film import SUFFIX
 
     if path.suffix.lower() != SUFFIX:
         return f"Please name a file that ends in {SUFFIX}."
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it tells what it has not found, too
+    from backstretch_gui.export.video_guide import film_format
+
     return "" if film_format() is not None else NO_FILM
 
 
