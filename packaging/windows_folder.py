@@ -74,12 +74,9 @@ LIB_UNUSED = (
     "*/test/*",
     "*/demos/*",
     "cffi*",
-    "_cffi*",
     "pycparser*",
     "typing_extensions*",
     "pypiwin32*",
-    "soundfile.py",  # its library is called by ctypes
-    "_soundfile.py",
     "adodbapi/*",
     "isapi/*",
     "pythonwin/*",
