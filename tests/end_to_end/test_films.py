@@ -85,14 +85,22 @@ def picture_at(qtbot: QtBot, tmp_path: Path) -> Callable[[float], QImage]:
     player, sink = QMediaPlayer(), QVideoSink()
     player.setVideoSink(sink)
 
+    def is_loaded(status: QMediaPlayer.MediaStatus) -> bool:
+        return status is QMediaPlayer.MediaStatus.LoadedMedia
+
+    def load() -> None:
+        with qtbot.waitSignal(player.mediaStatusChanged, timeout=20_000, check_params_cb=is_loaded):
+            player.setSource(QUrl.fromLocalFile(str(tmp_path / "film.mp4")))
+        with qtbot.waitSignal(sink.videoFrameChanged, timeout=20_000, check_params_cb=QVideoFrame.isValid):
+            player.pause()
+
     def look(seconds: float) -> QImage:
         if player.source().isEmpty():
-            player.setSource(QUrl.fromLocalFile(str(tmp_path / "film.mp4")))
-            player.pause()
+            load()
         wanted = round(1_000_000 * seconds)
 
         def is_it(frame: QVideoFrame) -> bool:
-            return frame.isValid() and frame.startTime() <= wanted < frame.endTime() + 1000
+            return frame.isValid() and frame.startTime() <= wanted < frame.endTime()
 
         with qtbot.waitSignal(sink.videoFrameChanged, timeout=20_000, check_params_cb=is_it):
             player.setPosition(round(1000 * seconds))
