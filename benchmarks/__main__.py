@@ -28,6 +28,9 @@ GOALS = {
     "hold_cpu_ratio": 1.5,
     "paused_cpu_percent": 0.05,
     "frame_ratio": 1.0,
+    "export_mp3_share": 0.05,
+    "export_opus_share": 0.05,
+    "export_flac_share": 0.05,
     "cue_onset_ms_p95": 40.0,
     "stop_ms_p95": 10.0,
     "hold_error_ms_p99": 20.0,
@@ -59,6 +62,7 @@ def main() -> None:
             measure_load,
             frames,
             lambda: voice(folder),
+            lambda: guides(folder),
             lambda: timing(folder),
         ):
             figures |= tell(part())
@@ -107,6 +111,14 @@ def voice(folder: Path) -> dict[str, Figure]:
         "render_natural_ms": median(render_ms(folder, "natural")),
     }
     return figures | {name: Figure(growth) for name, growth in soak().items()}
+
+
+def guides(folder: Path) -> dict[str, Figure]:
+    """Routines written as files, for each second of them."""
+    from benchmarks.export import export_shares
+
+    kinds = ("mp3", "opus", "flac")
+    return {f"export_{kind}_share": median(export_shares(folder / kind, f".{kind}")) for kind in kinds}
 
 
 def timing(folder: Path) -> dict[str, Figure]:

@@ -246,6 +246,7 @@ class App(QObject):
         self._application.quit()
 
     def _put_page_away(self, page: MainPage) -> None:
+        page.features.exporter.process.cancel()
         page.features.session.close()
         self._write_now()
 
