@@ -9,7 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter, QTextDocument
 
 from backstretch_gui.catalog.easing import eased, usual
-from backstretch_gui.catalog.stretch import in_language
+from backstretch_gui.catalog.sides import with_side
+from backstretch_gui.catalog.stretch import Side, in_language
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui import sheet
 from backstretch_gui.ui.panel import panel_words as words
@@ -18,13 +19,13 @@ from backstretch_gui.ui.stills import still_path
 from backstretch_gui.ui.tokens import LIGHT
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from PySide6.QtPrintSupport import QPrinter
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
-    from backstretch_gui.catalog.stretch import Stretch
+    from backstretch_gui.catalog.stretch import Stretch, Text
 
 translate = QCoreApplication.translate
 
@@ -88,30 +89,49 @@ class Handout:
         if self._routine.rounds > 1:
             measure = wording.together((measure, wording.rounds(self._routine.rounds)))
         line = translate("Handout", "{0}, about {1}").format(measure, wording.duration(self._seconds))
-        name, purpose = (
-            escape(in_language(text, self._language)) for text in (self._routine.name, self._routine.purpose)
-        )
-        return f"<p style='font-size:26px; font-weight:600'>{name}</p><p>{purpose}</p><p>{escape(line)}</p>"
+        name, purpose = (escape(self._text(text)) for text in (self._routine.name, self._routine.purpose))
+        heading = f"<p style='font-size:26px; font-weight:600'>{name}</p>"
+        return f"{heading}<p>{purpose}</p><p>{escape(line)}</p>{self._fetch()}"
+
+    def _fetch(self) -> str:
+        """What to have at hand, as the coach says it; what can't be carried is gone to."""
+        done = [entry for entry in self._routine.stretches if entry.on]
+        ways = [(eased if entry.easier else usual)(self._stretches[entry.stretch]) for entry in done]
+        lines: list[str] = []
+        for fixed, phrase in ((False, self._phrases.fetch), (True, self._phrases.lay_mat_near)):
+            names = [self._text(prop.name) for way in ways for prop in way.props if prop.fixed is fixed]
+            if names:
+                things = wording.listed(list(dict.fromkeys(names)))
+                lines.append(self._text(phrase).replace("{things}", things))
+        return f"<p>{escape(wording.sentences(lines))}</p>" if lines else ""
+
+    def _text(self, text: Text) -> str:
+        return in_language(text, self._language)
 
     def _stretch(self, number: int, entry: Entry, stretch: Stretch) -> str:
         hold = wording.hold(words.seconds_of(entry, stretch))
         measure = escape(translate("Handout", "Hold {0}. {1}.").format(hold, words.summary(entry, stretch)))
         way = eased(stretch) if entry.easier else usual(stretch)
+        first = words.first_side(entry)
         said = [step.say for step in way.guide] + [station.say for station in way.stations[1:]]
-        lines = [
-            words.with_sides(in_language(text, self._language), entry, self._phrases, self._language)
-            for text in said
-        ]
-        steps = "".join(f"<li>{escape(line)}</li>" for line in lines)
+        steps = self._steps(said, first)
+        if stretch.sided and entry.sides == "both" and way.second:
+            steps += f"<p><b>{escape(_then(first.other))}</b></p>"
+            steps += self._steps([step.say for step in way.second], first.other)
         cautions = "".join(
-            f"<p style='color:{LIGHT.text2}'>{escape(in_language(caution, self._language))}</p>"
+            f"<p style='color:{LIGHT.text2}'>{escape(self._text(caution))}</p>"
             for caution in stretch.cautions
         )
-        name = escape(in_language(stretch.name, self._language))
+        name = escape(self._text(stretch.name))
         return (
             f"<p style='font-size:16px; font-weight:600'>{number}. {name}</p>"
-            f"<p style='color:{LIGHT.teal}; font-weight:600'>{measure}</p><ol>{steps}</ol>{cautions}"
+            f"<p style='color:{LIGHT.teal}; font-weight:600'>{measure}</p>{steps}{cautions}"
         )
+
+    def _steps(self, said: Sequence[Text], side: Side) -> str:
+        sides = {side: self._text(self._phrases.sides[side]) for side in Side}
+        lines = [with_side(self._text(text), side, sides) for text in said]
+        return "<ol>{}</ol>".format("".join(f"<li>{escape(line)}</li>" for line in lines))
 
     # Painting -------------------------------------------------------------------------------
 
@@ -152,6 +172,12 @@ class Handout:
         place = QRectF(QPointF(), size)
         place.moveCenter(ground.center())
         painter.drawImage(place, image)
+
+
+def _then(side: Side) -> str:
+    if side is Side.LEFT:
+        return translate("Handout", "Then the left side:")
+    return translate("Handout", "Then the right side:")
 
 
 def _care() -> str:
