@@ -576,6 +576,14 @@
       <translation>Brich ab, was wehtut, und frag die Person, von der du dieses Blatt hast.</translation>
     </message>
     <message>
+      <source>Then the left side:</source>
+      <translation>Dann die linke Seite:</translation>
+    </message>
+    <message>
+      <source>Then the right side:</source>
+      <translation>Dann die rechte Seite:</translation>
+    </message>
+    <message>
       <source>Tightness is the aim, pain never.</source>
       <translation>Spannung ist das Ziel, Schmerz nie.</translation>
     </message>

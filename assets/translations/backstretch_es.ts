@@ -576,6 +576,14 @@
       <translation>Deja el estiramiento que te duela y pregunta a quien te dio esta hoja.</translation>
     </message>
     <message>
+      <source>Then the left side:</source>
+      <translation>Después, el lado izquierdo:</translation>
+    </message>
+    <message>
+      <source>Then the right side:</source>
+      <translation>Después, el lado derecho:</translation>
+    </message>
+    <message>
       <source>Tightness is the aim, pain never.</source>
       <translation>Se busca notar tensión, nunca dolor.</translation>
     </message>

@@ -576,6 +576,14 @@
       <translation>Arrête un étirement qui fait mal, et demande à la personne qui t’a donné cette page.</translation>
     </message>
     <message>
+      <source>Then the left side:</source>
+      <translation>Puis le côté gauche :</translation>
+    </message>
+    <message>
+      <source>Then the right side:</source>
+      <translation>Puis le côté droit :</translation>
+    </message>
+    <message>
       <source>Tightness is the aim, pain never.</source>
       <translation>On cherche une tension, jamais une douleur.</translation>
     </message>

@@ -576,6 +576,14 @@
       <translation>Interrompi un esercizio che fa male e chiedi a chi ti ha dato questo foglio.</translation>
     </message>
     <message>
+      <source>Then the left side:</source>
+      <translation>Poi il lato sinistro:</translation>
+    </message>
+    <message>
+      <source>Then the right side:</source>
+      <translation>Poi il lato destro:</translation>
+    </message>
+    <message>
       <source>Tightness is the aim, pain never.</source>
       <translation>Si cerca la tensione, mai il dolore.</translation>
     </message>

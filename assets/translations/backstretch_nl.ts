@@ -576,6 +576,14 @@
       <translation>Stop met een oefening die pijn doet, en vraag het aan wie je dit blad gaf.</translation>
     </message>
     <message>
+      <source>Then the left side:</source>
+      <translation>Dan de linkerkant:</translation>
+    </message>
+    <message>
+      <source>Then the right side:</source>
+      <translation>Dan de rechterkant:</translation>
+    </message>
+    <message>
       <source>Tightness is the aim, pain never.</source>
       <translation>Spanning is het doel, pijn nooit.</translation>
     </message>

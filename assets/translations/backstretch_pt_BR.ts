@@ -576,6 +576,14 @@
       <translation>Pare o alongamento que doer, e pergunte a quem lhe deu esta página.</translation>
     </message>
     <message>
+      <source>Then the left side:</source>
+      <translation>Depois, o lado esquerdo:</translation>
+    </message>
+    <message>
+      <source>Then the right side:</source>
+      <translation>Depois, o lado direito:</translation>
+    </message>
+    <message>
       <source>Tightness is the aim, pain never.</source>
       <translation>O alvo é sentir esticar, nunca sentir dor.</translation>
     </message>
