@@ -15,9 +15,8 @@ from backstretch_gui.export.sound import seconds
 from backstretch_gui.export.sound_file import format_of
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.session.plan import Talk
-from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.settings.settings import Counting
-from backstretch_gui.start.without_window import Prepared, chosen_routine, prepare
+from backstretch_gui.start.without_window import NOTHING_ON, Prepared, chosen_routine, prepare
 from backstretch_gui.ui.stills import show_person
 
 if TYPE_CHECKING:
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
     from backstretch_gui.start.options import Options
 
-NOTHING_ON = "Every stretch of this routine is off. Switch one on, or name another one."
 UNSPOKEN = (
     "The voice could not say everything, so nothing was written. Please try again, or choose another voice."
 )
@@ -84,11 +82,11 @@ def run(options: Options) -> int:
     )
     try:
         plan = speech.plan(routine, prepared.catalog, how)
+        if not plan.segments:
+            return _give_up(NOTHING_ON)
         guide = Guide(routine, plan, prepared.catalog, speech.clip, prepared.languages.shown)
         write = _write_film if is_film else _write_sound
         write(path, guide, prepared, progress.part(SHARE_OF_SPEECH, 1.0))
-    except EmptyPlanError:
-        return _give_up(NOTHING_ON)
     except UnspokenError:
         return _give_up(speech.trouble or UNSPOKEN)
     except RecorderError as error:

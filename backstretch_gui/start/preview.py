@@ -26,10 +26,9 @@ from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching, Plan
 from backstretch_gui.session.segment import Segment, SegmentKind
 from backstretch_gui.session.timeline import caption_at, moment
-from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.start.figures import read_body_tables, read_named_person
 from backstretch_gui.start.options import Options
-from backstretch_gui.start.without_window import chosen_routine, prepare
+from backstretch_gui.start.without_window import NOTHING_ON, chosen_routine, prepare
 from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.figure_colours import figure_colours
 from backstretch_gui.ui.stage.stage import Stage
@@ -91,12 +90,13 @@ def preview(
         if not is_ours(folder):
             print(f"{folder} holds other files. Please name an empty or a new folder.", file=sys.stderr)
             return 1
-        Rehearsal(routine, plan(), catalog, folder, application, language).play()
+        whole = plan()
+        if not whole.segments:
+            print(NOTHING_ON, file=sys.stderr)
+            return 1
+        Rehearsal(routine, whole, catalog, folder, application, language).play()
     except OSError as error:
         print(f"{folder} can’t be written ({error.strerror}). Please name another folder.", file=sys.stderr)
-        return 1
-    except EmptyPlanError:
-        print("Every stretch of this routine is off. Switch one on, or name another one.", file=sys.stderr)
         return 1
     return 0
 

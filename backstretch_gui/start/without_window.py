@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from backstretch_gui.start.options import Options
 
 DEFAULT_ROUTINE = "quick-relief"
+NOTHING_ON = "Every stretch of this routine is off. Switch one on, or name another one."
 
 
 @dataclass(frozen=True, slots=True)

@@ -138,6 +138,20 @@ def test_what_cannot_be_done_is_told_in_a_sentence(
     assert list(tmp_path.glob("guide*")) == []
 
 
+def test_a_routine_with_every_stretch_off_is_told(tmp_path: Path) -> None:
+    routines = Paths.of_user().routines
+    routines.mkdir(parents=True)
+    (routines / "mine.toml").write_text(
+        'version = 1\nid = "mine"\nname.en = "Mine"\npurpose.en = "Nothing."\n'
+        '[[stretches]]\nstretch = "sphinx"\non = false\n'
+    )
+
+    done = program("--audio", str(tmp_path / "guide.flac"), "--routine", "mine")
+
+    assert (done.returncode, done.stderr[:16]) == (1, "Every stretch of")
+    assert not (tmp_path / "guide.flac").exists()
+
+
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_made(tmp_path: Path) -> None:
     done = program("--audio", str(tmp_path / "nowhere" / "guide.mp3"), "--routine", ROUTINE)
 
