@@ -152,6 +152,9 @@ class App(QObject):
         """Everything else the home page needs, in order."""
         import logging
 
+        from backstretch_gui.ui import accessible
+
+        accessible.install()
         foundation = self.foundation()
         from backstretch_gui.start.main_page import build_features, build_page, survey
 

@@ -15,7 +15,6 @@ from backstretch_gui.start.app import App
 from backstretch_gui.start.ending import EndingSignals
 from backstretch_gui.start.instance import Instance, instance_folder
 from backstretch_gui.start.options import handed_over
-from backstretch_gui.ui import accessible
 
 if TYPE_CHECKING:
     from backstretch_gui.start.options import Options
@@ -30,7 +29,6 @@ def run(options: Options) -> int:
         return 0
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # Qt reads it as it first paints: docs/adr/0066
     application = QApplication(sys.argv[:1])
-    accessible.install()
     app = App(application, options, owns_process=True)
     signals = EndingSignals(app)
     signals.wanted.connect(app.end)
