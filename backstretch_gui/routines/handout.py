@@ -167,7 +167,7 @@ class Handout:
         if image.isNull():
             return
         if stretch.sided and words.first_side(entry) is not stretch.works:
-            image = image.mirrored(True, False)
+            image = image.flipped(Qt.Orientation.Horizontal)
         size = QSizeF(image.size()).scaled(PICTURE * 0.88, Qt.AspectRatioMode.KeepAspectRatio)
         place = QRectF(QPointF(), size)
         place.moveCenter(ground.center())

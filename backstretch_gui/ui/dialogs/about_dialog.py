@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import sys
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import qVersion
@@ -22,11 +23,15 @@ OTHERS: Final = (
     ("pyttsx3", "MPL-2.0"),
     ("eSpeak NG", "GPL-3.0"),
     ("espeakng-loader", "MIT"),
-    ("numpy, msgspec", "BSD-3-Clause"),
+    ("numpy, msgspec, soundfile", "BSD-3-Clause"),
     ("PyInstaller", "GPL-2.0 WITH Bootloader-exception"),
-    ("jeepney, platformdirs, tomlkit", "MIT"),
+    ("cffi, jeepney, platformdirs, tomlkit", "MIT"),
+    ("libsndfile, soxr", "LGPL-2.1"),
 )
-"""What BackStretch is built on, by name and SPDX licence; the package's copyright file has all of it."""
+"""What BackStretch is built on, on any system, by name and SPDX licence; the package's copyright file has all of it."""
+
+ON_WINDOWS: Final = (("comtypes", "MIT"), ("pywin32", "PSF-2.0"))
+"""What there is besides."""
 
 
 class AboutDialog(TableDialog):
@@ -42,6 +47,6 @@ class AboutDialog(TableDialog):
         )
         licence = self.tr("BackStretch is under the MIT licence. It uses the work of others:")
         words = (Label(theme, text, wrap=True) for text in (promise, licence))
-        self.add_table(OTHERS, above=(self.version, *words))
+        self.add_table(OTHERS + (ON_WINDOWS if sys.platform == "win32" else ()), above=(self.version, *words))
         self.add_close_button()
         self.resize(480, 520)

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui import __version__
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.dialogs.about_dialog import OTHERS, AboutDialog
+from backstretch_gui.ui.dialogs.about_dialog import ON_WINDOWS, OTHERS, AboutDialog
 from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to, ask_which
 from backstretch_gui.ui.dialogs.keys_dialog import KeysDialog
 from backstretch_gui.ui.keys import KEYS
@@ -54,7 +54,7 @@ def test_whatever_the_package_carries_is_told_of(theme: Theme) -> None:
 
     sys.modules["licences"] = module
     spec.loader.exec_module(module)
-    told = {name.strip() for names, _ in OTHERS for name in names.lower().split(",")}
+    told = {name.strip() for names, _ in (*OTHERS, *ON_WINDOWS) for name in names.lower().split(",")}
     for carried in module.CARRIED:
         if carried.package is not None:
             assert carried.package.lower() in told, carried.package
