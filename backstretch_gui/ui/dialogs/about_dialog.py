@@ -28,7 +28,7 @@ OTHERS: Final = (
     ("cffi, jeepney, platformdirs, tomlkit", "MIT"),
     ("libsndfile, soxr", "LGPL-2.1"),
 )
-"""What BackStretch is built on, on any system, by name and SPDX licence; the package's copyright file has all of it."""
+"""What BackStretch is built on, by name and SPDX licence; the package's copyright file has all of it."""
 
 ON_WINDOWS: Final = (("comtypes", "MIT"), ("pywin32", "PSF-2.0"))
 """What there is besides."""
