@@ -69,9 +69,9 @@ def test_a_change_is_followed(
     told: list[bool] = []
     motion.changed.connect(told.append)
     change(service, REDUCED, "u", 1)
-    qtbot.waitUntil(lambda: told == [True])
+    qtbot.waitUntil(lambda: told == [True], timeout=15_000)
     change(service, REDUCED, "u", 0)
-    qtbot.waitUntil(lambda: told == [True, False])
+    qtbot.waitUntil(lambda: told == [True, False], timeout=15_000)
 
 
 def test_without_a_bus_nothing_is_asked() -> None:
