@@ -41,7 +41,7 @@ class Start:
 @contextmanager
 def own_display() -> Generator[None]:
     """Everything started inside is shown on a virtual screen of 1600 × 1000."""
-    with VirtualDisplay(backend="xvfb", size=(1600, 1000), color_depth=24):
+    with VirtualDisplay(backend="xvfb", size=(1600, 1000), color_depth=24, extra_args=["-noreset"]):
         yield
 
 
