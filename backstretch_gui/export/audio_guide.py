@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import contextlib
 import os
 import shutil
-import tempfile
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from backstretch_gui.export.sound import BLOCK_SECONDS, blocks, seconds
 from backstretch_gui.export.sound_file import write_sound
 from backstretch_gui.export.tags import BEGINNING, tagged
-from backstretch_gui.storage.files import put_in_place
+from backstretch_gui.storage.files import part_beside, put_in_place
 
 if TYPE_CHECKING:
     import array
-    from collections.abc import Callable, Generator, Iterator
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
 
     from backstretch_gui.catalog.line import Line
     from backstretch_gui.export.sound_file import SoundFormat
@@ -50,23 +48,6 @@ def write_audio_guide(
             file.flush()
             os.fsync(file.fileno())
         put_in_place(whole, path)
-
-
-@contextlib.contextmanager
-def part_beside(path: Path) -> Generator[Path]:
-    """An empty file of the user's own in the same folder, gone in the end unless it was given another name.
-
-    Raises:
-        OSError: the folder can't be written.
-    """
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix)
-    os.close(descriptor)
-    part = Path(name)
-    try:
-        yield part
-    finally:
-        with contextlib.suppress(OSError):
-            part.unlink()
 
 
 def _told(

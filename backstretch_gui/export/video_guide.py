@@ -18,12 +18,11 @@ from PySide6.QtMultimedia import (
     QVideoFrameInput,
 )
 
-from backstretch_gui.export.audio_guide import part_beside
 from backstretch_gui.export.captions import HEADING, captions
 from backstretch_gui.export.film import FRAMES_A_SECOND, SIZE
 from backstretch_gui.export.guide import RecorderError
 from backstretch_gui.export.sound import blocks
-from backstretch_gui.storage.files import put_in_place, read_text, write_text
+from backstretch_gui.storage.files import part_beside, put_in_place, read_text, write_text
 from backstretch_gui.voice.player.mixer import RATE
 
 if TYPE_CHECKING:

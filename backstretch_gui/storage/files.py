@@ -169,6 +169,29 @@ def write_bytes(path: Path, content: bytes, *, flush: bool = True) -> None:
         raise
 
 
+@contextlib.contextmanager
+def part_beside(path: Path) -> Generator[Path]:
+    """An empty file of the user's own in the same folder, gone in the end unless it was given another name.
+
+    Raises:
+        OSError: the folder can't be written, or what is done with the file fails; it names `path`.
+    """
+    part = path
+    try:
+        descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=path.suffix)
+        os.close(descriptor)
+        part = Path(name)
+        yield part
+    except OSError as error:
+        if part.name not in str(error.filename) and part != path:
+            raise
+        raise OSError(error.errno, error.strerror or str(error), str(path)) from error
+    finally:
+        if part != path:
+            with contextlib.suppress(OSError):
+                part.unlink()
+
+
 def put_in_place(part: Path, path: Path, retries: Sequence[float] = RETRIES) -> None:
     """Give a file that was written beside `path` its name.
 

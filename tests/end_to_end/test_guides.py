@@ -152,6 +152,17 @@ def test_a_routine_with_every_stretch_off_is_told(tmp_path: Path) -> None:
     assert not (tmp_path / "guide.flac").exists()
 
 
+def test_a_folder_of_that_name_is_told_by_it_and_stays(tmp_path: Path) -> None:
+    path = tmp_path / "guide.flac"
+    path.mkdir()
+
+    done = program("--audio", str(path), "--routine", "quick-relief")
+
+    assert done.returncode == 1
+    assert f"{path}: " in done.stderr
+    assert [file.name for file in tmp_path.glob("*guide*")] == ["guide.flac"]
+
+
 def test_a_folder_that_is_not_there_is_told_and_nothing_is_made(tmp_path: Path) -> None:
     done = program("--audio", str(tmp_path / "nowhere" / "guide.mp3"), "--routine", ROUTINE)
 
