@@ -51,28 +51,28 @@ class Due:
         return self.cue.text or f"{self.cue.sound} tone"
 
 
-def spoken_plan(catalog: Catalog, routine: str, cache: Path) -> Plan:
-    """The plan as the program had it. `cache`: the program's.
+def spoken_plan(catalog: Catalog, routine: str, cache: Path, language: str = FALLBACK) -> Plan:
+    """The plan as the program had it, spoken in this language. `cache`: the program's.
 
     What a hold had no room for was never rendered: there the program itself goes by its estimate.
     """
     clips = ClipCache(cache / "clips", ENGINES)
 
     def seconds(text: str) -> float:
-        clip = clips.find(_speaker_of(text, clips), text)
+        clip = clips.find(_speaker_of(text, clips, language), text)
         return clip.seconds if clip else spoken_seconds(text, USUAL_WORDS_PER_MINUTE)
 
-    return compile_plan(catalog.routines[routine], catalog, Coaching(), seconds)
+    return compile_plan(catalog.routines[routine], catalog, Coaching(language=language), seconds)
 
 
-def cues_of(plan: Plan, cache: Path) -> list[Due]:
-    """All cues that make a sound, in order."""
+def cues_of(plan: Plan, cache: Path, language: str = FALLBACK) -> list[Due]:
+    """All cues that make a sound, in order, as they are spoken in this language."""
     clips = ClipCache(cache / "clips", ENGINES)
 
     def sound(cue: Cue) -> Path:
         if cue.sound is not None:
             return tone_file(cache / "tones", cue.sound)
-        return clips.path(_speaker_of(cue.text, clips), cue.text)
+        return clips.path(_speaker_of(cue.text, clips, language), cue.text)
 
     return [
         Due(start + cue.at, cue, sound(cue))
@@ -81,9 +81,9 @@ def cues_of(plan: Plan, cache: Path) -> list[Due]:
     ]
 
 
-def _speaker_of(text: str, clips: ClipCache) -> VoiceChoice:
-    """The usual voice of this computer, or whoever spoke in its place."""
-    usual = ENGINES.choice("", FALLBACK)
+def _speaker_of(text: str, clips: ClipCache, language: str) -> VoiceChoice:
+    """The usual voice of a language on this computer, or whoever spoke in its place."""
+    usual = ENGINES.choice("", language)
     return usual if clips.find(usual, text) is not None else ENGINES.in_place_of(usual)
 
 

@@ -135,7 +135,7 @@ class Program:
         def found() -> str | None:
             if self._process.poll() is not None:
                 raise AssertionError(f"it ended by itself: {self.errors()}")
-            done = subprocess.run(command, capture_output=True, text=True, check=False)
+            done = subprocess.run(command, env=self.env, capture_output=True, text=True, check=False)
             return done.stdout.split()[0] if done.stdout.split() else None
 
         try:
@@ -145,7 +145,7 @@ class Program:
             raise
 
     def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], check=True, capture_output=True)
+        subprocess.run(["xdotool", *arguments], env=self.env, check=True, capture_output=True)
 
 
 def soon(look: Callable[[], T | None], what: str, patience: float) -> T:

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.export.export_process import ExportProcess
 from backstretch_gui.export.measured_speech import MeasuredSpeech
-from backstretch_gui.language.languages import Languages
+from backstretch_gui.language.languages import FALLBACK, TRANSLATED, Languages
 from backstretch_gui.routines.library import load_catalog, words_in
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.timeline import timeline
@@ -46,19 +46,25 @@ def program(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.fixture
-def catalog(bundle: Path) -> Catalog:
-    del bundle
-    return load_catalog({}, {}, words_in(Languages()))[0]
+def language() -> str:
+    """What is spoken; a test may name another."""
+    return FALLBACK
 
 
 @pytest.fixture
-def speech(qapp: QApplication) -> MeasuredSpeech:
+def catalog(bundle: Path, language: str) -> Catalog:
+    del bundle
+    return load_catalog({}, {}, words_in(Languages(language, language)))[0]
+
+
+@pytest.fixture
+def speech(language: str, qapp: QApplication) -> MeasuredSpeech:
     """The same voice as the program's; the clips are those that it has rendered."""
-    return MeasuredSpeech(Paths.of_user().clips, Settings(), "en", qapp)
+    return MeasuredSpeech(Paths.of_user().clips, Settings(), language, qapp)
 
 
-def plan_of(catalog: Catalog, speech: MeasuredSpeech, routine: str = ROUTINE) -> Plan:
-    return speech.plan(catalog.routines[routine], catalog, coaching(Settings(), "en"))
+def plan_of(catalog: Catalog, speech: MeasuredSpeech, language: str) -> Plan:
+    return speech.plan(catalog.routines[ROUTINE], catalog, coaching(Settings(), language))
 
 
 def heard_in(path: Path) -> Samples:
@@ -81,16 +87,19 @@ def found_at(sound: Samples, clip: Samples, near: float) -> tuple[float, float]:
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("suffix", [".mp3", ".opus", ".flac"])
+@pytest.mark.parametrize(
+    ("suffix", "language"),
+    [(".mp3", FALLBACK), (".opus", FALLBACK), *((".flac", each) for each in (FALLBACK, *TRANSLATED))],
+)
 def test_every_cue_is_heard_at_its_time(
-    suffix: str, catalog: Catalog, speech: MeasuredSpeech, tmp_path: Path
+    suffix: str, language: str, catalog: Catalog, speech: MeasuredSpeech, tmp_path: Path
 ) -> None:
     path = tmp_path / f"guide{suffix}"
 
-    done = program("--audio", str(path), "--routine", ROUTINE)
+    done = program("--audio", str(path), "--routine", ROUTINE, "--language", language)
 
     assert (done.returncode, done.stderr) == (0, "")
-    sound, plan = heard_in(path), plan_of(catalog, speech)
+    sound, plan = heard_in(path), plan_of(catalog, speech, language)
     speech.close()
     said = [each for each in timeline(plan) if each.cue.spoken and each.cue.text]
     assert len(said) > 50
