@@ -55,6 +55,10 @@ def test_there_is_a_voice_for_who_has_chosen_none() -> None:
     assert all(folder.parent == PACKS for folder, _ in DELIVERED.values())
 
 
+def test_what_is_to_be_made_is_delivered() -> None:
+    assert {voice.id for voice in voices() if voice.made} == set(DELIVERED)
+
+
 def test_every_line_is_recorded_as_it_is_written_now(voice: str) -> None:
     """A missing or stale line is made by `make voices`."""
     made_of = recipe(voice)
