@@ -1821,11 +1821,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Izq. primero</translation>
+      <translation>Izquierda primero</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Solo izq.</translation>
+      <translation>Solo izquierda</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Der. primero</translation>
+      <translation>Derecha primero</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Solo der.</translation>
+      <translation>Solo derecha</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation>Leer las señales para ir al médico</translation>
+      <translation>Cuándo ir al médico</translation>
     </message>
     <message>
       <source>Start</source>

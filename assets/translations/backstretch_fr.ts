@@ -1821,11 +1821,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>G puis D</translation>
+      <translation>D’abord à gauche</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Gauche</translation>
+      <translation>Seulement à gauche</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>D puis G</translation>
+      <translation>D’abord à droite</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Droit</translation>
+      <translation>Seulement à droite</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation>Lire les signes qui demandent un médecin</translation>
+      <translation>Quand demander un avis médical</translation>
     </message>
     <message>
       <source>Start</source>

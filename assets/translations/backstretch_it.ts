@@ -1821,7 +1821,7 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Da sinistra</translation>
+      <translation>Prima a sinistra</translation>
     </message>
     <message>
       <source>Left only</source>
@@ -1845,7 +1845,7 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Da destra</translation>
+      <translation>Prima a destra</translation>
     </message>
     <message>
       <source>Right only</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation>Leggi i segnali per cui andare dal medico</translation>
+      <translation>Quando andare dal medico</translation>
     </message>
     <message>
       <source>Start</source>

@@ -1821,11 +1821,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>L eerst</translation>
+      <translation>Links eerst</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Alleen L</translation>
+      <translation>Alleen links</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>R eerst</translation>
+      <translation>Rechts eerst</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Alleen R</translation>
+      <translation>Alleen rechts</translation>
     </message>
     <message>
       <source>Sides, {0}</source>

@@ -1821,11 +1821,11 @@
     </message>
     <message>
       <source>Left first</source>
-      <translation>Esq., dir.</translation>
+      <translation>Esquerdo primeiro</translation>
     </message>
     <message>
       <source>Left only</source>
-      <translation>Esquerdo</translation>
+      <translation>Só o esquerdo</translation>
     </message>
     <message>
       <source>Move down, {0}</source>
@@ -1845,11 +1845,11 @@
     </message>
     <message>
       <source>Right first</source>
-      <translation>Dir., esq.</translation>
+      <translation>Direito primeiro</translation>
     </message>
     <message>
       <source>Right only</source>
-      <translation>Direito</translation>
+      <translation>Só o direito</translation>
     </message>
     <message>
       <source>Sides, {0}</source>
@@ -2757,7 +2757,7 @@
     </message>
     <message>
       <source>Read the signs to see a doctor for</source>
-      <translation>Ler os sinais para procurar um médico</translation>
+      <translation>Quando procurar um médico</translation>
     </message>
     <message>
       <source>Start</source>

@@ -113,13 +113,18 @@ class Theme(QObject):
 
     @property
     def panel_width(self) -> int:
-        """Of the panel beside the stage, in pixels: half as much wider as letters are larger."""
-        return round(PANEL_WIDTH * (1 + max(0.0, self.text_scale - 1) / 2))
+        """Of the panel beside the stage, in pixels."""
+        return self.wider(PANEL_WIDTH)
+
+    def wider(self, width: int) -> int:
+        """Half as much wider as letters are larger: what holds several words. Pixels."""
+        return round(width * (1 + max(0.0, self.text_scale - 1) / 2))
 
     def set_text_size(self, percent: int) -> None:
         """Letters of another size than usual."""
         if percent / 100 != self.text_scale:
             self.text_scale = percent / 100
+            self._scale_menus()
             self.changed.emit()
 
     def font_by_cap(self, height: float, weight: int = 600) -> QFont:
@@ -131,6 +136,11 @@ class Theme(QObject):
         if self._appearance == "system":
             self._apply()
             self.changed.emit()
+
+    def _scale_menus(self) -> None:
+        """Menus and tooltips, which Qt makes, have the letters of everything else."""
+        for kind in ("QMenu", "QTipLabel"):
+            self._app.setFont(self.font("body"), kind)  # pyright: ignore[reportArgumentType] # wrong in the stub
 
     def _apply(self) -> None:
         by_name = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}

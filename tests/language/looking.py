@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import combinations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QMenu,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QToolButton,
     QWidget,
@@ -101,7 +103,12 @@ def outside(root: QWidget) -> list[str]:
         if parent is None or widget.isWindow() or not _shown(widget) or not any(_shown(widget)):
             continue
         place = QRect(widget.mapTo(root, widget.rect().topLeft()), widget.size())
-        if place.left() < 0 or place.right() >= root.width():
+        area = _area(widget)
+        width = root.width()
+        if area is not None:
+            place.moveTopLeft(widget.mapTo(area.viewport(), QPoint()))
+            width = area.viewport().width()
+        if place.left() < 0 or place.right() >= width:
             found.append(f"{type(widget).__name__} {_shown(widget)} at {place}")
     return found
 
@@ -111,3 +118,39 @@ def dialog() -> QWidget:
     (front,) = (one for one in QApplication.topLevelWidgets() if isinstance(one, Dialog) and one.isVisible())
     assert front.layoutDirection() is Qt.LayoutDirection.RightToLeft
     return front
+
+
+def overlapping(root: QWidget) -> list[str]:
+    """Lines and buttons that lie on each other."""
+    places = {
+        widget: QRect(widget.mapTo(root, QPoint()), widget.size())
+        for widget in visible(root)
+        if isinstance(widget, QLabel | QAbstractButton) and any(_shown(widget)) and widget.isVisibleTo(root)
+    }
+    return [
+        f"{_shown(one)} lies on {_shown(other)}"
+        for one, other in combinations(places, 2)
+        if places[one].intersects(places[other])
+        and not (one.isAncestorOf(other) or other.isAncestorOf(one))
+        and _area(one) is _area(other)
+    ]
+
+
+def beyond_the_height(root: QWidget) -> list[str]:
+    """What lies beyond the upper or lower edge of its window and can't be scrolled to."""
+    found: list[str] = []
+    for widget in visible(root):
+        if widget is root or widget.isWindow() or not any(_shown(widget)) or _area(widget) is not None:
+            continue
+        place = QRect(widget.mapTo(root, QPoint()), widget.size())
+        if place.top() < 0 or place.bottom() >= root.height():
+            found.append(f"{type(widget).__name__} {_shown(widget)} at {place} in {root.height()}")
+    return found
+
+
+def _area(widget: QWidget) -> QScrollArea | None:
+    """What it is scrolled in."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = None if above.isWindow() else above.parentWidget()
+    return above

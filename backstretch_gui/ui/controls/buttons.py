@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final, Literal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QPushButton,
@@ -60,6 +60,12 @@ class ToolButton(QToolButton):
     def accessible_role(self) -> QAccessible.Role:
         """A menu is said to be one."""
         return QAccessible.Role.ButtonMenu if self.menu() else QAccessible.Role.Button
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shown for the first time, it gets back the letters that it was made with: dress again."""
+        super().showEvent(event)
+        if self.font().pixelSize() != self._theme.font("body").pixelSize():
+            self._dress()
 
     def show_text(self, text: str) -> None:
         """Words beside the icon, or the icon alone."""
@@ -123,6 +129,11 @@ class PushButton(QPushButton):
         group = self.group()
         one_of = group is not None and group.exclusive()  # pyright: ignore # None without a group
         return QAccessible.Role.RadioButton if one_of else QAccessible.Role.CheckBox
+
+    @property
+    def words_width(self) -> int:
+        """What its words need as one of a row, in pixels."""
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2 * _SEGMENT_MARGIN + 2
 
     def minimumSizeHint(self) -> QSize:
         """One of a row gives way in width."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
 SMALLEST: Final = 120
@@ -23,7 +23,13 @@ class FittingArea(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._whole = False
         inside.installEventFilter(self)
+
+    def show_whole(self, wanted: bool) -> None:
+        """All of it at any rate: something around it scrolls."""
+        self._whole = wanted
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         """All of it."""
@@ -31,7 +37,9 @@ class FittingArea(QScrollArea):
         return inside.sizeHint() if inside is not None else super().sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """A part of it."""
+        """A part of it, or all."""
+        if self._whole:
+            return QSize(0, self.sizeHint().height())
         return QSize(0, min(SMALLEST, self.sizeHint().height()))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -39,3 +47,26 @@ class FittingArea(QScrollArea):
         if event.type() == QEvent.Type.LayoutRequest:
             self.updateGeometry()
         return super().eventFilter(watched, event)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Once it has its size; of what is higher than that which scrolls it, the top."""
+
+    def scroll() -> None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
+        for area in areas_around(widget):
+            area.ensureWidgetVisible(widget, 0, 4)
+            bar, top = area.verticalScrollBar(), widget.mapTo(area.viewport(), QPoint()).y()
+            bar.setValue(bar.value() + min(0, top))
+
+    QTimer.singleShot(0, widget, scroll)
+
+
+def areas_around(widget: QWidget) -> list[QScrollArea]:
+    """What a widget is scrolled by, the innermost first."""
+    found, above = list[QScrollArea](), widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            found.append(above)
+        above = above.parentWidget()
+    return found

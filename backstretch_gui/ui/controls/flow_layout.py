@@ -31,6 +31,15 @@ class FlowLayout(QLayout):
         """The one at a place, out of the layout."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
+    def line_width(self) -> int:
+        """What all of them need side by side, in pixels."""
+        widths = [item.sizeHint().width() for item in self._items if not item.isEmpty()]
+        return sum(widths) + self.spacing() * max(0, len(widths) - 1)
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        """None of them is seen."""
+        return all(item.isEmpty() for item in self._items)
+
     def hasHeightForWidth(self) -> bool:
         """It is higher where it is narrow."""
         return True
@@ -61,6 +70,8 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         mirrored = parent is not None and parent.isRightToLeft()
         for item in self._items:
+            if item.isEmpty():
+                continue
             size = item.sizeHint()
             if x + size.width() > rect.right() + 1 and line:
                 x, y, line = rect.x(), y + line + self.spacing(), 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QPalette, QShowEvent
+from PySide6.QtGui import QAccessible, QFont, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from backstretch_gui.ui.theme import Role, Theme, set_text_colour
@@ -61,6 +61,10 @@ class Label(QLabel):
             self._role = role
             self._dress()
 
+    def font_in(self, role: Role) -> QFont:
+        """The letters it would have in another size of type."""
+        return self._theme.font(role, self._weight, tabular=self._tabular)
+
     def set_token(self, token: str) -> None:
         """Another colour."""
         if token != self._token:
@@ -68,5 +72,5 @@ class Label(QLabel):
             self._dress()
 
     def _dress(self) -> None:
-        self.setFont(self._theme.font(self._role, self._weight, tabular=self._tabular))
+        self.setFont(self.font_in(self._role))
         set_text_colour(self, self._theme.colour(self._token))

@@ -6,7 +6,16 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QRectF, QSignalBlocker, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QPalette, QPen, QValidator, QWheelEvent
+from PySide6.QtGui import (
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPalette,
+    QPen,
+    QShowEvent,
+    QValidator,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QSpinBox, QToolTip, QWidget
 
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
@@ -188,8 +197,15 @@ class NumberField(QSpinBox):
             frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
             painter.drawRoundedRect(frame, RADIUS_CONTROL - inset, RADIUS_CONTROL - inset)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Shown for the first time, it gets back the letters that it was made with: dress again."""
+        super().showEvent(event)
+        if self.lineEdit().font().pixelSize() != self._theme.font(self._role).pixelSize():
+            self._dress()
+
     def _dress(self) -> None:
         self.setFont(self._theme.font(self._role, 600, tabular=True))
+        self.lineEdit().setFont(self.font())  # which it does not always take over itself
         self.fit()
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Base, Qt.GlobalColor.transparent)

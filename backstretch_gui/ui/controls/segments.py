@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QAccessible, QPainter
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import PushButton
-from backstretch_gui.ui.controls.tall import KeepsTall
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from backstretch_gui.ui.theme import Theme
+
+_FOUR: Final = 4
+"""So many can stand two by two."""
 
 
 class Segments(QWidget):
@@ -38,12 +40,13 @@ class Segments(QWidget):
         self._theme = theme
         theme.changed.connect(self.update)
         self.setAccessibleName(name)
-        KeepsTall(theme, self, height)
+        self._height = height
+        self._rows = 0
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PushButton] = {}
-        row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
-        row.setSpacing(0)
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(2, 2, 2, 2)
+        self._grid.setSpacing(0)
         for value, words in choices.items():
             button = PushButton(theme, words, "segment", height=height - 4)
             button.setCheckable(True)
@@ -54,7 +57,8 @@ class Segments(QWidget):
             button.clicked.connect(lambda _checked=False, value=value: self.chosen.emit(value))
             self._group.addButton(button)
             self._buttons[value] = button
-            row.addWidget(button, 1)
+        self._arrange()
+        theme.changed.connect(self._arrange)
 
     @property
     def value(self) -> str:
@@ -73,6 +77,26 @@ class Segments(QWidget):
             self._group.setExclusive(False)
             down.setChecked(False)
             self._group.setExclusive(True)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Perhaps the words find room in one row now, or no more."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """In one row or, where the words of four would end in "…" there, in two."""
+        buttons = list(self._buttons.values())
+        widest = max(button.words_width for button in buttons)
+        rows = 2 if len(buttons) == _FOUR and self.width() < widest * _FOUR else 1
+        self.setFixedHeight(rows * self._theme.tall(self._height - 4) + 4)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        columns = len(buttons) // rows
+        for place, button in enumerate(buttons):
+            self._grid.addWidget(button, place // columns, place % columns)
+        for column in range(len(buttons)):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
 
     def paintEvent(self, _event: object) -> None:
         """The trough the buttons lie in."""

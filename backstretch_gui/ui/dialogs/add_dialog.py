@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.finding import Filter, found
 from backstretch_gui.ui.controls.buttons import PushButton
@@ -52,12 +52,20 @@ class AddDialog(Dialog):
         self.filters: dict[Filter, PushButton] = {}
         self.cards: dict[str, StretchCard] = {}
         self._build_search()
-        self._build_filters()
-        self._build_cards(there)
         nothing = self.tr("Nothing like that here. Fewer words find more.")
         self._nothing = Label(theme, nothing, token="text2", wrap=True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.body.addWidget(self._nothing, 1)
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
+        column.setSpacing(GAP)
+        column.addLayout(self._build_filters())
+        column.addWidget(self._nothing)
+        column.addLayout(self._build_cards(there, content))
+        column.addStretch(1)
+        area = self.scrolled(content)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.body.addWidget(area, 1)
         self.done_button = self.add_button(self.tr("Done"), primary=True)
         self.done_button.setAutoDefault(False)
         self.done_button.setDefault(False)
@@ -97,7 +105,7 @@ class AddDialog(Dialog):
         """As many cards side by side as there is room for."""
         super().resizeEvent(event)
         room = event.size().width() - 2 * MARGIN - SCROLL_BAR + GAP
-        columns = max(1, min(MOST_COLUMNS, room // (WIDTH + GAP)))
+        columns = max(1, min(MOST_COLUMNS, room // (self._theme.wider(WIDTH) + GAP)))
         if columns != self._columns:
             self._columns = columns
             self._refresh()
@@ -116,7 +124,7 @@ class AddDialog(Dialog):
         self.search.returnPressed.connect(self._on_return)
         self.body.addWidget(self.search)
 
-    def _build_filters(self) -> None:
+    def _build_filters(self) -> FlowLayout:
         names = {
             Filter.LYING: self.tr("Lying"),
             Filter.SITTING: self.tr("Sitting"),
@@ -133,17 +141,10 @@ class AddDialog(Dialog):
             chip.toggled.connect(self._refresh)
             self.filters[name] = chip
             row.addWidget(chip)
-        self.body.addLayout(row)
+        return row
 
-    def _build_cards(self, there: Mapping[str, int]) -> None:
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        content = QWidget()
-        content.setObjectName("list")
-        self._grid = QGridLayout(content)
-        self._grid.setContentsMargins(0, 0, SCROLL_BAR, 0)
+    def _build_cards(self, there: Mapping[str, int], content: QWidget) -> QGridLayout:
+        self._grid = QGridLayout()
         self._grid.setSpacing(GAP)
         self._grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         for id_, stretch in self._stretches.items():
@@ -151,8 +152,7 @@ class AddDialog(Dialog):
                 self._theme, stretch, there.get(id_, 0), self._language, content
             )
             card.clicked.connect(partial(self._on_picked, id_))
-        self._area.setWidget(content)
-        self.body.addWidget(self._area, 1)
+        return self._grid
 
     def _refresh(self) -> None:
         shown = self.found
@@ -164,7 +164,6 @@ class AddDialog(Dialog):
             self.cards[id_].show()
         for column in range(MOST_COLUMNS):
             self._grid.setColumnStretch(column, 1 if column < self._columns else 0)
-        self._area.setVisible(bool(shown))
         self._nothing.setVisible(not shown)
 
     def _on_return(self) -> None:

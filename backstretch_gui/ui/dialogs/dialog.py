@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
@@ -41,7 +41,7 @@ class Dialog(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         QShortcut(QKeySequence("Ctrl+W"), self, self.close)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, 20, MARGIN, 20)
         column.setSpacing(16)
         column.addWidget(self.title)
@@ -63,8 +63,19 @@ class Dialog(QDialog):
         super().showEvent(event)
         room, scale = self.screen().availableGeometry(), 1.0 if self._scaled else self._theme.text_scale
         self._scaled = True
-        width, height = round(self.width() * scale), max(self.height(), self.sizeHint().height())
-        self.resize(min(width, room.width() - AIR), min(height, room.height() - AIR))
+        width = min(round(self.width() * scale), room.width() - AIR)
+        needed = self._column.totalHeightForWidth(width)
+        self.resize(width, min(max(self.height(), needed), room.height() - AIR))
+
+    def scrolled(self, content: QWidget) -> QScrollArea:
+        """Something that may be higher than the dialog."""
+        content.setObjectName("list")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
 
     def add_button(self, text: str, *, primary: bool = False, icon_name: str | None = None) -> PushButton:
         """A button at the right of the last line; the primary one answers to Enter."""

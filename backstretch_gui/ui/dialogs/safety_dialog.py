@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.icons import IconView
 from backstretch_gui.ui.controls.labels import Label
@@ -31,7 +31,6 @@ class SafetyDialog(Dialog):
 
     def _list(self) -> QScrollArea:
         content = QWidget()
-        content.setObjectName("list")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 4, 10, 0)
         column.setSpacing(6)
@@ -41,11 +40,7 @@ class SafetyDialog(Dialog):
         for sentence in self._rules():
             column.addWidget(Label(self._theme, sentence, wrap=True))
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
-        return area
+        return self.scrolled(content)
 
     def _signs(self) -> tuple[tuple[str, list[str]], ...]:
         return (

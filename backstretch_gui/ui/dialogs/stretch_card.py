@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 WIDTH: Final = 206
+HEIGHT: Final = 226
 PICTURE: Final = (190, 104)
 GAP: Final = 12
 
@@ -46,16 +47,15 @@ class StretchCard(QAbstractButton):
         self.setBackgroundRole(QPalette.ColorRole.Window)  # or labels on it take the text colour of buttons
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(WIDTH)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
         thumb = Thumb(theme, *PICTURE)
         thumb.show_stretch(stretch.id)
         self._mark = Label(theme, "", "small", "teal", 600)
         eases = Label(theme, in_language(stretch.eases, self._language), "small", wrap=True)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 10)
         column.setSpacing(2)
-        column.addWidget(thumb)
+        column.addWidget(thumb, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(6)
         name = QHBoxLayout()
         name.setSpacing(6)
@@ -69,8 +69,9 @@ class StretchCard(QAbstractButton):
         self._name()
 
     def sizeHint(self) -> QSize:
-        """All cards are of one size."""
-        return QSize(WIDTH, 226)
+        """As high as its words need at the width that all cards have."""
+        width = self._theme.wider(WIDTH)
+        return QSize(width, max(HEIGHT, self._column.totalHeightForWidth(width)))
 
     def show_count(self, there: int) -> None:
         """How often it is in the routine."""

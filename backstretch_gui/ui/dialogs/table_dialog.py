@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.dialog import Dialog
@@ -23,7 +23,6 @@ class TableDialog(Dialog):
         `above`: what stands over it, and scrolls with it.
         """
         content = QWidget()
-        content.setObjectName("list")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(12)
@@ -33,18 +32,15 @@ class TableDialog(Dialog):
         column.addLayout(grid, 1)
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(10)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
         row = 0
         for row, (left, right) in enumerate(rows):
             top = Qt.AlignmentFlag.AlignTop
-            grid.addWidget(Label(self._theme, left, weight=600), row, 0, top)
+            grid.addWidget(Label(self._theme, left, weight=600, wrap=True), row, 0, top)
             grid.addWidget(Label(self._theme, right, wrap=True), row, 1, top)
         grid.setRowStretch(row + 1, 1)
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidget(content)
-        self.body.addWidget(area, 1)
+        self.body.addWidget(self.scrolled(content), 1)
 
     def add_close_button(self) -> None:
         """The only one."""

@@ -6,17 +6,17 @@ from itertools import cycle
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.language.amounts import sentences
 from backstretch_gui.settings.declaration import QT_TRANSLATE_NOOP
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
-from backstretch_gui.ui.dialogs.dialog import Dialog
+from backstretch_gui.ui.dialogs.dialog import MARGIN, Dialog
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtGui import QResizeEvent
 
     from backstretch_gui.ui.commands import TrainingCommands, VoiceCommands, WindowCommands
     from backstretch_gui.ui.theme import Theme
@@ -34,6 +34,8 @@ SENTENCES: Final = (
 """The page, which Listen reads out: natural voices are recorded with it."""
 
 _TURN_MS: Final = 2400
+_GAP: Final = 16
+"""Between picture and words, in pixels."""
 
 
 class Welcome(Dialog):
@@ -52,7 +54,7 @@ class Welcome(Dialog):
         self._voice = voice
         self.title.setText(self.tr("Welcome. Your back is in good company."))
         self.what, self.how, self.warning = map(self.tr, SENTENCES)
-        self.body.addLayout(self._greeting(window))
+        self.body.addWidget(self.scrolled(self._greeting(window)), 1)
         self.listen = self.add_button(self.tr("Listen"), icon_name="voice")
         self.listen.clicked.connect(self._on_listen)
         self.later = self.add_button(self.tr("Look around"))
@@ -63,7 +65,7 @@ class Welcome(Dialog):
         self.resize(680, 320)
         self.start.setFocus()
 
-    def _greeting(self, window: WindowCommands) -> QHBoxLayout:
+    def _greeting(self, window: WindowCommands) -> QWidget:
         self.picture = Thumb(self._theme, 210, 140)
         self._stretches = cycle(SHOWN)
         self._turn = QTimer(self)
@@ -81,11 +83,19 @@ class Welcome(Dialog):
         texts.addWidget(Label(self._theme, self.warning, weight=600, wrap=True))
         texts.addWidget(self.signs, 0, Qt.AlignmentFlag.AlignLeading)
         texts.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
+        greeting = QWidget()
+        row = QHBoxLayout(greeting)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.setSpacing(_GAP)
         row.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(texts, 1)
-        return row
+        return greeting
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The picture is there where the words have room beside it."""
+        super().resizeEvent(event)
+        room = event.size().width() - 2 * MARGIN - self.picture.width() - 2 * _GAP
+        self.picture.setVisible(room >= self.signs.sizeHint().width())
 
     @property
     def spoken(self) -> str:

@@ -47,7 +47,7 @@ class ChoicesCard(Card):
             (self.tr("Ask after a session how my back feels"), self.ask),
         ):
             row = QHBoxLayout()
-            row.addWidget(Label(theme, name), 1)
+            row.addWidget(Label(theme, name, wrap=True), 1)
             row.addWidget(control)
             self.body.addLayout(row)
         for words, button in (

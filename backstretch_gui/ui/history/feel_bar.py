@@ -29,14 +29,13 @@ class FeelBar(CardBar):
         super().__init__(theme, parent)
         sentence = self.tr("How does your back feel?")
         self.setAccessibleName(sentence)
-        self.row.addWidget(Label(theme, sentence, weight=600, wrap=True), 1)
         self.buttons = {feel: PushButton(theme, feel_name(feel), height=36) for feel in Feel}
         for feel, button in self.buttons.items():
             button.clicked.connect(partial(self._answer, feel))
-            self.row.addWidget(button)
         self.close_button = ToolButton(theme, "close", self.tr("No answer"), height=32, icon_size=16)
         self.close_button.clicked.connect(self.hide)
-        self.row.addWidget(self.close_button)
+        question = Label(theme, sentence, weight=600, wrap=True)
+        self.put(question, tuple(self.buttons.values()), self.close_button)
 
     def _answer(self, feel: Feel) -> None:
         self.hide()

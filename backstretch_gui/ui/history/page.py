@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
+from backstretch_gui.ui.controls.folding_row import FoldingRow
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.history.charts import FeelDrawing, WeekDrawing, YearDrawing
 from backstretch_gui.ui.history.choices_card import ChoicesCard
@@ -172,8 +173,8 @@ class HistoryPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.back)
-        head.addWidget(Label(self._theme, self.tr("What you did"), "title", weight=600, heading=True), 1)
-        head.addWidget(self.more)
+        title = Label(self._theme, self.tr("What you did"), "title", weight=600, wrap=True, heading=True)
+        head.addLayout(FoldingRow(title, (self.more,)), 1)
         return head
 
     def _menu(self) -> QMenu:

@@ -56,10 +56,12 @@ class TodayCard(CardBar):
     def __init__(self, theme: Theme, choices: Sequence[int], parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._choices = tuple(choices)
-        self._title = Label(theme, "", "head", weight=600, heading=True)
+        self._title = Label(theme, "", "head", weight=600, wrap=True, heading=True)
         self._reason = Label(theme, token="text2", wrap=True)
-        self._stills = QHBoxLayout()
-        self._stills.setSpacing(6)
+        self._stills = QWidget()
+        self._stills_row = QHBoxLayout(self._stills)
+        self._stills_row.setContentsMargins(0, 0, 0, 0)
+        self._stills_row.setSpacing(6)
         self._buttons: list[StillButton] = []
         self.how = ToolButton(theme, "more", translate("History", "Minutes and place"), height=36)
         self.how.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -70,11 +72,7 @@ class TodayCard(CardBar):
         words.addWidget(self._title)
         words.addWidget(self._reason)
         self.row.setContentsMargins(16, 10, 12, 10)
-        self.row.setSpacing(12)
-        self.row.addLayout(words, 1)
-        self.row.addLayout(self._stills)
-        self.row.addWidget(self.how)
-        self.row.addWidget(self.begin)
+        self.put(words, (self._stills, self.how, self.begin))
         self._small = False
         self._choices_menu: QMenu | None = None
 
@@ -101,7 +99,7 @@ class TodayCard(CardBar):
             old.deleteLater()
         self._buttons = [self._still(*stretch) for stretch in props.stretches]
         for button in self._buttons:
-            self._stills.addWidget(button)
+            self._stills_row.addWidget(button)
         self._fit()
         self._offer_choices(props)
         self.show()
@@ -113,8 +111,9 @@ class TodayCard(CardBar):
         self._fit()
 
     def _fit(self) -> None:
+        self._stills.setVisible(not self._small)
         for number, button in enumerate(self._buttons):
-            button.setVisible(not self._small and number < MOST_SHOWN)
+            button.setVisible(number < MOST_SHOWN)
 
     def _still(self, stretch: str, name: str, dose: str) -> StillButton:
         button = StillButton(self._theme, stretch, name, dose)

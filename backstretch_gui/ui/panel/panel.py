@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
     QAbstractSpinBox,
+    QFrame,
     QHBoxLayout,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +43,9 @@ if TYPE_CHECKING:
     from backstretch_gui.voice.protocol import Voice
 
 _PAGES = (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
+
+LOW: Final = 420
+"""Pixels, for letters of the usual size: less, and there is one scroll bar for all."""
 
 
 class Panel(QWidget):
@@ -181,15 +186,42 @@ class Panel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(top)
+        column.addWidget(self._scrolled(), 1)
+
+    def _scrolled(self) -> QScrollArea:
+        """What scrolls as a whole where it is too low for stretches and settings to scroll by themselves."""
+        content = QWidget()
+        content.setObjectName("list")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         column.addWidget(self.stretches, 1)
         below = QVBoxLayout()
         below.setContentsMargins(10, 0, 10, 8)
         below.addWidget(self.note)
         column.addLayout(below)
         column.addWidget(self.settings)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        return area
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Higher or lower."""
+        super().resizeEvent(event)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        low = self.height() < LOW * max(1.0, self._theme.text_scale)
+        self.stretches.show_whole(low)
+        self.settings.show_whole(low)
 
     def _on_theme_changed(self) -> None:
         self.fit(self._arrangement)
+        self._fit_height()
         self.update()
 
     def _on_rearranged(self) -> None:

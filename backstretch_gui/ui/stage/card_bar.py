@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.card_ground import paint_card
+from backstretch_gui.ui.controls.folding_row import FoldingRow
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtWidgets import QLayout
+
     from backstretch_gui.ui.stage.sizes import StageSize
     from backstretch_gui.ui.theme import Theme
 
@@ -30,6 +35,14 @@ class CardBar(QWidget):
         self._outer.addLayout(self.row)
         theme.changed.connect(self.update)
         self.hide()
+
+    def put(
+        self, question: QWidget | QLayout, answers: Sequence[QWidget], close: QWidget | None = None
+    ) -> None:
+        """A question with its answers, which fold below it where it is narrow; what puts the card away."""
+        self.row.addLayout(FoldingRow(question, answers), 1)
+        if close is not None:
+            self.row.addWidget(close)
 
     def set_size(self, size: StageSize) -> None:
         """Margins by the size of the stage."""

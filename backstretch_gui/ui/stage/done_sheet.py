@@ -79,14 +79,13 @@ class DoneSheet(QWidget):
         """What question and buttons need at this width, in pixels."""
         margins = self._column.contentsMargins()
         room = width - margins.left() - margins.right()
-        self._card.fit(room)
         question = 0 if self._card.isHidden() else self._card.heightForWidth(room) + self._column.spacing()
         return question + self._buttons.heightForWidth(room) + margins.top() + margins.bottom()
 
     @property
     def stills_height(self) -> int:
         """With the space below them, in pixels."""
-        return CELL[1] + self._column.spacing()
+        return self._cells.height() + self._column.spacing()
 
     def show_stills(self, shown: bool) -> None:
         """They can be done without."""
@@ -155,7 +154,12 @@ class _CellRow(QWidget):
         self._theme = theme
         self._cells: list[_Cell] = []
         self._more = Label(theme, token="text2", weight=500, parent=self)
-        self.setFixedHeight(CELL[1])
+        self._fit()
+        theme.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(CELL[1] + round(self._theme.px("small") * max(0.0, self._theme.text_scale - 1)))
+        self._arrange()
 
     def show_cells(self, cells: Sequence[DoneCell]) -> None:
         """Show these."""
@@ -171,14 +175,15 @@ class _CellRow(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        width, pitch = self.width(), CELL[0] + CELL_GAP
+        width, cell_width, more = self.width(), *map(self._theme.wider, (CELL[0], MORE))
+        pitch = cell_width + CELL_GAP
         count = len(self._cells)
-        room = count if count * pitch - CELL_GAP <= width else max(0, (width - MORE) // pitch)
+        room = count if count * pitch - CELL_GAP <= width else max(0, (width - more) // pitch)
         for place, cell in enumerate(self._cells):
-            self._place(cell, place * pitch, *CELL)
+            self._place(cell, place * pitch, cell_width, self.height())
             cell.setVisible(place < room)
         self._more.setText(self.tr("and %n more", None, count - room))
-        self._place(self._more, room * pitch, MORE, THUMB[1])
+        self._place(self._more, room * pitch, more, THUMB[1])
         self._more.setVisible(room < count)
 
     def _place(self, widget: QWidget, left: int, width: int, height: int) -> None:

@@ -13,6 +13,8 @@ class Spare(msgspec.Struct, frozen=True):
 
     height: int
     show: Callable[[bool], None]
+    hidden: bool = False
+    """As it is now."""
 
 
 def height_of(part: QWidget, width: int) -> int:

@@ -25,9 +25,7 @@ class LeaveBar(CardBar):
         self.leave = PushButton(theme, self.tr("End it and change"), height=36)
         self.stay.clicked.connect(training.stay_in_session)
         self.leave.clicked.connect(training.leave_session)
-        self.row.addWidget(self._text, 1)
-        self.row.addWidget(self.leave)
-        self.row.addWidget(self.stay)
+        self.put(self._text, (self.leave, self.stay))
 
     @property
     def text(self) -> str:

@@ -24,6 +24,7 @@ class NoticeBar(CardBar):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
         self._waiting: list[str] = []
+        self._fits = True
         self._happened: set[str] = set()
         """What is not so any more, but was told because it happened."""
         self._text = Label(theme, wrap=True)
@@ -68,6 +69,15 @@ class NoticeBar(CardBar):
         self._happened.clear()
         self._refresh()
 
+    def wanted_height(self, width: int) -> int:
+        """What it needs at this width, in pixels."""
+        return self.heightForWidth(width) if self._waiting else 0
+
+    def show_where_fits(self, fits: bool) -> None:
+        """A question goes first; it is there again once that is answered."""
+        self._fits = fits
+        self.setVisible(fits and bool(self._waiting))
+
     def _on_put_away(self) -> None:
         self._waiting = self._waiting[1:]
         self._refresh()
@@ -75,4 +85,4 @@ class NoticeBar(CardBar):
     def _refresh(self) -> None:
         self._text.setText(self.text)
         self.call_it(self.text)
-        self.setVisible(bool(self._waiting))
+        self.setVisible(self._fits and bool(self._waiting))

@@ -28,8 +28,7 @@ class OfferBar(CardBar):
         self.easier.clicked.connect(training.easier)
         self.leave_out.clicked.connect(training.leave_out)
         close.clicked.connect(self.hide)
-        for part, stretch in ((self._text, 1), (self.easier, 0), (self.leave_out, 0), (close, 0)):
-            self.row.addWidget(part, stretch)
+        self.put(self._text, (self.easier, self.leave_out), close)
 
     def ask(self, name: str, *, easier: bool) -> None:
         """`name` hurt; `easier`: there is an easier way."""

@@ -5,15 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
-from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.language.amounts import hold
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.card_ground import paint_card
+from backstretch_gui.ui.controls.folding_row import FoldingRow
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.stage.sizes import StageSize
@@ -68,10 +67,6 @@ class Answer(Enum):
     LEAVE_OUT = 3
 
 
-QUESTION_EMS: Final = 14
-"""The room that picture and question are to have beside the answers, in heights of a line."""
-
-
 class OfferCard(QWidget):
     """ "Keep 25 s for Supine twist?" or "Supine twist hurt. And next time?" """
 
@@ -95,36 +90,18 @@ class OfferCard(QWidget):
         asked.setSpacing(12)
         asked.addWidget(self._thumb)
         asked.addLayout(words, 1)
-        self._answers = answers = QHBoxLayout()
-        answers.setSpacing(12)
-        answers.addStretch(1)
-        for button in (self._no, self._leave_out, self._yes):
-            answers.addWidget(button)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
-        self._row.setContentsMargins(12, 10, 16, 10)
-        self._row.setSpacing(12)
-        self._row.addLayout(asked, 1)
-        self._row.addLayout(answers)
+        row = QVBoxLayout(self)
+        row.setContentsMargins(12, 10, 16, 10)
+        row.addLayout(FoldingRow(asked, (self._no, self._leave_out, self._yes)))
         self._no.clicked.connect(partial(self.answered.emit, Answer.NO))
         self._leave_out.clicked.connect(partial(self.answered.emit, Answer.LEAVE_OUT))
         self._yes.clicked.connect(self._on_yes)
 
     def set_size(self, size: StageSize) -> None:
-        """The reason where there is room for it."""
+        """Reason and picture where there is room for them."""
         self._reason.setVisible(not size.tiny)
-
-    def fit(self, width: int) -> None:
-        """Answers beside the question, or, where that leaves it hardly any room, below it."""
-        beside = self._answers.sizeHint().width() + QUESTION_EMS * self._question.fontMetrics().height()
-        across = width >= beside
-        directions = QBoxLayout.Direction
-        self._row.setDirection(directions.LeftToRight if across else directions.TopToBottom)
-        self._thumb.setVisible(across)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """More room, or less."""
-        super().resizeEvent(event)
-        self.fit(event.size().width())
+        self._question.set_role("body" if size.tiny else "head")
+        self._thumb.setVisible(not size.low)
 
     def show_offer(self, offer: Offer) -> None:
         """Ask about this one."""

@@ -25,9 +25,7 @@ class ResumeBar(CardBar):
         self.decline = ToolButton(theme, "close", self.tr("Don’t go on with it"), height=32, icon_size=16)
         self.go_on.clicked.connect(training.go_on)
         self.decline.clicked.connect(training.decline_to_go_on)
-        self.row.addWidget(self._text, 1)
-        self.row.addWidget(self.go_on)
-        self.row.addWidget(self.decline)
+        self.put(self._text, (self.go_on,), self.decline)
 
     @property
     def text(self) -> str:

@@ -10,7 +10,6 @@ from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.accessible import announce
-from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
@@ -73,10 +72,11 @@ class Stage(QWidget):
         self._strip_right = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._cards: list[tuple[QWidget, CardBar, Page]] = []
         self._room: QWidget | None = None
-        self._hint = ElidedLabel(
+        self._hint = Label(
             theme,
             self.tr("Space starts and pauses. F opens the floor view, to read from the mat."),
             token="text2",
+            wrap=True,
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
@@ -263,23 +263,31 @@ class Stage(QWidget):
         needed = beside_words + 2 * self._size.gap
         items = (self._column.itemAt(place) for place in range(self._column.count()))
         parts = [item.widget() for item in items if item is not None]
-        spare = (None, self.figure, self._strip_box, self._bottom)
+        cards = [holder for holder, _, page in self._cards if page is Page.HOME]
+        spare = (None, self.figure, self._strip_box, self._bottom, self.notice, *cards)
         needed += sum(height_of(part, width) for part in parts if part not in spare)
+        notice = Spare(self.notice.wanted_height(width), self.notice.show_where_fits)
         figure = Spare(self._size.figure, self.figure.setVisible)
         strip = Spare(self._strip_box.sizeHint().height(), self._strip_box.setVisible)
         match self._page:
             case Page.HOME:
-                hint = Spare(self._hint_row.sizeHint().height(), self._bottom.setVisible)
+                hint = Spare(self._hint_row.heightForWidth(width), self._bottom.setVisible)
                 needs = Spare(self._home_words.needs_height(width - beside), self._home_words.show_needs)
-                fill(self.height() - needed, (needs, strip, figure, hint))
+                offered = (
+                    Spare(0 if card.isHidden() else holder.heightForWidth(width), holder.setVisible)
+                    for holder, card, page in self._cards
+                    if page is Page.HOME
+                )
+                fill(self.height() - needed, (notice, *offered, needs, strip, figure, hint))
             case Page.SESSION:
                 self._bottom.show()
-                fill(self.height() - needed - self.transport.sizeHint().height(), (strip, figure))
+                fill(self.height() - needed - self.transport.sizeHint().height(), (notice, strip, figure))
             case Page.DONE:
                 self._bottom.show()
                 room = self.height() - needed - sheet.least_height(width)
-                advice = Spare(self._done_words.advice_height(width - beside), self._done_words.show_advice)
-                fill(room, (advice, Spare(sheet.stills_height, sheet.show_stills), figure))
+                summary, advice = self._done_words.spares(width - beside)
+                stills = Spare(sheet.stills_height, sheet.show_stills)
+                fill(room, (summary, notice, advice, stills, figure))
 
     def _on_theme_changed(self) -> None:
         self._fit()  # letters of another size

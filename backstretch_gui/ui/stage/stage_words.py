@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.stage.giving_way import Spare
 from backstretch_gui.ui.stage.marks import Pill, StepDots
 from backstretch_gui.ui.stage.sizes import StageSize
-from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.theme import Role, Theme
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.stage.stage_props import StageProps
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _SPACING: Final = 8
 """Between two lines, in pixels."""
+
+SMALLER: Final[tuple[Role, ...]] = ("display", "title", "title_small", "lead", "head")
+"""The sizes of type that a title can have, where it is long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +40,7 @@ class HomeWords(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._title = ElidedLabel(theme, role="display", weight=600, heading=True)
-        self._summary = Label(theme, role="lead", tabular=True)
+        self._summary = Label(theme, role="lead", wrap=True, tabular=True)
         self._needs = Label(theme, token="text2", wrap=True)
         column = _column(self)
         for label in (self._title, self._summary, self._needs):
@@ -63,7 +67,7 @@ class HomeWords(QWidget):
 
     def set_size(self, size: StageSize) -> None:
         """Type by the size of the stage."""
-        self._title.set_role("title" if size.small else "display")
+        self._title.set_roles(*SMALLER[SMALLER.index("title" if size.small else "display") :])
         self._summary.set_role("head" if size.small else "lead")
 
 
@@ -129,7 +133,8 @@ class SessionWords(QWidget):
         """Type by the size of the stage."""
         self._size = size
         self._has_picture = size.wide
-        self._title.set_role("title_small" if size.small else "display" if size.wide else "title")
+        small: Role = "lead" if size.tiny else "title_small"
+        self._title.set_role(small if size.small else "display" if size.wide else "title")
         self._caption.set_role("head" if size.small else "lead_wide" if size.wide else "lead")
 
 
@@ -147,16 +152,16 @@ class DoneWords(QWidget):
         column.addStretch(1)
 
     def least_height(self, width: int) -> int:
-        """Without the advice, in pixels."""
-        return self.heightForWidth(width) - (0 if self._advice.isHidden() else self.advice_height(width))
+        """The title alone, in pixels."""
+        spares = (spare.height for spare in self.spares(width) if not spare.hidden)
+        return self.heightForWidth(width) - sum(spares)
 
-    def advice_height(self, width: int) -> int:
-        """With the space above it, in pixels."""
-        return self._advice.heightForWidth(width) + _SPACING
-
-    def show_advice(self, shown: bool) -> None:
-        """It has been said as well."""
-        self._advice.setVisible(shown)
+    def spares(self, width: int) -> tuple[Spare, ...]:
+        """Below the title: both have been said as well. With the space above each."""
+        return tuple(
+            Spare(label.heightForWidth(width) + _SPACING, label.setVisible, label.isHidden())
+            for label in (self._summary, self._advice)
+        )
 
     def show_words(self, title: str, summary: str, advice: str) -> None:
         """Show this."""
@@ -166,7 +171,7 @@ class DoneWords(QWidget):
 
     def set_size(self, size: StageSize) -> None:
         """Type by the size of the stage."""
-        self._title.set_role("title_small" if size.small else "title")
+        self._title.set_roles(*SMALLER[SMALLER.index("title_small" if size.small else "title") :])
         self._summary.set_role("head" if size.small else "lead")
 
 

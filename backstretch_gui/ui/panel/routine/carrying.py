@@ -34,9 +34,10 @@ class Carrying(QWidget):
     """Where the row would go if it were let go of now."""
 
     def __init__(self, theme: Theme, area: QScrollArea, rows: Sequence[StretchRow], carried: int) -> None:
-        content = area.widget()
+        content = rows[carried].parentWidget()
         assert content is not None
         super().__init__(content)
+        self._content = content
         self._theme = theme
         self._area = area
         self._row = rows[carried]
@@ -85,9 +86,7 @@ class Carrying(QWidget):
         return super().eventFilter(watched, event)
 
     def _follow(self) -> None:
-        content = self._area.widget()
-        assert content is not None
-        self.setGeometry(content.rect())
+        self.setGeometry(self._content.rect())
         height = self._row.head.height()
         top = self.mapFromGlobal(self._mouse).y() - height // 2
         self._at = max(0, min(top, self.height() - height))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backstretch_gui.catalog.stretch import REPEATS, Side, in_language
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
+from backstretch_gui.ui.controls.folding_row import FoldingRow
 from backstretch_gui.ui.controls.number_field import NumberField
 from backstretch_gui.ui.controls.number_tile import NumberTile
 from backstretch_gui.ui.controls.segments import Segments
@@ -154,15 +155,13 @@ class RowDetails(QWidget):
         self.down.clicked.connect(partial(self.move_wanted.emit, 1))
         self.duplicate.clicked.connect(self.duplicate_wanted)
         self.remove.clicked.connect(self.remove_wanted)
-        line = QHBoxLayout()
-        line.setSpacing(2)
-        line.addWidget(self.how_to_button)
-        line.addSpacing(4)
-        line.addWidget(self.easier)
-        line.addStretch(1)
-        for button in (self.up, self.down, self.duplicate, self.remove):
-            line.addWidget(button)
-        self._column.addLayout(line)
+        ways = QHBoxLayout()
+        ways.setSpacing(6)
+        ways.addWidget(self.how_to_button)
+        ways.addWidget(self.easier)
+        ways.addStretch(1)
+        places = (self.up, self.down, self.duplicate, self.remove)
+        self._column.addLayout(FoldingRow(ways, places, spacing=2))
 
     def _button(self, icon: str, name: str, text: str = "") -> ToolButton:
         button = ToolButton(self._theme, icon, name.format(self._name), text, height=32, icon_size=18)

@@ -5,17 +5,18 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.edits import AddEntry, MoveEntry, RemoveEntry, SetEntry
+from backstretch_gui.ui.controls.fitting_area import areas_around, bring_into_view
 from backstretch_gui.ui.panel.routine.add_row import AddRow
 from backstretch_gui.ui.panel.routine.carrying import Carrying
 from backstretch_gui.ui.panel.routine.row import StretchRow
 
 if TYPE_CHECKING:
-    from PySide6.QtCore import QPoint
+    from PySide6.QtCore import QObject, QPoint
 
     from backstretch_gui.catalog.catalog import Catalog
     from backstretch_gui.catalog.routine import Entry, Routine
@@ -35,6 +36,8 @@ class StretchList(QScrollArea):
 
     rearranged = Signal()
     """Rows or parts of them came in: the order of tabs has to be made anew."""
+
+    _whole = False
 
     def __init__(
         self,
@@ -102,7 +105,7 @@ class StretchList(QScrollArea):
             row.set_current(number == index)
         at_work = self._content.isAncestorOf(QApplication.focusWidget() or self)
         if index is not None and index < len(self.rows) and not at_work:
-            self._bring_into_view(self.rows[index])
+            bring_into_view(self.rows[index])
 
     def count_in_breaths(self, wanted: bool) -> None:
         """Show holds in breaths, or in seconds."""
@@ -113,7 +116,22 @@ class StretchList(QScrollArea):
     def open_row(self, index: int) -> None:
         """Open a row, and show it."""
         self.rows[index].set_open(True)
-        self._bring_into_view(self.rows[index])
+        bring_into_view(self.rows[index])
+
+    def show_whole(self, wanted: bool) -> None:
+        """Without a scroll bar of its own: the panel scrolls."""
+        self._whole = wanted
+        self.updateGeometry()
+
+    def minimumSizeHint(self) -> QSize:
+        """A part of it, or all."""
+        return QSize(0, self._content.sizeHint().height()) if self._whole else super().minimumSizeHint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Of the rows, as Qt has it: they may want another height by now."""
+        if self._whole and watched is self._content and event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
 
     # Rows -----------------------------------------------------------------------------------
 
@@ -186,7 +204,7 @@ class StretchList(QScrollArea):
         place = self.rows.index(row)
         if 0 <= place + by < len(self.rows):
             self._routines.edit(MoveEntry(place, place + by))
-            self._bring_into_view(row)
+            bring_into_view(row)
 
     def _on_row_toggled(self, row: StretchRow, opened: bool) -> None:
         if opened:
@@ -197,14 +215,15 @@ class StretchList(QScrollArea):
     def _on_row_rearranged(self, row: StretchRow) -> None:
         self.rearranged.emit()
         if row.is_open:
-            self._bring_into_view(row)
+            bring_into_view(row)
 
     # Carrying -------------------------------------------------------------------------------
 
     def _on_lifted(self, row: StretchRow) -> None:
         row.set_open(False)
         self._settle_rows()
-        self._carrying = Carrying(self._theme, self, self.rows, self.rows.index(row))
+        scrolled = areas_around(row)[-1 if self._whole else 0]
+        self._carrying = Carrying(self._theme, scrolled, self.rows, self.rows.index(row))
         self._carrying.place_changed.connect(partial(self._make_room, row))
         self._carrying.given_up.connect(partial(self._put_down, row))
 
@@ -236,16 +255,6 @@ class StretchList(QScrollArea):
         self._column.activate()
 
     # View -----------------------------------------------------------------------------------
-
-    def _bring_into_view(self, row: StretchRow) -> None:
-        """Once the row has its size; of one that is higher than the list, the top."""
-
-        def scroll() -> None:
-            self.ensureWidgetVisible(row, 0, 4)
-            bar = self.verticalScrollBar()
-            bar.setValue(min(bar.value(), row.y()))
-
-        QTimer.singleShot(0, row, scroll)
 
     def _on_range_changed(self, _low: int, high: int) -> None:
         self._inset(RIGHT_INSET - (SCROLL_BAR if high > 0 else 0))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.controls.disclosure import Disclosure
 from backstretch_gui.ui.controls.elided import ElidedLabel
-from backstretch_gui.ui.controls.fitting_area import FittingArea
+from backstretch_gui.ui.controls.fitting_area import FittingArea, bring_into_view
 from backstretch_gui.ui.controls.icons import IconView
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.tall import KeepsTall
@@ -78,6 +78,7 @@ class FoldedSection(QWidget):
         self.head = SectionHead(theme, icon, title)
         self.body: SettingsBody | None = None
         self._area: FittingArea | None = None
+        self._whole = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(8, 3, 8, 2)
         self._column.setSpacing(0)
@@ -95,6 +96,12 @@ class FoldedSection(QWidget):
         """Open or close it."""
         self.head.setChecked(wanted)
 
+    def show_whole(self, wanted: bool) -> None:
+        """Without a scroll bar of its own: the panel scrolls."""
+        self._whole = wanted
+        if self._area is not None:
+            self._area.show_whole(wanted)
+
     def paintEvent(self, _event: object) -> None:
         """The hairline above it."""
         QPainter(self).fillRect(0, 0, self.width(), 1, self._theme.colour("line"))
@@ -105,8 +112,11 @@ class FoldedSection(QWidget):
             if self._settings is not None:
                 self.body.show_settings(self._settings)
             self._area = FittingArea(self.body)
+            self._area.show_whole(self._whole)
             self._column.addWidget(self._area)
             self.built.emit()
         if self._area is not None:
             self._area.setVisible(opened)
+        if opened:
+            bring_into_view(self)
         self.toggled.emit(opened)

@@ -73,6 +73,11 @@ class SettingsStack(QWidget):
         if place is not None:
             self._sections[place].set_open(True)
 
+    def show_whole(self, wanted: bool) -> None:
+        """Without scroll bars of its own: the panel scrolls."""
+        for section in self._sections:
+            section.show_whole(wanted)
+
     def show_settings(self, settings: Settings) -> None:
         """Show what is set, without telling it."""
         self._settings = settings
