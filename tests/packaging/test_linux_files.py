@@ -6,6 +6,7 @@ import configparser
 import re
 import shutil
 import subprocess
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -13,12 +14,14 @@ import pytest
 from PySide6.QtGui import QImage
 
 from backstretch_gui import __version__
+from backstretch_gui.language.languages import TRANSLATED
 from backstretch_gui.start.options import parse
 
 ROOT = Path(__file__).parents[2]
 LINUX = ROOT / "packaging" / "linux"
 ENTRY = LINUX / "org.backstretch.backstretch.desktop"
 METAINFO = LINUX / "org.backstretch.backstretch.metainfo.xml"
+XML_LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 @pytest.mark.parametrize(
@@ -62,6 +65,32 @@ def test_the_metainfo_names_this_version_and_pictures_that_are_there() -> None:
         assert image.text is not None
         picture = QImage(str(ROOT / "docs" / "screenshots" / image.text.rsplit("/", 1)[1]))
         assert (str(picture.width()), str(picture.height())) == (image.get("width"), image.get("height"))
+
+
+def test_all_that_people_read_is_there_in_every_language() -> None:
+    expected = {"", *(code.replace("_", "-") for code in TRANSLATED)}
+    component = ElementTree.parse(METAINFO).getroot()
+    parts = [*component.iter("description"), *component.iter("ul"), *component.iter("screenshot"), component]
+    for part in parts:
+        for tag in ("p", "li", "caption", "summary"):
+            languages = [each.get(XML_LANGUAGE, "") for each in part.findall(tag)]
+            assert Counter(languages) == dict.fromkeys(expected, languages.count("")) or not languages, tag
+
+    entry = configparser.RawConfigParser()
+    entry.optionxform = str  # pyright: ignore[reportAttributeAccessIssue]
+    entry.read(ENTRY)
+    named = [(entry["Desktop Entry"], key) for key in ("GenericName", "Comment", "Keywords")]
+    named += [(entry[section], "Name") for section in entry.sections() if section != "Desktop Entry"]
+    for section, key in named:
+        assert all(section.get(f"{key}[{code}]") for code in TRANSLATED), key
+
+
+def test_the_metainfo_counts_what_there_is() -> None:
+    counts = [len(list((ROOT / "assets" / kind).glob("*.toml"))) for kind in ("stretches", "routines")]
+    told = [each.text or "" for each in ElementTree.parse(METAINFO).getroot().iter("li")]
+
+    counted = [[int(number) for number in re.findall(r"\d+", text)] for text in told if text[0].isdigit()]
+    assert counted == [counts] * (1 + len(TRANSLATED))
 
 
 def test_menu_metainfo_and_file_type_agree_on_what_a_routine_is() -> None:
