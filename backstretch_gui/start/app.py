@@ -85,8 +85,17 @@ class App(QObject):
             reminding.staying_changed.connect(self._on_staying_changed)
             reminding.apply()
             if self._owns_process:
+                self._end_by_signals()
                 self._receive()
         return self._foundation
+
+    def _end_by_signals(self) -> None:
+        """From now on, there may be something to write before the end."""
+        from backstretch_gui.start.ending import EndingSignals
+
+        signals = EndingSignals(self)
+        signals.wanted.connect(self.end)
+        signals.install()
 
     def _receive(self) -> None:
         """From now on, later starts are this one's to answer."""

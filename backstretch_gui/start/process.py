@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication
 
 from backstretch_gui import APP_ID
 from backstretch_gui.start.app import App
-from backstretch_gui.start.ending import EndingSignals
 from backstretch_gui.start.instance import Instance, instance_folder
 from backstretch_gui.start.options import handed_over
 
@@ -30,9 +29,6 @@ def run(options: Options) -> int:
     os.environ.setdefault("QT_NO_GUI_THREADPOOL", "1")  # Qt reads it as it first paints: docs/adr/0066
     application = QApplication(sys.argv[:1])
     app = App(application, options, owns_process=True)
-    signals = EndingSignals(app)
-    signals.wanted.connect(app.end)
-    signals.install()
     if options.background:
         app.wait_in_background()
     else:

@@ -8,8 +8,6 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QFileInfo, QIODevice
-
 from backstretch_gui.storage.state_folder import state_folder
 
 log = logging.getLogger(__name__)
@@ -31,10 +29,12 @@ class WindowMemory:
 
     def recall(self) -> bytes:
         """What was kept; empty if nothing was, or it is no file of ours."""
-        file, about = QFile(str(self._path)), QFileInfo(str(self._path))
-        if not about.isFile() or about.size() > LARGEST or not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        try:
+            if not self._path.is_file() or self._path.stat().st_size > LARGEST:
+                return b""
+            return self._path.read_bytes()
+        except OSError:
             return b""
-        return bytes(file.read(LARGEST).data())
 
     def keep(self, place: bytes) -> None:
         """For the next time; where that can't be written, the next window is as the first one."""

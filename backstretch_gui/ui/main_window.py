@@ -8,13 +8,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
-from PySide6.QtGui import QAccessible, QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.arrangement import SMALLEST, first_size
 from backstretch_gui.ui.curtain import paint_curtain
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessible
+
     from backstretch_gui.ui.commands import Commands
     from backstretch_gui.ui.floor_view import FloorView
     from backstretch_gui.ui.page import Page
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
 
 class MainWindow(QWidget):
     """Holds the stage, the panel once it is built, and the floor view."""
-
-    accessible_role = QAccessible.Role.Window
 
     first_painted = Signal()
     """The first frame is on the screen."""
@@ -58,6 +58,13 @@ class MainWindow(QWidget):
         self._floor_degrees = 0
         self.stays_behind = False
         """Closing only puts it away."""
+
+    @property
+    def accessible_role(self) -> QAccessible.Role:
+        """A window's. Its enumerations take 3 ms to import, and nobody asks before the first frame."""
+        from PySide6.QtGui import QAccessible
+
+        return QAccessible.Role.Window
 
     @property
     def place(self) -> bytes:
