@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
+
+import msgspec
 
 from backstretch_gui.catalog.checks import with_whole_poses
 from backstretch_gui.catalog.error import CatalogError
@@ -20,8 +21,7 @@ from backstretch_gui.catalog.wording import quoted
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Catalog:
+class Catalog(msgspec.Struct, frozen=True):
     """Stretches and routines by id, in the order of their files' names; what they share beside them."""
 
     stretches: Mapping[str, Stretch]

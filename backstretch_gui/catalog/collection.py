@@ -25,21 +25,18 @@ MOST_STEPS: Final = 500
 _LONGEST_ID: Final = 50
 
 
-@dataclass(frozen=True, slots=True)
-class Own:
+class Own(msgspec.Struct, frozen=True):
     """A routine of one's own, and the text of its file."""
 
     routine: Routine
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Created:
+class Created(msgspec.Struct, frozen=True):
     """A routine has come in: a duplicate or an import."""
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(msgspec.Struct, frozen=True):
     """A routine of one's own is gone; a built-in one of the same id is back."""
 
 
@@ -47,8 +44,7 @@ Change = Edit | Created | Removed
 """What a step was."""
 
 
-@dataclass(frozen=True, slots=True)
-class UndoStep:
+class UndoStep(msgspec.Struct, frozen=True):
     """Something that was done to one routine, and can be undone."""
 
     id: str
@@ -154,7 +150,7 @@ class Collection:
     def _do(self, step: UndoStep) -> Collection:
         last = self.past[-1] if self.past else None
         if last is not None and not self.sealed and _goes_on(last, step):
-            past = (*self.past[:-1], replace(step, before=last.before))
+            past = (*self.past[:-1], msgspec.structs.replace(step, before=last.before))
         else:
             past = (*self.past, step)[-MOST_STEPS:]
         own = _with(self.own, step.id, step.after)

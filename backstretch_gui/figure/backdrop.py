@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 
 
-@dataclass(frozen=True)
-class Backdrop:
+class Backdrop(msgspec.Struct, frozen=True):
     """Of one size and in one theme."""
 
     size: QSize

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 import msgspec
 
 
@@ -15,8 +13,7 @@ class Look(msgspec.Struct, frozen=True):
     mirrored: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Scene:
+class Scene(msgspec.Struct, frozen=True):
     """The figure at a moment: on its way from one look to another, with its glow and veil."""
 
     before: Look

@@ -8,10 +8,12 @@ hurt twice is in it. The order is from standing by way of the knees to the back:
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 from zlib import crc32
+
+import msgspec
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import Position, Quality, Spot, Stretch
@@ -50,8 +52,7 @@ _ORDER: Final = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Wish:
+class Wish(msgspec.Struct, frozen=True):
     """What is wanted today."""
 
     day: date
@@ -64,8 +65,7 @@ class Wish:
     """The stretches of the card before this one, which is not to come twice running."""
 
 
-@dataclass(frozen=True, slots=True)
-class Card:
+class Card(msgspec.Struct, frozen=True):
     """What to do, in order, and why."""
 
     entries: tuple[Entry, ...]

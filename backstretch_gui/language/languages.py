@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
+
+import msgspec
 
 FALLBACK: Final = "en"
 """What everything is written in; what has not been translated is shown and spoken in it."""
@@ -39,8 +40,7 @@ OWN_NAMES: Final = (
 """Each language as it calls itself, for who can't read the one that is shown."""
 
 
-@dataclass(frozen=True, slots=True)
-class Languages:
+class Languages(msgspec.Struct, frozen=True):
     """Codes as the system has them: "de", "en_GB"."""
 
     shown: str = FALLBACK

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.stretch import Text
 from backstretch_gui.session.changing import needs_way, unspoken_way

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.stretch import Position, Side, Stretch
 from backstretch_gui.catalog.ways import SHARED, poses_on, way

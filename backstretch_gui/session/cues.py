@@ -7,7 +7,9 @@ off by another cue or by the end of the hold. Silence has its share: a hold is f
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+
+import msgspec
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.breathing import breaths
@@ -46,8 +48,7 @@ Speech = Callable[[str], float]
 """How long a sentence is heard, in seconds."""
 
 
-@dataclass(frozen=True, slots=True)
-class HoldWords:
+class HoldWords(msgspec.Struct, frozen=True):
     """What there is to say during a hold, in the coach's language with the sides filled in."""
 
     form: tuple[str, ...] = ()

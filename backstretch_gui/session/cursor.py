@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from msgspec.structs import replace
 
 from backstretch_gui.session.cues import GAP
 from backstretch_gui.session.plan import Plan

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 import msgspec
@@ -101,8 +100,7 @@ class EntrySummary(msgspec.Struct, frozen=True):
         return self.outcome is Outcome.DONE
 
 
-@dataclass(frozen=True, slots=True)
-class Summary:
+class Summary(msgspec.Struct, frozen=True):
     """What was done."""
 
     entries: tuple[EntrySummary, ...]

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from typing import Final
+
+import msgspec
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.stretch import Side
 from backstretch_gui.session.events import EntrySummary, Outcome, Summary
@@ -15,8 +17,7 @@ WORTH_NOTING: Final = 1.0
 """A hold left sooner than this was not held."""
 
 
-@dataclass(frozen=True, slots=True)
-class Held:
+class Held(msgspec.Struct, frozen=True):
     """One hold that was held, as it can be written down."""
 
     entry: int

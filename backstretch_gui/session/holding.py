@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.stretch import Station
 from backstretch_gui.session.cues import HoldWords, place_hold_cues

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.stretch import Position, Stretch
 from backstretch_gui.session.changing import say_way

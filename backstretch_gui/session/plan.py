@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 from typing import TypeVar
+
+import msgspec
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.line import Line
 from backstretch_gui.language.languages import FALLBACK
@@ -30,8 +32,7 @@ class Extent(StrEnum):
     OFF = "off"
 
 
-@dataclass(frozen=True, slots=True)
-class Coaching:
+class Coaching(msgspec.Struct, frozen=True):
     """How a routine is led, whichever it is."""
 
     talk: Talk = Talk.FULL
@@ -68,15 +69,14 @@ Part = tuple[int, int]
 _T = TypeVar("_T")
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(msgspec.Struct, frozen=True):
     """What has become of a routine on the way."""
 
-    holds: Mapping[int, int] = field(default_factory=dict[int, int])
+    holds: Mapping[int, int] = msgspec.field(default_factory=dict[int, int])
     """Seconds, where a hold was made longer or shorter, by entry."""
     skipped: frozenset[int] = frozenset()
     """Entries that were left before anything of them was held."""
-    hurt: Mapping[int, Part] = field(default_factory=dict[int, Part])
+    hurt: Mapping[int, Part] = msgspec.field(default_factory=dict[int, Part])
     """Entries that were broken off because they hurt, and in which round and part (0 or 1) that was."""
 
     passed: frozenset[tuple[int, int]] = frozenset()
@@ -112,8 +112,7 @@ class Changes:
 NO_CHANGES = Changes()
 
 
-@dataclass(frozen=True)
-class Plan:
+class Plan(msgspec.Struct, frozen=True, dict=True):
     """Segments in order, and where each begins."""
 
     routine: str

@@ -6,7 +6,8 @@ The owner calls `tick` at least every half second, and when `next_due` says. All
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backstretch_gui.session.events import (
     CueDue,

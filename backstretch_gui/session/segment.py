@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
@@ -101,8 +100,7 @@ OPTIONAL = (
 """What is said, and can be left unsaid by who wishes to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(msgspec.Struct, frozen=True):
     """Something that is heard or read from `at` on, for `seconds`."""
 
     at: float
@@ -141,8 +139,7 @@ Key = tuple[int, SegmentKind, Side | None, int, int | None, int]
 """Entry, kind, side, repeat, station, round."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(msgspec.Struct, frozen=True):
     """A stretch of time with one purpose and a known length."""
 
     kind: SegmentKind

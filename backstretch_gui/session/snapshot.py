@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import msgspec
+
 from backstretch_gui.session.hold_log import Held
 from backstretch_gui.session.plan import Part, Plan
 from backstretch_gui.session.segment import Segment
@@ -20,8 +22,7 @@ class State(StrEnum):
     ENDED = "ended"
 
 
-@dataclass(frozen=True, slots=True)
-class Record:
+class Record(msgspec.Struct, frozen=True):
     """What was done of a session, as it can be written down."""
 
     seconds: float = 0.0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import Side, Stretch
@@ -23,8 +23,7 @@ def sides_of(entry: Entry, stretch: Stretch) -> tuple[Side | None, ...]:
     return (Side(entry.sides),)
 
 
-@dataclass(frozen=True, slots=True)
-class Turn:
+class Turn(msgspec.Struct, frozen=True):
     """One entry on one side."""
 
     index: int

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
+
+from msgspec.structs import replace
 
 from backstretch_gui.session.cursor import Cursor
 from backstretch_gui.session.events import (

@@ -8,7 +8,6 @@ Words are marked for translation where they are written, and translated where th
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, get_args, get_type_hints
 
@@ -34,8 +33,7 @@ class Section(StrEnum):
     REMINDERS = "reminders"
 
 
-@dataclass(frozen=True, slots=True)
-class Steps:
+class Steps(msgspec.Struct, frozen=True):
     """A number with a minus and a plus."""
 
     section: Section
@@ -43,8 +41,7 @@ class Steps:
     unit: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Slides:
+class Slides(msgspec.Struct, frozen=True):
     """A number on a slider."""
 
     section: Section
@@ -58,8 +55,7 @@ class Slides:
     """The number in the middle, read as "usual"; others are read as so much beside it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Chooses:
+class Chooses(msgspec.Struct, frozen=True):
     """One of a few, side by side: values as the file has them, with their words."""
 
     section: Section
@@ -72,8 +68,7 @@ class Chooses:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class ChoosesFromList:
+class ChoosesFromList(msgspec.Struct, frozen=True):
     """One of many, in a list that opens: values as the file has them, with their words."""
 
     section: Section
@@ -81,8 +76,7 @@ class ChoosesFromList:
     choices: tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Switches:
+class Switches(msgspec.Struct, frozen=True):
     """On or off."""
 
     section: Section
@@ -90,24 +84,21 @@ class Switches:
     tip: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PicksVoice:
+class PicksVoice(msgspec.Struct, frozen=True):
     """One of the voices that are installed."""
 
     section: Section
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class PicksDays:
+class PicksDays(msgspec.Struct, frozen=True):
     """Days of the week, 0 for Monday."""
 
     section: Section
     words: str
 
 
-@dataclass(frozen=True, slots=True)
-class PicksTimes:
+class PicksTimes(msgspec.Struct, frozen=True):
     """Times of the day, "10:30"."""
 
     section: Section
@@ -118,8 +109,7 @@ class PicksTimes:
 Offer = Steps | Slides | Chooses | ChoosesFromList | Switches | PicksVoice | PicksDays | PicksTimes
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(msgspec.Struct, frozen=True):
     """Everything there is to know of one setting."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
 from typing import Final
 
 import msgspec
@@ -21,14 +20,13 @@ _UNREADABLE: Final = "\ufffd"
 """What stands where bytes were no text."""
 
 
-@dataclass(slots=True)
-class Salvage:
+class Salvage(msgspec.Struct):
     """What a file says, as far as it can be read."""
 
     table: Table
     is_broken: bool = False
     """It is no TOML as a whole."""
-    mistakes: list[CatalogError] = field(default_factory=list[CatalogError])
+    mistakes: list[CatalogError] = msgspec.field(default_factory=list[CatalogError])
 
 
 def salvaged(text: str, file: str) -> Salvage:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from backstretch_gui.export.audio_guide import write_audio_guide
 from backstretch_gui.export.guide import Guide, RecorderError, UnspokenError

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+import msgspec
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -18,8 +19,7 @@ if TYPE_CHECKING:
     from backstretch_gui.storage.user_paths import Paths
 
 
-@dataclass(frozen=True, slots=True)
-class Foundation:
+class Foundation(msgspec.Struct, frozen=True):
     """Built once, before anything else."""
 
     paths: Paths

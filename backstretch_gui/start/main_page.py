@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.reduced_motion import SystemMotion
@@ -54,8 +54,7 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.main_window import MainWindow
 
 
-@dataclass(frozen=True, slots=True)
-class Surroundings:
+class Surroundings(msgspec.Struct, frozen=True):
     """What there is before the page is built, and what a session is built from."""
 
     application: QApplication
@@ -67,8 +66,7 @@ class Surroundings:
     languages: Languages
 
 
-@dataclass(frozen=True, slots=True)
-class Features:
+class Features(msgspec.Struct, frozen=True):
     """What a person can do, each by one object; none of them knows the panel."""
 
     session: SessionOnDemand
@@ -99,8 +97,7 @@ class Features:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class MainPage:
+class MainPage(msgspec.Struct, frozen=True):
     """All of it."""
 
     surroundings: Surroundings

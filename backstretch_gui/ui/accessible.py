@@ -13,9 +13,9 @@ Nothing of this is made before a screen reader is there.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, cast
 
+import msgspec
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleValueInterface
@@ -27,8 +27,7 @@ if TYPE_CHECKING:
 _Text = QAccessible.Text
 
 
-@dataclass(frozen=True, slots=True)
-class Value:
+class Value(msgspec.Struct, frozen=True):
     """A number between 0 and `most`."""
 
     now: float

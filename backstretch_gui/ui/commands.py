@@ -6,8 +6,9 @@ Methods that a button calls take nothing, since a click brings an argument of it
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any, Protocol
+
+import msgspec
 
 if TYPE_CHECKING:
     from backstretch_gui.catalog.edits import Edit
@@ -197,8 +198,7 @@ class WindowCommands(Protocol):
         """End the program, reminders and all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Commands:
+class Commands(msgspec.Struct, frozen=True):
     """All of them."""
 
     training: TrainingCommands
@@ -220,7 +220,7 @@ class _Nobody:
 def no_commands() -> Commands:
     """For a picture of the window: nobody answers."""
     nobody: Any = _Nobody()
-    return Commands(*[nobody] * len(fields(Commands)))
+    return Commands(*[nobody] * len(Commands.__struct_fields__))
 
 
 def _nothing(*_arguments: object) -> None:

@@ -6,11 +6,10 @@ ground are held by a test.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, fields
+import msgspec
 
 
-@dataclass(frozen=True)
-class Tokens:
+class Tokens(msgspec.Struct, frozen=True):
     """The colours of one theme."""
 
     name: str
@@ -59,7 +58,7 @@ class Tokens:
     @property
     def colours(self) -> dict[str, str]:
         """Every colour by its name."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name != "name"}
+        return {name: getattr(self, name) for name in self.__struct_fields__ if name != "name"}
 
 
 LIGHT = Tokens(

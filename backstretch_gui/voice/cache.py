@@ -9,9 +9,10 @@ import os
 import tempfile
 import time
 from contextlib import suppress
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from msgspec.structs import asdict
 
 from backstretch_gui.voice.clip import Clip, measure
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import msgspec
 
 from backstretch_gui.language.languages import FALLBACK
 
@@ -13,8 +13,7 @@ USUAL_WORDS_PER_MINUTE = 125
 """The pace of a calm coach; natural voices are recorded at it."""
 
 
-@dataclass(frozen=True, slots=True)
-class VoiceChoice:
+class VoiceChoice(msgspec.Struct, frozen=True):
     """An engine, a voice of it, its speed and its pitch."""
 
     engine: str

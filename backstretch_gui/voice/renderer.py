@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from msgspec.structs import replace as with_changes
@@ -216,7 +215,7 @@ class Renderer(QObject):
             case Fault.VOICE:
                 self._tell(VoiceTrouble(TroubleKind.VOICE_MISSING, detail))
                 usual = self._engines.systems_usual(self._choice)
-                self._adopt(replace(usual, pitch=self._choice.pitch))
+                self._adopt(with_changes(usual, pitch=self._choice.pitch))
             case Fault.FOLDER if self._cache.fall_back():
                 log.warning("the clip folder can't be written: %s", detail)
             case _ if self._passed_on(asked, detail):

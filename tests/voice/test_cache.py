@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+import dataclasses
 import os
 import sys
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import VoiceChoice
@@ -56,7 +57,7 @@ def test_another_voice_has_its_own_file(cache: ClipCache, other: VoiceChoice) ->
 
 
 def test_an_engine_that_sounds_different_has_its_own_files(tmp_path: Path) -> None:
-    newer = Engines(replace(SYSTEM, version="newer"), Packs())
+    newer = Engines(dataclasses.replace(SYSTEM, version="newer"), Packs())
     put(ClipCache(tmp_path, SYSTEM_ONLY), "Breathe in.")
     assert ClipCache(tmp_path, newer).find(CALM, "Breathe in.") is None
 

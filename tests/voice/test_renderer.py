@@ -7,12 +7,12 @@ import select
 import signal
 import subprocess
 import sys
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.line import Line
 from backstretch_gui.voice.cache import ClipCache

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
@@ -29,8 +29,7 @@ THUMB: Final = (64, 44)
 MOST_SHOWN: Final = 6
 
 
-@dataclass(frozen=True, slots=True)
-class TodayProps:
+class TodayProps(msgspec.Struct, frozen=True):
     """What the card shows."""
 
     title: str

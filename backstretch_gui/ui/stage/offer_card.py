@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -19,8 +19,7 @@ from backstretch_gui.ui.stage.sizes import StageSize
 from backstretch_gui.ui.theme import Theme
 
 
-@dataclass(frozen=True, slots=True)
-class KeepOffer:
+class KeepOffer(msgspec.Struct, frozen=True):
     """A hold that was changed on the way, in seconds."""
 
     entry: int
@@ -30,8 +29,7 @@ class KeepOffer:
     now: int
 
 
-@dataclass(frozen=True, slots=True)
-class HurtOffer:
+class HurtOffer(msgspec.Struct, frozen=True):
     """A stretch that hurt: what to do about it next time."""
 
     entry: int
@@ -41,8 +39,7 @@ class HurtOffer:
     """It has an easier way."""
 
 
-@dataclass(frozen=True, slots=True)
-class MoreOffer:
+class MoreOffer(msgspec.Struct, frozen=True):
     """A stretch that was easy several times: a little more of it. Seconds of a hold."""
 
     entry: int

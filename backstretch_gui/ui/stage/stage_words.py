@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+import msgspec
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.controls.elided import ElidedLabel
@@ -25,8 +25,7 @@ SMALLER: Final[tuple[Role, ...]] = ("display", "title", "title_small", "lead", "
 """The sizes of type that a title can have, where it is long."""
 
 
-@dataclass(frozen=True, slots=True)
-class HomeProps:
+class HomeProps(msgspec.Struct, frozen=True):
     """What the home page says about the routine to start."""
 
     title: str = ""

@@ -6,8 +6,8 @@ Shape carries state, not colour alone: 8 px played, 12 px outlined current, 4 px
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QWidget
@@ -20,8 +20,7 @@ CUT = 2.0
 HEIGHT = 16
 
 
-@dataclass(frozen=True, slots=True)
-class StripProps:
+class StripProps(msgspec.Struct, frozen=True):
     """Lengths in seconds and sides of the stretches, and where the session stands."""
 
     lengths: tuple[float, ...] = ()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from typing import Any
 
 import msgspec
@@ -218,7 +217,7 @@ def test_a_long_name_wraps_and_its_hold_stays_in_sight(
 ) -> None:
     name = {"en": "Side lean against the frame of the kitchen door, with both arms overhead"}
     long = msgspec.structs.replace(catalog.stretches["sphinx"], id="lean", name=name)
-    more = dataclasses.replace(catalog, stretches={**catalog.stretches, "lean": long})
+    more = msgspec.structs.replace(catalog, stretches={**catalog.stretches, "lean": long})
     panel.show_catalog(more, routine.with_entry(0, Entry("lean")))
     head = panel.stretches.rows[0].head
     qtbot.waitUntil(lambda: head.name.height() >= head.name.heightForWidth(head.name.width()) > 30)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import msgspec
 import pytest
+from msgspec.structs import replace
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.routine import Entry
