@@ -62,10 +62,10 @@ class FigureArtist:
         halfway = [self.blend(a, b, 0.5) for a, b in pairwise(poses)]
         return self._framer.frame([*poses, *halfway], (width, height), mirrored, dpr)
 
-    def frame_figure(self, pose: Pose, width: int, height: int, largest_scale: float) -> Camera:
-        """A camera for a still without mat and wall: body and props centred, at most `largest_scale` pixels
-        per metre, so that several stills share one scale."""
-        return self._framer.frame_figure(pose, (width, height), largest_scale)
+    def frame_still(self, pose: Pose, width: int, height: int, largest_scale: float) -> Camera:
+        """A camera for a still: body, props, wall and the piece of mat under them, centred, at most
+        `largest_scale` pixels per metre, so that several stills share one scale."""
+        return self._framer.frame_still(pose, (width, height), largest_scale)
 
     def blend_cameras(self, a: Camera, b: Camera, t: float) -> Camera:
         """Between two cameras, eased as `blend` is."""

@@ -11,7 +11,7 @@ from backstretch_gui.catalog.pose import Ball, View
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera, Ground
 from backstretch_gui.figure.furniture import project_ball, project_points
-from backstretch_gui.figure.ground import ground_corners, plan_ground
+from backstretch_gui.figure.ground import ground_corners, plan_ground, plan_short_ground
 from backstretch_gui.figure.headshape import HeadShape
 from backstretch_gui.figure.motion import ease
 from backstretch_gui.figure.pads import pad_corners
@@ -49,13 +49,13 @@ class Framer:
         everything = np.concatenate(points)
         return _fitted(small, everything.min(axis=0), everything.max(axis=0))
 
-    def frame_figure(self, pose: Pose, size: tuple[int, int], largest_scale: float) -> Camera:
-        """A camera for body and props alone, centred in the picture."""
+    def frame_still(self, pose: Pose, size: tuple[int, int], largest_scale: float) -> Camera:
+        """A camera for one pose and the piece of mat under it, centred in the picture."""
         view = pose.view or View()
         solid = Solid.of(self._body.flesh, pose.posture)
-        ground = plan_ground([solid], pose.wall)
+        ground = plan_short_ground(solid, pose.wall)
         small = Camera(view.azimuth, view.elevation, 1.0, (0.0, 0.0), ground, size)
-        points = np.concatenate(self._figure(pose, solid, small))
+        points = np.concatenate([small.project(ground_corners(ground)), *self._figure(pose, solid, small)])
         camera = _fitted(small, points.min(axis=0), points.max(axis=0))
         scale = min(camera.scale, largest_scale)
         x, y = (points.min(axis=0) + points.max(axis=0)) / 2 * scale

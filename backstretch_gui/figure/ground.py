@@ -17,6 +17,8 @@ from backstretch_gui.figure.solid import Solid
 _MAT_LENGTH, _MAT_HALF_WIDTH, _MAT_THICKNESS = 1.80, 0.34, 0.014
 _MAT_BEYOND = 0.10
 """How far it reaches past whatever is near the floor."""
+_SHORT_HALF_WIDTH, _SHORT_BEYOND, _SHORT_BELOW = 0.29, 0.07, 0.70
+"""Of the piece of a mat that small pictures have room for: it lies under all that casts a shadow, too."""
 _NEAR_FLOOR = 0.22
 _PICTURE_MARGIN = 8.0
 _MAT_CORNER = 0.012
@@ -33,21 +35,31 @@ _EDGE_ON = 0.12
 
 def plan_ground(bodies: Sequence[Solid], wall: float | None) -> Ground:
     """A mat of usual length under all these bodies, longer if needed; against the wall if there is one."""
-    starts: list[float] = []
-    ends: list[float] = []
-    for solid in bodies:
-        low = solid.lowest() < _NEAR_FLOOR
-        x, reach = solid.centres[low, 0], solid.extent(0)[low]
-        if len(x):
-            starts.append(float((x - reach).min()))
-            ends.append(float((x + reach).max()))
-    start = min(starts, default=0.0) - _MAT_BEYOND
-    end = max(ends, default=0.0) + _MAT_BEYOND
+    start, end = _covered(bodies, _NEAR_FLOOR, _MAT_BEYOND)
     missing = max(0.0, _MAT_LENGTH - (end - start)) / 2
     start, end = start - missing, end + missing
     if wall is not None:
         start, end = min(start, wall - _MAT_LENGTH), wall
     return Ground(start, end, _MAT_HALF_WIDTH, wall)
+
+
+def plan_short_ground(body: Solid, wall: float | None) -> Ground:
+    """No more of a mat than one body needs, and the wall if there is one."""
+    start, end = _covered([body], _SHORT_BELOW, _SHORT_BEYOND)
+    return Ground(start, end if wall is None else wall, _SHORT_HALF_WIDTH, wall)
+
+
+def _covered(bodies: Sequence[Solid], height: float, beyond: float) -> tuple[float, float]:
+    """From where to where along the mat there is something below a height, and so much beyond."""
+    starts: list[float] = []
+    ends: list[float] = []
+    for solid in bodies:
+        low = solid.lowest() < height
+        x, reach = solid.centres[low, 0], solid.extent(0)[low]
+        if len(x):
+            starts.append(float((x - reach).min()))
+            ends.append(float((x + reach).max()))
+    return min(starts, default=0.0) - beyond, max(ends, default=0.0) + beyond
 
 
 def ground_corners(ground: Ground) -> Array:

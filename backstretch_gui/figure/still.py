@@ -18,13 +18,13 @@ OVERSAMPLED: Final = 4
 
 
 def still(drawn_by: FigureArtist, pose: Pose) -> QImage:
-    """The figure alone, without its glow's ground, drawn large and scaled down; the rest is transparent."""
+    """The figure on its piece of mat, drawn large and scaled down; the rest is transparent."""
     width, height = (side * OVERSAMPLED for side in SIZE)
-    camera = drawn_by.frame_figure(pose, width, height, SCALE * OVERSAMPLED)
+    camera = drawn_by.frame_still(pose, width, height, SCALE * OVERSAMPLED)
     image = QImage(*camera.size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
-    drawn_by.paint(painter, pose, camera, 1.0, False)
+    drawn_by.paint(painter, pose, camera)
     painter.end()
     smooth = Qt.TransformationMode.SmoothTransformation
     return image.scaled(*SIZE, Qt.AspectRatioMode.IgnoreAspectRatio, smooth)

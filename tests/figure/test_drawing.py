@@ -8,13 +8,15 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
 from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.rotation import Array
-from backstretch_gui.figure.still import still
+from backstretch_gui.figure.still import OVERSAMPLED, SCALE, still
+from backstretch_gui.figure.still import SIZE as STILL
 from backstretch_gui.figure.tracing import OnScreen
 from tests.figure.cast import Cast
 from tests.figure.conftest import Solve
@@ -32,6 +34,9 @@ ON_THE_SOLID = 0.028
 """Metres: flesh and cloth give way by so much; hair and a bun give way altogether."""
 ALIKE = 0.68
 """The share of their silhouettes that two stretches may have in common; most pairs have less than a half."""
+
+NEARLY, OPAQUE, SEEN = 12, 200, 0.003
+"""Steps between two colours that are taken for one; of alpha; a share of a still that is seen."""
 
 
 @pytest.fixture(scope="session")
@@ -95,7 +100,13 @@ def test_no_net_is_deep_under_what_its_solid_rests_on(
 
 def silhouette(artist: FigureArtist, pose: Pose) -> Array:
     """The figure as a list shows it, 88 × 60, its box in the middle of a larger field; 0 to 1."""
-    small = still(artist, pose).scaled(
+    width, height = (side * OVERSAMPLED for side in STILL)
+    camera = artist.frame_still(pose, width, height, SCALE * OVERSAMPLED)
+    large = QImage(*camera.size, QImage.Format.Format_ARGB32_Premultiplied)
+    large.fill(Qt.GlobalColor.transparent)
+    with QPainter(large) as on_image:
+        artist.paint(on_image, pose, camera, ground=False)
+    small = large.scaled(
         88, 60, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation
     )
     image = small.convertToFormat(QImage.Format.Format_Alpha8)
@@ -119,6 +130,28 @@ def test_no_two_stretches_are_mistaken_for_each_other(solve: Solve, artist: Figu
     pictures = {stretch: silhouette(artist, solve(stretch, pose)) for stretch, pose in MAINS}
     alike = {(a, b): round(likeness(pictures[a], pictures[b]), 2) for a, b in combinations(pictures, 2)}
     assert {pair: share for pair, share in alike.items() if share > ALIKE} == {}
+
+
+def share_of(image: QImage, colour: str, tolerance: int) -> float:
+    """The share of an image that has a colour, or nearly so."""
+    straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    pixels = np.frombuffer(straight.constBits(), np.uint8).reshape(-1, 4).astype(np.int64)
+    wanted = QColor(colour)
+    away = np.abs(pixels[:, :3] - [wanted.red(), wanted.green(), wanted.blue()]).max(axis=1)
+    return float(((away < tolerance) & (pixels[:, 3] > OPAQUE)).mean())
+
+
+@MAIN_POSES
+def test_a_still_shows_what_one_lies_on_and_leans_on(
+    solve: Solve, artist: FigureArtist, stretch: str, name: str
+) -> None:
+    pose = solve(stretch, name)
+    image, colours = still(artist, pose), FigureColours.light()
+    assert share_of(image, colours.mat, NEARLY) > SEEN
+    assert (share_of(image, colours.wall, NEARLY) > SEEN) == (pose.wall is not None)
+    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
+    rows = np.frombuffer(alpha.constBits(), np.uint8).reshape(image.height(), alpha.bytesPerLine())
+    assert rows[:, [0, image.width() - 1]].max() < OPAQUE / 2, "cut off at the side"
 
 
 FRAMES, JUMP = 48, 2.2
