@@ -236,6 +236,8 @@ class PoseSpec(_Table, frozen=True):
     """Parts painted lighter, to tell the working leg from the other."""
     line: tuple[BonePoint, ...] | None = None
     """Points joined by a bright line, such as the line of the hips."""
+    arrow: tuple[BonePoint, ...] | None = None
+    """Points that a bright arrow curves through: which way something moves that hardly shows."""
     glow: tuple[Glow, ...] | None = None
     props: Props | None = None
     camera: View | None = None

@@ -71,6 +71,8 @@ class Framer:
         points.append(hair)
         for shown in pose.shown:
             points += [project_points(pose.posture, camera, run.points) for run in shown.props.strap or ()]
+            marks = [*shown.line, *shown.arrow]
+            points += [project_points(pose.posture, camera, marks)] if marks else []
             points += [camera.project(pad_corners(pad)) for pad in shown.props.pads or ()]
             if shown.props.ball:
                 points.append(_ball_box(pose, shown.props.ball, camera))

@@ -5,20 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF, QRadialGradient
 
 from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import smooth_path
 from backstretch_gui.figure.pads import paint_pad
 from backstretch_gui.figure.palette import Palette, mixed, round_pen
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, length
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solved_pose import Shown
 
 _STRAP_WIDTH, _STRAP_EDGE = 0.019, 0.0035
 _LINE_WIDTH, _LINE_HALO, _LINE_DOT = 0.017, 0.031, 0.024
+_HEAD_LENGTH, _HEAD_WIDTH, _HALO = 0.060, 0.058, 0.007
+"""Of an arrow's head, metres, and the white rim round it."""
+_BALL_DARK = "#4c5a10"
 _FADED = 0.01
 
 
@@ -62,6 +65,8 @@ class PropPainter:
                 self._paint_ball(ball)
             if part is None and item.line:
                 self._paint_line(project_points(self._posture, self._camera, item.line))
+            if part is None and item.arrow:
+                self._paint_arrow(project_points(self._posture, self._camera, item.arrow))
             self._painter.setOpacity(1.0)
 
     def _paint_pads(self, item: Shown, under: PartName | None) -> None:
@@ -89,12 +94,17 @@ class PropPainter:
         r = ball.radius * self._camera.scale
         colour = self._palette.colours.ball
         light = QRadialGradient(QPointF(x - 0.3 * r, y - 0.35 * r), r * 1.4)
-        light.setColorAt(0, QColor(mixed(colour, "#ffffff", 0.5)))
+        light.setColorAt(0, QColor(mixed(colour, "#ffffff", 0.45)))
         light.setColorAt(0.55, QColor(colour))
-        light.setColorAt(1, QColor(mixed(colour, "#6b3d00", 0.45)))
-        self._painter.setPen(Qt.PenStyle.NoPen)
+        light.setColorAt(1, QColor(mixed(colour, _BALL_DARK, 0.45)))
+        self._painter.setPen(round_pen(mixed(colour, _BALL_DARK, 0.7), 0.12 * r))
         self._painter.setBrush(QBrush(light))
         self._painter.drawEllipse(QPointF(x, y), r, r)
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setPen(round_pen("#ffffff", 0.14 * r))
+        seam = QRectF(x - 1.75 * r, y - 0.95 * r, 1.9 * r, 1.9 * r)
+        self._painter.drawArc(seam, -58 * 16, 116 * 16)
+        self._painter.setPen(Qt.PenStyle.NoPen)
 
     def _paint_line(self, points: Array) -> None:
         scale, colour = self._camera.scale, self._palette.colours.glow
@@ -109,4 +119,22 @@ class PropPainter:
         self._painter.setBrush(QColor(colour))
         for point in (points[0], points[-1]):
             self._painter.drawEllipse(QPointF(*point), _LINE_DOT * scale, _LINE_DOT * scale)
+        self._painter.setPen(Qt.PenStyle.NoPen)
+
+    def _paint_arrow(self, points: Array) -> None:
+        """A curve through the points, its head beyond the last one, in the direction it ends in."""
+        scale, colour = self._camera.scale, QColor(self._palette.colours.glow)
+        shaft = smooth_path(points)
+        ahead = points[-1] - points[-2]
+        ahead = ahead / max(length(ahead), 1e-6)
+        aside = np.array([-ahead[1], ahead[0]]) * _HEAD_WIDTH / 2 * scale
+        tip = points[-1] + ahead * _HEAD_LENGTH * scale
+        head = QPolygonF([QPointF(*point) for point in (points[-1] - aside, tip, points[-1] + aside)])
+        for rim, tint in ((_HALO, QColor("#ffffff")), (0.0, colour)):
+            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setPen(round_pen(tint, (_LINE_WIDTH + 2 * rim) * scale))
+            self._painter.drawPath(shaft)
+            self._painter.setPen(round_pen(tint, (0.006 + 2 * rim) * scale))
+            self._painter.setBrush(tint)
+            self._painter.drawPolygon(head)
         self._painter.setPen(Qt.PenStyle.NoPen)

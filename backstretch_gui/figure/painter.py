@@ -15,12 +15,12 @@ from backstretch_gui.figure.breathing import HeldFigure, blank_like
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.face import FacePainter
+from backstretch_gui.figure.furniture import project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.parts import Moment, PartPainter
 from backstretch_gui.figure.rings import BodyTables
-from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.shape import Shape, build_shape
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solid import Solid, Stations
@@ -135,8 +135,11 @@ def _box(pose: Pose, traced: Traced, camera: Camera) -> QRect:
     """What body and props cover, within the picture."""
     beyond = _BEYOND * camera.scale
     low, high = traced.low - beyond, traced.high + beyond
-    for pad in (pad for shown in pose.shown for pad in shown.props.pads or ()):
-        corners: Array = camera.project(pad_corners(pad))
+    beside = [camera.project(pad_corners(pad)) for shown in pose.shown for pad in shown.props.pads or ()]
+    for shown in (shown for shown in pose.shown if shown.arrow):
+        tips = project_points(pose.posture, camera, shown.arrow)
+        beside += [tips - beyond, tips + beyond]
+    for corners in beside:
         low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
     (left, top), (right, bottom) = low.tolist(), high.tolist()
     box = QRect(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)

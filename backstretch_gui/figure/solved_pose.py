@@ -23,7 +23,8 @@ class Shown:
     """What is seen beside the body, and how clearly: 0 not at all, 1 fully."""
 
     props: Props
-    line: tuple[BonePoint, ...]
+    line: tuple[BonePoint, ...] = ()
+    arrow: tuple[BonePoint, ...] = ()
     strength: float = 1.0
 
 
@@ -86,7 +87,7 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         posture,
         contacts.as_found(body, posture),
         spec.camera,
-        (Shown(props, spec.line or ()),),
+        (Shown(props, spec.line or (), spec.arrow or ()),),
         tuple((glow, 1.0) for glow in spec.glow or ()),
         dict.fromkeys(spec.lighter or (), 1.0),
         spec.front or (),

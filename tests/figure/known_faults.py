@@ -7,21 +7,10 @@ from __future__ import annotations
 
 from typing import Final
 
-KNOWN_FAULTS: Final = {
-    "one frame changes more than its neighbours": (
-        "no_frame_of_a_move_is_a_jump",
-        ("mara-piriformis-figure-four-supine",),
-    ),
-    "a hand comes round the falling thigh in half the time it should have": (
-        "a_move_does_not_jump",
-        ("mara-piriformis-figure-four-drawn-in",),
-    ),
-}
+KNOWN_FAULTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {}
 """What is wrong, the test that sees it, and the moves in which it does."""
 
 PASSES_DEEPER: Final = {
-    ("figure-four", "drawn-in"): 0.040,
-    ("drawn-in", "figure-four"): 0.040,
     ("sitting", "sit-sideways-at-wall"): 0.050,
 }
 """Metres by which an arm or a leg goes through another part on the way, in the moves where it goes too deep.
