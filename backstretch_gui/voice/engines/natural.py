@@ -38,6 +38,12 @@ class Natural(PyttsxEngine):
             raise RenderError(Fault.TEXT, "not recorded")
         super().speak(request, path)
 
+    def _written(self, request: Render) -> str:
+        """Recordings are found by the text itself; only what the model says now is read anew."""
+        voice = request.voice or self._usual_voice(request.language)
+        recorded = voice is not None and self._packs.by_voice[voice][1].files(request.text)
+        return request.text if recorded else super()._written(request)
+
     def _prepare(self) -> None:
         self._packs = packs_here()
         self._delivered = natural_driver.Delivered(self._packs, voices_that_speak_live(self._packs))

@@ -62,7 +62,7 @@ class PyttsxEngine:
         engine.connect("error", note_error)
         engine.connect("finished-utterance", note_end)
         self._set_up(engine, voice, request)
-        engine.save_to_file(for_a_voice(request.text, request.language), str(path))
+        engine.save_to_file(self._written(request), str(path))
         engine.runAndWait()
         if errors:
             # Only the voice is taken from outside and can be unknown here.
@@ -104,6 +104,10 @@ class PyttsxEngine:
     def _sounding(self, voice: str) -> str:
         """The voice as it is to sound."""
         return voice
+
+    def _written(self, request: Render) -> str:
+        """The text as the driver reads it rightly."""
+        return for_a_voice(request.text, request.language)
 
     def _into_wav(self, path: Path) -> None:
         """Make a WAV of what has been written, if it is none."""

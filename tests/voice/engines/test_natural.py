@@ -10,6 +10,7 @@ from typing import Any, cast
 import pytest
 import pyttsx3
 
+from backstretch_gui.language.spelling import for_a_voice
 from backstretch_gui.voice.clip import measure
 from backstretch_gui.voice.engines import natural_driver
 from backstretch_gui.voice.engines.engine import RenderError
@@ -62,6 +63,24 @@ def test_it_is_a_driver_as_pyttsx3_has_them(tmp_path: Path) -> None:
     assert errors == ["not recorded: 'Nobody has said this.'"]
     assert measure(tmp_path / "a.wav").seconds > 2
     assert not (tmp_path / "b.wav").exists()
+
+
+def test_a_recorded_line_is_found_though_other_voices_get_it_in_another_spelling(
+    natural: Natural, tmp_path: Path
+) -> None:
+    """As French "dos", which espeak reads as English."""
+    lines = [
+        (voice.id, text, voice.languages[0])
+        for voice in natural.voices()
+        for text in packs_here().by_voice[voice.id][1].clips
+        if for_a_voice(text, voice.languages[0].partition("-")[0]) != text
+    ]
+
+    assert lines
+    for number, (voice, text, language) in enumerate(lines):
+        to = tmp_path / f"{number}.wav"
+        natural.speak(Render(1, text, voice, 125, 50, str(to), language.partition("-")[0]), to)
+        assert measure(to).seconds > 0.3, text
 
 
 def test_speed_is_as_asked_from_90_to_180(natural: Natural, tmp_path: Path) -> None:
