@@ -73,7 +73,7 @@ LIB_UNUSED = (
     "*/tests/*",
     "*/test/*",
     "*/demos/*",
-    "cffi*",
+    "cffi/*",
     "pycparser*",
     "typing_extensions*",
     "pypiwin32*",

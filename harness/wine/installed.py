@@ -49,10 +49,15 @@ class Installed:
         return window
 
     def kill_all(self) -> None:
-        """End what is still open."""
+        """End what is still open, and wait until nothing is left of it."""
         for window in self._opened:
             window.kill()
         self._opened.clear()
+        self.wait_until_ended()
+
+    def wait_until_ended(self) -> None:
+        """No process of the program runs any more."""
+        soon(lambda: not self.prefix.programs("BackStretch.exe") or None, "the end of the program", PATIENCE)
 
     def start(self, *arguments: str) -> Running:
         """Start the program."""
@@ -117,7 +122,9 @@ class Window:
     def close(self) -> int | None:
         """Quit by key; the exit code, None if it did not end."""
         self.key("ctrl+q")
-        return self._running.wait(PATIENCE).code
+        code = self._running.wait(PATIENCE).code
+        self._installed.wait_until_ended()
+        return code
 
     def kill(self) -> None:
         """End it at once, as a crash or a flat battery would."""

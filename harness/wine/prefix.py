@@ -149,6 +149,19 @@ class Prefix:
         """Start a program and wait for its end."""
         return self.start(*command, told=told, env=env, folder=folder).wait(seconds)
 
+    def programs(self, name: str) -> list[str]:
+        """The command lines of the running programs whose file is called `name`."""
+        mine = f"WINEPREFIX={self.folder}".encode()
+        found: list[str] = []
+        for process in Path("/proc").glob("[0-9]*"):
+            try:
+                environment, command = ((process / each).read_bytes() for each in ("environ", "cmdline"))
+            except OSError:  # it has ended meanwhile
+                continue
+            if mine in environment.split(b"\0") and name.encode() in command.partition(b"\0")[0]:
+                found.append(command.replace(b"\0", b" ").decode("utf-8", "replace").strip())
+        return found
+
     def end(self) -> None:
         """End every program in the prefix, and its servants."""
         subprocess.run([WINESERVER, "-k"], env=self.env, check=False)

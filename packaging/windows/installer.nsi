@@ -51,13 +51,19 @@ VIAddVersionKey LegalCopyright "MIT licence"
   Delete "$INSTDIR\BackStretch.exe"
 !macroend
 
-; A running program keeps its own file: it is asked for before anything is touched.
+; A running program keeps its own file: it is asked for before anything is touched. One that has just been quit needs
+; a moment to end.
 !macro RefuseWhileRunning UN
 Function ${UN}RefuseWhileRunning
   IfFileExists "$INSTDIR\BackStretch.exe" 0 free
+  StrCpy $1 10
+again:
   ClearErrors
   FileOpen $0 "$INSTDIR\BackStretch.exe" a
   IfErrors 0 closed
+  Sleep 500
+  IntOp $1 $1 - 1
+  StrCmp $1 0 0 again
   MessageBox MB_OK|MB_ICONEXCLAMATION "BackStretch is open. Please quit it, then start this again." /SD IDOK
   SetErrorLevel 2
   Quit
