@@ -41,3 +41,8 @@ def pitch_of(path: Path) -> float:
     likeness = np.fft.irfft(np.abs(np.fft.rfft(loudest * np.hanning(size), 4 * size)) ** 2)
     shortest, longest = RATE // 350, RATE // 70
     return RATE / (shortest + int(np.argmax(likeness[shortest:longest])))
+
+
+def loudness_of(data: bytes) -> float:
+    """The root of the mean square of 16-bit samples."""
+    return float(np.sqrt(np.mean(np.frombuffer(data, "<i2").astype(np.float64) ** 2)))

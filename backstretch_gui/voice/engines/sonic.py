@@ -1,4 +1,4 @@
-"""Speech made faster or slower, higher or lower: by sonic, which espeak-ng's library carries."""
+"""Speech made faster or slower, higher or lower: by sonic, which espeak-ng's library carries on Linux."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ NEAR = 0.01
 
 
 def changed(samples: bytes, rate: int, speed: float, pitch: float, volume: float = 1.0) -> bytes:
-    """16-bit samples of one channel; where there is no sonic, they stay as they are."""
-    usual = abs(speed - 1) < NEAR and abs(pitch - 1) < NEAR and volume >= 1.0
-    sonic = None if usual else _library()
-    if sonic is None:
+    """16-bit samples of one channel, in the same form; where there is no sonic, by numpy."""
+    if abs(speed - 1) < NEAR and abs(pitch - 1) < NEAR and volume >= 1.0:
         return samples
+    sonic = _library()
+    if sonic is None:
+        from backstretch_gui.voice.engines import overlapping  # numpy: for who needs it
+
+        return overlapping.changed(samples, rate, speed, pitch, volume)
     stream = ctypes.c_void_p(sonic.sonicCreateStream(rate, 1))
     try:
         sonic.sonicSetSpeed(stream, ctypes.c_float(speed))

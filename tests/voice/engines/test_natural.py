@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import wave
 from itertools import pairwise
 from pathlib import Path
@@ -12,12 +13,12 @@ import pyttsx3
 
 from backstretch_gui.language.spelling import for_a_voice
 from backstretch_gui.voice.clip import measure
-from backstretch_gui.voice.engines import natural_driver
+from backstretch_gui.voice.engines import natural_driver, overlapping, sonic
 from backstretch_gui.voice.engines.engine import RenderError
 from backstretch_gui.voice.engines.natural import Natural
 from backstretch_gui.voice.packs import packs_here
 from backstretch_gui.voice.protocol import Fault, Render
-from tests.voice.wavs import pitch_of
+from tests.voice.wavs import loudness_of, pitch_of
 
 LINE = "Breathe in. Breathing out, let your shoulders sink."
 
@@ -83,6 +84,17 @@ def test_a_recorded_line_is_found_though_other_voices_get_it_in_another_spelling
         assert measure(to).seconds > 0.3, text
 
 
+@pytest.fixture(params=["sonic", "overlapping"])
+def changed_by(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> str:
+    """What changes speed and pitch: the library that is on Linux, or what does elsewhere."""
+    if request.param == "overlapping":
+        monkeypatch.setattr(sonic, "changed", overlapping.changed)
+    elif sys.platform != "linux":
+        pytest.skip("sonic is carried on Linux only")
+    return request.param
+
+
+@pytest.mark.usefixtures("changed_by")
 def test_speed_is_as_asked_from_90_to_180(natural: Natural, tmp_path: Path) -> None:
     lengths = [
         measure(spoken(natural, tmp_path / "a.wav", rate=rate)).seconds for rate in (90, 125, 150, 180)
@@ -92,12 +104,30 @@ def test_speed_is_as_asked_from_90_to_180(natural: Natural, tmp_path: Path) -> N
     assert lengths[3] / lengths[1] == pytest.approx(125 / 180, rel=0.05)
 
 
+@pytest.mark.usefixtures("changed_by")
 def test_a_higher_pitch_is_higher_and_no_faster(natural: Natural, tmp_path: Path) -> None:
     usual, higher = (spoken(natural, tmp_path / f"{pitch}.wav", pitch=pitch) for pitch in (50, 90))
     assert pitch_of(higher) > 1.15 * pitch_of(usual)
     assert measure(higher).seconds == pytest.approx(measure(usual).seconds, rel=0.05)
 
 
+def test_what_is_changed_is_as_loud_as_before_or_softer_as_asked(natural: Natural, tmp_path: Path) -> None:
+    with wave.open(str(spoken(natural, tmp_path / "a.wav"))) as wav:
+        rate, samples = wav.getframerate(), wav.readframes(wav.getnframes())
+    for speed, pitch in ((0.72, 1.0), (1.4, 1.0), (1.0, 0.8), (1.0, 1.3)):
+        changed = overlapping.changed(samples, rate, speed, pitch)
+        assert loudness_of(changed) == pytest.approx(loudness_of(samples), rel=0.05)
+        assert len(changed) == pytest.approx(len(samples) / speed, rel=0.001)
+    half = overlapping.changed(samples, rate, 1.0, 1.0, 0.5)
+    assert loudness_of(half) == pytest.approx(loudness_of(samples) / 2, rel=0.02)
+
+
+@pytest.mark.parametrize("length", [0, 1, 100])
+def test_next_to_nothing_is_changed_without_a_fault(length: int) -> None:
+    assert len(overlapping.changed(bytes(2 * length), 24_000, 0.5, 1.2)) == 4 * length
+
+
+@pytest.mark.usefixtures("changed_by")
 def test_a_number_of_the_count_is_never_slowed_down(natural: Natural, tmp_path: Path) -> None:
     to = tmp_path / "a.wav"
     natural.speak(a_render(to, "Three.", rate=90), to)
