@@ -11,6 +11,8 @@ from harness.program import TITLE, soon
 from harness.wine.prefix import PERSON, Done, Prefix, Running, windows_path
 
 INSTALLED = PureWindowsPath(f"C:/users/{PERSON}/AppData/Local/Programs/BackStretch")
+UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\BackStretch"
+"""Where Windows lists it among the programs."""
 PATIENCE = 90.0
 """How long to wait for what ought to happen soon, in seconds: Wine is slow, and CI's machine small."""
 
@@ -32,9 +34,9 @@ class Installed:
     def uninstall(self) -> Done:
         """Run the uninstaller without questions, and wait for what it goes on as: it can't remove itself."""
         done = self.prefix.run(str(INSTALLED / "uninstall.exe"), "/S", seconds=120)
-        uninstaller = self.folder / "uninstall.exe"
         if done.code == 0:
-            soon(lambda: None if uninstaller.exists() else True, "the end of the uninstaller", PATIENCE)
+            # The last that it does is to take itself off the list of programs.
+            soon(lambda: None if self.registry(UNINSTALL) else True, "the end of the uninstaller", PATIENCE)
         return done
 
     def run(self, *arguments: str, seconds: float = PATIENCE) -> Done:

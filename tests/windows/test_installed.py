@@ -11,14 +11,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from harness.wine.installed import INSTALLED, Installed
+from harness.wine.installed import INSTALLED, UNINSTALL, Installed
 from harness.wine.prefix import PERSON
 
 pytestmark = pytest.mark.windows
 
 START_MENU = f"users/{PERSON}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
-UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\BackStretch"
 LARGEST = 60_000_000
 """Bytes of the installer."""
 
