@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import contextlib
+import os
 import signal
-import socket
+import sys
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal
 
@@ -19,24 +19,36 @@ class EndingSignals(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told, self._telling = socket.socketpair()
-        for end in (self._told, self._telling):
-            end.setblocking(False)
-        self._notifier = QSocketNotifier(self._told.fileno(), QSocketNotifier.Type.Read, self)
+        told, self._telling = _channel()
+        self._notifier = QSocketNotifier(told, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self._on_told)
 
     def install(self) -> None:
         """From now on."""
-        signal.set_wakeup_fd(self._telling.fileno(), warn_on_full_buffer=False)
+        signal.set_wakeup_fd(self._telling, warn_on_full_buffer=False)
         for number in _numbers():
             signal.signal(number, _note)
 
     def _on_told(self) -> None:
-        with contextlib.suppress(OSError):
-            self._told.recv(64)
+        self._notifier.setEnabled(False)
         for number in _numbers():
             signal.signal(number, signal.SIG_DFL)
         self.wanted.emit()
+
+
+def _channel() -> tuple[int, int]:
+    """Two descriptors: what is written to the second one can be read from the first. Neither ever waits."""
+    if sys.platform == "win32":  # Qt watches nothing but sockets there
+        import socket
+
+        ends = socket.socketpair()
+        for end in ends:
+            end.setblocking(False)
+        return ends[0].detach(), ends[1].detach()
+    told, telling = os.pipe()
+    for end in (told, telling):
+        os.set_blocking(end, False)
+    return told, telling
 
 
 def _numbers() -> list[signal.Signals]:

@@ -6,7 +6,6 @@ small file in a folder that only the user can enter: no socket, and nothing to i
 
 from __future__ import annotations
 
-import json
 import logging
 import os
 import sys
@@ -56,6 +55,8 @@ class Instance:
 
     def hand_over(self, asked: Mapping[str, str | bool]) -> bool:
         """Ask the first to do what was asked of this one; whether it has taken that on."""
+        import json
+
         from backstretch_gui.storage.files import write_bytes
 
         _let_others_come_forward()
@@ -113,6 +114,8 @@ def _let_others_come_forward() -> None:
 
 
 def _read(request: Path) -> dict[str, Any] | None:
+    import json
+
     from backstretch_gui.storage.files import read_bytes
 
     try:

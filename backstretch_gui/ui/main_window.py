@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.ui.arrangement import SMALLEST, first_size
 from backstretch_gui.ui.curtain import paint_curtain
@@ -84,6 +84,8 @@ class MainWindow(QWidget):
 
     def build(self, theme: Theme, commands: Commands) -> None:
         """Put the stage in place."""
+        from PySide6.QtWidgets import QStackedWidget, QVBoxLayout
+
         from backstretch_gui.ui.page import Page
 
         self._theme = theme
@@ -212,6 +214,8 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Whoever listens puts away what is open."""
+        from PySide6.QtWidgets import QDialog
+
         for dialog in self.findChildren(QDialog):
             dialog.close()
         if self.stays_behind:

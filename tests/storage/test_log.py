@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from backstretch_gui.storage.log import open_log
+from backstretch_gui.storage.log import SIZE, open_log
 
 LOG = logging.getLogger("backstretch_gui")
 
@@ -45,3 +45,18 @@ def test_where_none_can_be_written_nothing_else_suffers(
     logging.getLogger("backstretch_gui.training.coach").info("the session begins")
 
     assert capsys.readouterr().err == ""
+
+
+def test_a_full_log_is_put_aside_and_the_one_before_it_goes(tmp_path: Path) -> None:
+    path = tmp_path / "backstretch.log"
+    path.with_name("backstretch.log.1").write_text("long ago")
+    path.write_text("x" * (SIZE - 1))
+    open_log(path)
+
+    for number in range(2):
+        LOG.info("line %d", number)
+
+    assert path.read_text().endswith("line 1\n")
+    assert "line 0" not in path.read_text()
+    assert path.with_name("backstretch.log.1").read_text().endswith("line 0\n")
+    assert [file.name for file in sorted(tmp_path.iterdir())] == ["backstretch.log", "backstretch.log.1"]

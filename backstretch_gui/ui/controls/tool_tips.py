@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import Qt
@@ -14,4 +13,10 @@ if TYPE_CHECKING:
 def set_tool_tip(widget: QWidget, text: str) -> None:
     """Qt renders what looks like markup: that is escaped, anything else stays as it is."""
     rich: bool = Qt.mightBeRichText(text)  # pyright: ignore # not in the stub
-    widget.setToolTip(f"<span>{html.escape(text)}</span>" if rich else text)
+    widget.setToolTip(_as_written(text) if rich else text)
+
+
+def _as_written(text: str) -> str:
+    import html
+
+    return f"<span>{html.escape(text)}</span>"
