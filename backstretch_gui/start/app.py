@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from backstretch_gui.training.session_parts import SessionParts
 
 
+PAINTED_MS = 1
+"""A timer waits for what is to be painted; at 0, Qt makes it an event that is delivered before that."""
+
+
 class App(QObject):
     """Owns the window, the foundation and the page, each None until it is needed."""
 
@@ -182,7 +186,7 @@ class App(QObject):
         self._welcome(page)
         logging.getLogger(__name__).info("ready")
         _begin(page, self._options)
-        QTimer.singleShot(0, self, features.history.need)
+        QTimer.singleShot(PAINTED_MS, self, features.history.need)
         return page
 
     def _welcome(self, page: MainPage) -> None:
