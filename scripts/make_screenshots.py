@@ -8,6 +8,7 @@ import sys
 import tempfile
 from datetime import datetime
 from pathlib import Path
+from runpy import run_path
 
 from scripts.example_history import write as write_history
 
@@ -23,22 +24,29 @@ SIZES = {
     "-upright": (800, 1280),
     "-laptop": (1366, 728),
     "-german": (1280, 800),
+    "-mirrored": (1280, 800),
 }
 """Pixels at 96 dpi; 1920 by 1080 at 150 %, and 3840 by 2160 at 300 %, are 1280 by 720 of them."""
 
 SPOKEN = {"-german": "de"}
 """The language that is shown and spoken, where it is not the system's."""
 
-FLOOR_SIZES = {"-wide": (1920, 1080), "-640x480": (640, 480), "-upright": (800, 1280)}
+FLOOR_SIZES = {
+    "-wide": (1920, 1080),
+    "-640x480": (640, 480),
+    "-upright": (800, 1280),
+    "-mirrored": (1920, 1080),
+}
 
 
 def main() -> None:
     """Home, guide, hold, paused, floor view and the finished page, in light and dark; then the panel.
 
     Each in a process of its own: an app that is still there would follow what the next one sets.
+    Only these of `SIZES` if some are named: python -m scripts.make_screenshots all -german -mirrored
     """
     TARGET.mkdir(parents=True, exist_ok=True)
-    for wanted in (*SIZES, PANEL):
+    for wanted in sys.argv[2:] or (*SIZES, PANEL):
         for theme in ("light", "dark"):
             with tempfile.TemporaryDirectory() as folder:
                 own = {
@@ -59,10 +67,32 @@ def take_one(theme: str, wanted: str) -> None:
     from PySide6.QtWidgets import QApplication
 
     application = QApplication(sys.argv[:1])
+    if wanted == "-mirrored":
+        speak_made_up_language(Path(os.environ["XDG_CACHE_HOME"]))
     if wanted == PANEL:
         take_panel(application, theme)
     else:
         take(application, theme, wanted, *SIZES[wanted])
+
+
+def speak_made_up_language(folder: Path) -> None:
+    """Show the language of `make_made_up_language`, which runs from right to left, whatever is asked for."""
+    from PySide6.QtCore import QResource
+
+    from backstretch_gui.language.languages import Languages
+    from backstretch_gui.start import language_change, main_page
+    from scripts.make_made_up_language import CODE, make
+
+    tree = folder / "made-up"
+    make(tree)
+    build = run_path(str(ROOT / "packaging" / "build_resources.py"))
+    build["build_bundle"](tree, tree / "resources.rcc")
+    assert QResource.registerResource(str(tree / "resources.rcc"))  # before the app's own: it is asked first
+
+    def made_up_only(_options: object, _settings: object) -> Languages:
+        return Languages(CODE, CODE)
+
+    main_page.languages_of = language_change.languages_of = made_up_only
 
 
 def take(application: object, theme: str, size: str, width: int, height: int) -> None:
@@ -87,7 +117,9 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
     app.foundation().settings.set("appearance", theme)
 
     def shoot(name: str) -> None:
-        window.stage.notice.hide()  # there is no loudspeaker off-screen
+        notice = window.stage.notice
+        while notice.text:  # there is no loudspeaker off-screen
+            notice.withdraw(notice.text)
         application.processEvents()
         window.grab().save(str(TARGET / f"{name}{size}-{theme}.png"))
 
@@ -101,6 +133,7 @@ def take(application: object, theme: str, size: str, width: int, height: int) ->
             if now.segment.stretch != STRETCH:
                 coach.next()
             clock[0] += 0.1
+            application.processEvents()  # a voice that has to speak first tells of its clips by events
         QTest.qWait(120)  # a few frames
 
     QTest.qWait(200)
@@ -195,7 +228,7 @@ def take_panel(application: object, theme: str) -> None:
 
 
 if __name__ == "__main__":
-    if len(sys.argv) > 1:
+    if len(sys.argv) > 1 and sys.argv[1] != "all":
         take_one(*sys.argv[1:])
     else:
         main()
