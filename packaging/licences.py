@@ -63,6 +63,12 @@ CARRIED = (
     ),
     Carried("cffi (its backend, for soundfile)", "MIT", "https://github.com/python-cffi/cffi", "cffi"),
     Carried("soxr", "LGPL-2.1-or-later", "https://github.com/dofuuz/python-soxr", "soxr"),
+    Carried(
+        "typing_extensions (for soundfile)",
+        "PSF-2.0",
+        "https://github.com/python/typing_extensions",
+        "typing_extensions",
+    ),
     Carried("libffi", "MIT", "https://sourceware.org/libffi/", never="darwin"),
     Carried("comtypes", "MIT", "https://github.com/enthought/comtypes", "comtypes", only="win32"),
     Carried("pywin32", "PSF-2.0", "https://github.com/mhammond/pywin32", "pywin32", only="win32"),

@@ -75,7 +75,6 @@ LIB_UNUSED = (
     "*/demos/*",
     "cffi/*",
     "pycparser*",
-    "typing_extensions*",
     "pypiwin32*",
     "adodbapi/*",
     "isapi/*",

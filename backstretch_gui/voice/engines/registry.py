@@ -54,8 +54,10 @@ NSSS = EngineKind("nsss", f"{HOME}.nsss:Nsss", version="2")
 NATURAL = "natural"
 
 
-PATIENCE, PATIENCE_LIVE = 3.0, 60.0
-"""Seconds for what is recorded; and where a model may have to be read, and speak, on a slow computer."""
+PATIENCE = 3.0 if sys.platform == "linux" else 10.0
+"""Seconds for what is recorded. Elsewhere numpy is loaded when a line is to be faster or slower."""
+PATIENCE_LIVE = 60.0
+"""Where a model may have to be read, and speak, on a slow computer."""
 
 
 def natural(packs: Packs, live: bool = False) -> EngineKind:
