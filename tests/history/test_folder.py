@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import resource
 import signal
 import stat
 import subprocess
@@ -116,6 +115,7 @@ def small_disk() -> Generator[None]:
 
     Not a fixture: the limit holds for the whole process, and pytest's own report may go to a longer file.
     """
+    resource = pytest.importorskip("resource", reason="Windows knows no such limits")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     old = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (4096, before[1]))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import random
-import resource
 import signal
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -244,6 +243,7 @@ def test_a_session_that_was_ended_and_gone_on_with_after_all_is_one(house: House
 @contextmanager
 def full_disk() -> Generator[None]:
     """Nothing can be written any more, as the system says it."""
+    resource = pytest.importorskip("resource", reason="Windows knows no such limits")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     old = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, before[1]))
