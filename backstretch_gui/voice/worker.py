@@ -11,7 +11,7 @@ import queue
 import sys
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
+from typing import TYPE_CHECKING, BinaryIO, NoReturn, cast
 
 import msgspec
 
@@ -39,11 +39,24 @@ ROOM = 1 << 20
 """Bytes claimed before a render, some 20 s of speech: a full disk shows here; pyttsx3 would swallow it."""
 
 
+def private_stdin() -> BinaryIO:
+    """A copy of stdin that only the protocol reads from, and nothing is left to be read there.
+
+    Windows makes whoever looks at stdin wait as long as a thread reads it, and libraries look there when they
+    are loaded: numpy's would never be.
+    """
+    return _private(0, "rb", os.O_RDONLY)
+
+
 def private_stdout() -> BinaryIO:
     """A copy of stdout that only the protocol writes to; pyttsx3's own printing goes nowhere from now on."""
-    channel = os.fdopen(os.dup(1), "wb")
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, 1)
+    return _private(1, "wb", os.O_WRONLY)
+
+
+def _private(number: int, mode: str, flags: int) -> BinaryIO:
+    channel = cast("BinaryIO", os.fdopen(os.dup(number), mode))
+    nowhere = os.open(os.devnull, flags)
+    os.dup2(nowhere, number)
     os.close(nowhere)
     return channel
 
@@ -104,7 +117,7 @@ def main(engine_id: str) -> NoReturn:
     """Answer requests until stdin ends. The engine stays in the main thread, which macOS and COM need."""
     channel = private_stdout()
     requests: queue.SimpleQueue[Request] = queue.SimpleQueue()
-    threading.Thread(target=read_requests, args=(os.fdopen(0, "rb"), requests.put), daemon=True).start()
+    threading.Thread(target=read_requests, args=(private_stdin(), requests.put), daemon=True).start()
     encoder = msgspec.json.Encoder()
 
     def send(reply: Reply) -> None:
