@@ -23,6 +23,7 @@ BUILD = ROOT / "build"
 
 class _Step(msgspec.Struct):
     pose: str
+    via: str | None = None
 
 
 class PoseFile(msgspec.Struct):
@@ -37,7 +38,8 @@ class PoseFile(msgspec.Struct):
 
     def sequence(self) -> list[str]:
         """The poses in the order they are gone through, none twice running."""
-        names = [self.start, *(step.pose for step in self.guide + self.stations + self.release)]
+        steps = self.guide + self.stations + self.release
+        names = [self.start, *(name for step in steps for name in (step.via, step.pose) if name is not None)]
         return [name for name, _ in groupby(names)]
 
 

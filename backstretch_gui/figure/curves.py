@@ -11,8 +11,8 @@ import struct
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QByteArray, QDataStream, QIODevice
-from PySide6.QtGui import QPainterPath
+from PySide6.QtCore import QByteArray, QDataStream, QIODevice, QPointF, Qt
+from PySide6.QtGui import QPainterPath, QPolygonF
 
 from backstretch_gui.figure.rotation import Array, Indices
 
@@ -110,6 +110,16 @@ class _Layout:
         whole[self._gaps, 2] = ends - self._gaps - 1
         whole[ends, 0], whole[ends, 1] = 0, _WINDING_FILL
         return elements
+
+
+def closed_curves(outlines: list[Array]) -> QPainterPath:
+    """A few (n, 2) outlines as one path with winding fill."""
+    path = QPainterPath()
+    path.setFillRule(Qt.FillRule.WindingFill)
+    for outline in outlines:
+        path.addPolygon(QPolygonF([QPointF(x, y) for x, y in outline.tolist()]))
+        path.closeSubpath()
+    return path
 
 
 def polygons_path(polygons: Array) -> QPainterPath:

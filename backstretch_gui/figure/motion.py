@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from backstretch_gui.catalog.pose import Glow, LimbName, PartName
+from backstretch_gui.catalog.pose import Glow, LimbName, PartName, Props
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
 from backstretch_gui.figure.free_space import FLOOR_TOLERANCE, reach_clear, swing_clear
@@ -147,8 +147,13 @@ def _rise_from_the_floor(body: Body, posture: Posture) -> None:
 
 
 def _mix_shown(a: tuple[Shown, ...], b: tuple[Shown, ...], e: float) -> tuple[Shown, ...]:
+    """What is seen beside both stays; a line that is the same on both is painted once, and does not fade."""
     if a == b:
         return a
+    line = next((shown.line for shown in a if shown.line), ())
+    if line and all(shown.line == line for shown in (*a, *b)):
+        a, b = (tuple(replace(shown, line=()) for shown in both) for both in (a, b))
+        return (Shown(Props(), line), *_mix_shown(a, b, e))
     fading = tuple(replace(shown, strength=shown.strength * _seen(shown, 1 - e)) for shown in a)
     return fading + tuple(replace(shown, strength=shown.strength * _seen(shown, e)) for shown in b)
 

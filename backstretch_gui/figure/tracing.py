@@ -12,11 +12,13 @@ from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, thinned
-from backstretch_gui.figure.curves import curved_paths
+from backstretch_gui.figure.curves import closed_curves, curved_paths
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
 from backstretch_gui.figure.rotation import Array, Indices, inner
+from backstretch_gui.figure.shape import SHIRT
 
 LIGHT_FALLS = np.array([0.42, 0.907])
 """Where the light falls to on the screen: it comes from the upper left."""
@@ -69,6 +71,7 @@ class Traced:
     first_digits: int
     """Where the paths of fingers and toes begin: ink and fill of each group."""
     digit_depths: list[float]
+    folds: QPainterPath
     low: Array
     high: Array
     """(2,): the corners of the box round everything."""
@@ -103,6 +106,8 @@ class BodyTracer:
         self._stack = Stack(plan, net, hairiness)
         self._tracer = Tracer(self._stack.counts.tolist(), AROUND)
         self._digits = digits
+        first, last = net.spans[SHIRT]
+        self._folds = Folds(first, last - first)
         self._paths = len(plan.paths)
 
     def trace(self, on_screen: OnScreen, breath: float, skipped: Sequence[int] = ()) -> Traced:
@@ -126,7 +131,9 @@ class BodyTracer:
         depth = np.add.reduceat(seen[:, ::5, 2].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
         across, down = seen[..., 0], seen[..., 1]
         low, high = np.array([across.min(), down.min()]), np.array([across.max(), down.max()])
-        return Traced(curved_paths(points, starts, path, count), depth, self._paths, depths, low, high)
+        paths = curved_paths(points, starts, path, count)
+        folds = closed_curves(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
+        return Traced(paths, depth, self._paths, depths, folds, low, high)
 
     def _values(self, seen: Array, poles: Array) -> Array:
         """(stacked rows, AROUND): above zero where a region's outline encloses it."""
