@@ -88,6 +88,10 @@ class Loudspeaker(QObject):
         self.volume = 1.0
         self.tones = True
 
+    @property
+    def audible(self) -> bool:
+        return self.volume > 0
+
     def say(self, clip: Clip) -> None:
         self.heard.append(clip.text)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.ui.dialogs.dialog import Dialog
@@ -83,6 +84,38 @@ def test_a_session_from_home_to_home(app: StageApp) -> None:
     tab_until(app, lambda it: isinstance(it, QPushButton) and it.text() == "Back to the routine")
     app.key("Space")
     assert app.page is Page.HOME
+
+
+def test_enter_presses_what_has_the_focus(app: StageApp) -> None:
+    bring_to_front(app.window)
+    section = app.panel.settings.look.head
+    tab_until(app, lambda widget: widget is section)
+    app.key("Return")
+    assert section.isChecked()
+    tab_until(app, lambda widget: widget is app.stage.ring)
+    app.key("Return")
+    assert app.now().state is State.RUNNING
+
+
+def open_dialog(app: StageApp) -> Dialog | None:
+    return next((dialog for dialog in app.window.findChildren(Dialog) if dialog.isVisible()), None)
+
+
+@pytest.mark.parametrize("way", ["Alt+C", "Return"])
+def test_a_dialog_is_left_by_alt_and_a_letter_and_by_enter_where_the_focus_is(
+    app: StageApp, qtbot: QtBot, way: str
+) -> None:
+    before = app.routines.routine.name
+    app.features.editing.rename()
+    front = open_dialog(app)
+    assert front is not None
+    bring_to_front(front)
+    app.key("X")
+    if way == "Return":
+        tab_until(app, lambda it: isinstance(it, QPushButton) and it.text() == "&Cancel")
+    app.key(way)
+    qtbot.waitUntil(lambda: open_dialog(app) is None)
+    assert app.routines.routine.name == before, "cancelled, not saved"
 
 
 def test_any_key_pauses_for_who_has_a_remote(app: StageApp) -> None:

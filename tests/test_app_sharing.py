@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage, QPageSize
@@ -26,6 +27,7 @@ from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.import_dialog import ImportDialog
 from backstretch_gui.ui.dialogs.safety_dialog import SafetyDialog
 from backstretch_gui.ui.dialogs.welcome import Welcome
+from backstretch_gui.ui.routine_words import file_name
 from backstretch_gui.ui.stage.stage import Page
 from backstretch_gui.ui.stills import still_path
 from tests.stage_app import StageApp, open_app
@@ -428,7 +430,7 @@ def test_the_first_page_can_be_heard_starts_and_is_shown_once(app: StageApp) -> 
     (spoken,) = app.studio.wishes[-1]
     assert spoken == page.spoken
     assert "cure nothing" in spoken
-    assert page.listen.text().strip() == "Stop"
+    assert page.listen.text().replace("&", "").strip() == "Stop"
     QTest.mouseClick(page.listen, _LEFT)
     assert page.listen.text().strip() == "Listen"
     QTest.mouseClick(page.signs, _LEFT)
@@ -437,3 +439,21 @@ def test_the_first_page_can_be_heard_starts_and_is_shown_once(app: StageApp) -> 
     assert "when you are pregnant" in signs
     QTest.mouseClick(page.start, _LEFT)
     assert app.page is Page.SESSION
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Evening: slow/soft", "Evening slow soft.pdf"),
+        ("Rücken & Hüfte", "Rücken & Hüfte.pdf"),
+        ("con", "desk-break.pdf"),
+        ("..", "desk-break.pdf"),
+    ],
+)
+def test_a_file_is_called_as_its_routine_where_every_system_takes_that(
+    app: StageApp, name: str, file: str
+) -> None:
+    routine = msgspec.structs.replace(app.routines.routine, name={"en": name})
+
+    assert file_name(routine, "en", ".pdf") == file
+    assert file_name(app.routines.routine, "en", ".pdf") == "Desk break.pdf"

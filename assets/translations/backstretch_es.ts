@@ -2706,8 +2706,36 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>Dutch</source>
+      <translation>Neerlandés</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglés</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francés</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Alemán</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <translation>Otros idiomas</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugués</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Español</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -2706,8 +2706,36 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>Dutch</source>
+      <translation>Néerlandais</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Anglais</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Français</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Allemand</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italien</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <translation>Autres langues</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugais</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Espagnol</translation>
     </message>
     <message>
       <source>{0}, higher</source>

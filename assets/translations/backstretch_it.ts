@@ -2706,8 +2706,36 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>Dutch</source>
+      <translation>Olandese</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglese</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francese</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Tedesco</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <translation>Altre lingue</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portoghese</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spagnolo</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -2706,8 +2706,36 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>Dutch</source>
+      <translation>Nederlands</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Engels</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Frans</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Duits</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiaans</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <translation>Andere talen</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Portugees</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Spaans</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -2706,8 +2706,36 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>Dutch</source>
+      <translation>Holandês</translation>
+    </message>
+    <message>
+      <source>English</source>
+      <translation>Inglês</translation>
+    </message>
+    <message>
+      <source>French</source>
+      <translation>Francês</translation>
+    </message>
+    <message>
+      <source>German</source>
+      <translation>Alemão</translation>
+    </message>
+    <message>
+      <source>Italian</source>
+      <translation>Italiano</translation>
+    </message>
+    <message>
       <source>Other languages</source>
       <translation>Outros idiomas</translation>
+    </message>
+    <message>
+      <source>Portuguese</source>
+      <translation>Português</translation>
+    </message>
+    <message>
+      <source>Spanish</source>
+      <translation>Espanhol</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QDir, QLibraryInfo, QObject, Signal
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.export.export_process import ExportProcess
 from backstretch_gui.storage.own_command import own_command
+from backstretch_gui.ui.routine_words import file_name
 
 if TYPE_CHECKING:
     from backstretch_gui.language.languages import Languages
@@ -55,7 +56,7 @@ class Exporter(QObject):
         from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to
 
         kinds = ";;".join(("MP3 (*.mp3)", "Opus (*.opus)", "FLAC (*.flac)"))
-        name = f"{self._routines.routine.id}.mp3"
+        name = file_name(self._routines.routine, self._language, ".mp3")
         ask_where_to(self._window, self.tr("Save the audio guide"), name, self._on_audio_chosen, kinds)
 
     def ask_for_video_guide(self) -> None:
@@ -66,7 +67,7 @@ class Exporter(QObject):
             sentence = self.tr("This installation can’t write films. An audio guide can be had instead.")
             self.done.emit(sentence)
             return
-        name = f"{self._routines.routine.id}.mp4"
+        name = file_name(self._routines.routine, self._language, ".mp4")
         ask_where_to(self._window, self.tr("Save the video guide"), name, self._on_video_chosen)
 
     def write_audio_guide(self, path: Path) -> None:

@@ -40,7 +40,8 @@ class Translators:
         self._installed = []
         locale = QLocale(language)
         is_system = locale.language() == self._system.language()
-        QLocale.setDefault(self._system if is_system else locale)  # the system's knows the region
+        known = self._system if is_system else locale  # the system's knows the region
+        QLocale.setDefault(_with_plain_digits(known))
         # The one that is installed last is asked first.
         self._install("backstretch", FALLBACK, OURS)
         self._install("qtbase", language, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -52,3 +53,13 @@ class Translators:
         if translator.load(f"{name}_{language}", folder):
             self._application.installTranslator(translator)
             self._installed.append(translator)
+
+
+def _with_plain_digits(locale: QLocale) -> QLocale:
+    """It, or one of its language whose digits are those of our sentences: no page has two kinds of them.
+
+    Texts are filled in, and counted by Qt, with 0 to 9 in every language; fields and dates by the locale.
+    """
+    alike = QLocale.matchingLocales(locale.language(), QLocale.Script.AnyScript, QLocale.Country.AnyCountry)
+    candidates = (locale, *alike, QLocale(FALLBACK))
+    return next(candidate for candidate in candidates if candidate.zeroDigit() == "0")

@@ -14,6 +14,7 @@ from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language.languages import FALLBACK
 from backstretch_gui.routines.shared_file import SUFFIX, SharingError, bring, give
 from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to, ask_which
+from backstretch_gui.ui.routine_words import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -111,7 +112,7 @@ class Exchange(QObject):
 
     def ask_for_export(self) -> None:
         """Where to?"""
-        name = self._routines.routine.id + SUFFIX
+        name = file_name(self._routines.routine, self._language, SUFFIX)
         ask_where_to(self._window, self.tr("Export the routine"), name, self._on_export_chosen)
 
     def open_dropped(self, path: str) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog
 
 from backstretch_gui.routines.printers import Printers
 from backstretch_gui.storage.own_command import PRINTERS, own_command
+from backstretch_gui.ui.routine_words import file_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -82,7 +83,7 @@ class Paper(QObject):
         from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._routines.routine.id)
+        printer.setDocName(file_name(self._routines.routine, self._languages.shown, ""))
         dialog = QPrintDialog(printer, self._window)
         dialog.setWindowTitle(self.tr("Print the handout"))
         dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
@@ -106,7 +107,7 @@ class Paper(QObject):
         """Where to?"""
         from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to
 
-        name = f"{self._routines.routine.id}.pdf"
+        name = file_name(self._routines.routine, self._languages.shown, ".pdf")
         ask_where_to(self._window, self.tr("Save the handout"), name, self._on_handout_chosen)
 
     def write_handout(self, path: Path) -> None:

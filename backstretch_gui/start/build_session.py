@@ -43,5 +43,5 @@ def build_session(
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
     presenter = Presenter(window, coach, catalog, languages, figure, parent)
-    ReadOut(window, coach, languages, parent)
+    ReadOut(window, coach, lambda: speaker.audible, languages, parent)
     return SessionParts(engines, cache, renderer, speaker, coach, presenter)

@@ -14,6 +14,8 @@ from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.stage.stage_props import side_label
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from backstretch_gui.language.languages import Languages
     from backstretch_gui.session.events import Event
     from backstretch_gui.training.coach import Coach
@@ -24,10 +26,19 @@ if TYPE_CHECKING:
 class ReadOut(QObject):
     """Each thing once, as it comes; how far a hold is can be asked of the ring."""
 
-    def __init__(self, window: MainWindow, coach: Coach, languages: Languages, parent: QObject) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        coach: Coach,
+        audible: Callable[[], bool],
+        languages: Languages,
+        parent: QObject,
+    ) -> None:
+        """`audible`: whether the coach's own voice can be heard at the moment."""
         super().__init__(parent)
         self._window = window
         self._coach = coach
+        self._audible = audible
         self._language = languages.shown
         self._part: tuple[int, int, int] | None = None
         self._name = ""
@@ -67,7 +78,8 @@ class ReadOut(QObject):
 
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
         """A cue that is only shown is read out: no numbers each second, and no name that was just told."""
-        if clip is None and cue.text not in ("", self._name) and cue.kind is not CueKind.COUNT:
+        heard = clip is not None and self._audible()
+        if not heard and cue.text not in ("", self._name) and cue.kind is not CueKind.COUNT:
             self._say(cue.text)
 
     def _on_ended(self) -> None:

@@ -21,6 +21,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleValueInterface
 from PySide6.QtWidgets import QAbstractButton, QAccessibleWidget, QToolButton, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.controls.access_keys import without_access_key
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QAccessibleInterface
 
@@ -188,4 +190,5 @@ def _described(widget: QWidget, name: str) -> str:
 
 def _shown(widget: QWidget) -> str:
     text: object = getattr(widget, "text", None)
-    return cast("str", text()).strip() if callable(text) else ""
+    shown = cast("str", text()).strip() if callable(text) else ""
+    return without_access_key(shown) if isinstance(widget, QAbstractButton) else shown

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication
 
@@ -17,6 +18,11 @@ if TYPE_CHECKING:
     from backstretch_gui.catalog.stretch import Stretch
 
 translate = QCoreApplication.translate
+
+_NOT_IN_FILE_NAMES: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+_PORTS: Final = (f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10))
+_RESERVED: Final = {"CON", "PRN", "AUX", "NUL", *_PORTS}
+"""What Windows keeps for devices."""
 
 
 def stretches_done(routine: Routine, stretches: Mapping[str, Stretch]) -> list[Stretch]:
@@ -70,6 +76,13 @@ def how(done: Sequence[Stretch], language: str) -> str:
     ]
     line = wording.together([fact for fact in facts if fact])
     return line[:1].upper() + line[1:]
+
+
+def file_name(routine: Routine, language: str, suffix: str) -> str:
+    """As it is called, without what some file system doesn't take; by its id if nothing is left of that."""
+    name = _NOT_IN_FILE_NAMES.sub(" ", in_language(routine.name, language))
+    name = " ".join(name.split()).strip(". ")
+    return (name if name and name.upper() not in _RESERVED else routine.id) + suffix
 
 
 def about(seconds: float) -> str:

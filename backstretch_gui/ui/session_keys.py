@@ -115,10 +115,10 @@ class SessionKeys(QObject):
         key = event.key()
         if widget.window() is self._window and _is_field(widget) and key in (*_ENTER, Qt.Key.Key_Escape):
             return lambda: self._leave(widget, keep=key != Qt.Key.Key_Escape)
+        if key in _ENTER and isinstance(widget, QAbstractButton) and widget.window() is self._window:
+            return _nothing if event.isAutoRepeat() else widget.click  # Space pauses, so Enter has to press
         if not self._in_session():
             return None
-        if key in _ENTER and isinstance(widget, QAbstractButton) and widget.window() is self._window:
-            return widget.click  # Space pauses, so Enter has to press
         command = self._command_by_key.get(_plain(event.keyCombination()))
         if command not in AS_EVER and _is_any_key(widget, event):
             if self._is_awaited():

@@ -35,6 +35,7 @@ class Speaker(QObject):
     def __init__(self, player_command: Sequence[str], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._trouble: TroubleKind | None = None
+        self._volume = 1.0
         self.tones = True
         """Whether tones are heard."""
         self._last_word = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
@@ -43,6 +44,11 @@ class Speaker(QObject):
         self._player.opened.connect(self._on_opened)
         self._player.lost.connect(self._on_lost)
         self._player.start()
+
+    @property
+    def audible(self) -> bool:
+        """Whether what is played now can be heard: there is an output, and the volume is not at 0."""
+        return self._volume > 0 and self._trouble is None
 
     @property
     def player_pid(self) -> int | None:
@@ -69,7 +75,8 @@ class Speaker(QObject):
 
     def set_volume(self, volume: float) -> None:
         """Loudness of everything from now on: 0 (silent) to 1 (as recorded), as amplitude."""
-        self._player.set_volume(min(1.0, max(0.0, volume)))
+        self._volume = min(1.0, max(0.0, volume))
+        self._player.set_volume(self._volume)
 
     def prepare(self, clips: Sequence[Clip]) -> None:
         """Load the clips that come next; the first few if there are many."""

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from backstretch_gui.ui.controls.access_keys import without_access_key
 from backstretch_gui.ui.controls.elided import ElidedLabel
 from backstretch_gui.ui.dialogs.dialog import Dialog
 
@@ -45,8 +46,10 @@ def texts(root: QWidget) -> Iterator[tuple[str, str]]:
 def _shown(widget: QWidget) -> list[str]:
     match widget:
         case QMenu():
-            return [action.text().partition("\t")[0] for action in widget.actions()]
-        case QLabel() | QAbstractButton():
+            return [without_access_key(action.text()) for action in widget.actions()]
+        case QAbstractButton():
+            return [without_access_key(widget.text())]
+        case QLabel():
             return [widget.text()]
         case QComboBox():
             return [widget.itemText(place) for place in range(widget.count())]

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QDialogButtonBox
+from PySide6.QtCore import QDate, QLocale
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QSpinBox
 
 from backstretch_gui.language import amounts
 from backstretch_gui.language.translators import Translators
@@ -59,3 +59,21 @@ def test_the_layout_follows_the_language(translators: Translators, qapp: QApplic
     translators.show("he")
 
     assert qapp.isRightToLeft()
+
+
+@pytest.mark.parametrize("language", ["ar_EG", "fa_IR", "he_IL", "ckb_IQ", "ur_PK"])
+def test_from_right_to_left_all_numbers_have_the_same_digits(translators: Translators, language: str) -> None:
+    translators.show(language)
+    field = QSpinBox()
+    field.setValue(45)
+
+    for text in (
+        field.text(),
+        QLocale().toString(QDate(2026, 11, 28), QLocale.FormatType.ShortFormat),
+        QLocale().toString(12345),
+        amounts.duration(580),
+        amounts.stretches(8),
+        amounts.clock(118),
+    ):
+        assert {letter for letter in text if letter.isdigit()} <= set("0123456789"), text
+    assert "45" in field.text()

@@ -25,4 +25,5 @@ class Confirm(Dialog):
         self.no = self.add_button(self.tr("Keep it"), primary=True)
         self.yes.clicked.connect(self.accept)
         self.no.clicked.connect(self.reject)
+        self.no.setFocus()
         self.resize(440, self.sizeHint().height())

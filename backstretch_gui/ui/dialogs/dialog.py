@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
+from backstretch_gui.ui.controls.access_keys import give_access_keys
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
 
@@ -61,11 +62,16 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Wider with its letters, and within the screen, however small that is."""
         super().showEvent(event)
+        self.give_access_keys()
         room, scale = self.screen().availableGeometry(), 1.0 if self._scaled else self._theme.text_scale
         self._scaled = True
         width = min(round(self.width() * scale), room.width() - AIR)
         needed = self._column.totalHeightForWidth(width)
         self.resize(width, min(max(self.height(), needed), room.height() - AIR))
+
+    def give_access_keys(self) -> None:
+        """Alt and a letter for every button: when it is shown, and when one has got other words."""
+        give_access_keys(self.findChildren(PushButton))
 
     def scrolled(self, content: QWidget) -> QScrollArea:
         """Something that may be higher than the dialog."""
@@ -78,9 +84,8 @@ class Dialog(QDialog):
         return area
 
     def add_button(self, text: str, *, primary: bool = False, icon_name: str | None = None) -> PushButton:
-        """A button at the right of the last line; the primary one answers to Enter."""
+        """A button at the right of the last line. Enter presses the one in focus, or else the primary one."""
         button = PushButton(self._theme, text, "primary" if primary else "outline", icon_name=icon_name)
         button.setDefault(primary)
-        button.setAutoDefault(primary)
         self._buttons.addWidget(button)
         return button

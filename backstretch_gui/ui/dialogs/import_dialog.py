@@ -53,6 +53,7 @@ class ImportDialog(Dialog):
         self.body.addWidget(Label(theme, self.tr("From {0}").format(source), "small", "text2", wrap=True))
         self.add_button(self.tr("Don’t keep it")).clicked.connect(self.reject)
         self.keep = self.add_button(self.tr("Keep this routine"), primary=True)
+        self.keep.setFocus()
         self.keep.clicked.connect(self.accept)
         self.resize(520, min(640, 290 + 52 * len(routine.stretches)))
 

@@ -110,6 +110,7 @@ class Welcome(Dialog):
         listening = self.listen.property("listening") is not True
         self.listen.setProperty("listening", listening)
         self.listen.setText(self.tr("Stop") if listening else self.tr("Listen"))
+        self.give_access_keys()
         if listening:
             self._voice.say(self.spoken)
         else:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
+from backstretch_gui.ui.controls.access_keys import give_menu_access_keys
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.folding_row import FoldingRow
 from backstretch_gui.ui.controls.labels import Label
@@ -179,6 +180,7 @@ class HistoryPage(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        give_menu_access_keys(menu)
         menu.addAction(self.tr("A page for the physiotherapist: print…"), self.print_wanted.emit)
         menu.addAction(self.tr("A page for the physiotherapist: PDF…"), self.pdf_wanted.emit)
         menu.addSeparator()

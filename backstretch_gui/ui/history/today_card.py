@@ -11,6 +11,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import Spot
+from backstretch_gui.ui.controls.access_keys import give_menu_access_keys
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.controls.thumb import Thumb
@@ -117,6 +118,7 @@ class TodayCard(CardBar):
     def _still(self, stretch: str, name: str, dose: str) -> StillButton:
         button = StillButton(self._theme, stretch, name, dose)
         menu = QMenu(button)
+        give_menu_access_keys(menu)
         menu.addAction(translate("History", "Another one instead"), partial(self.swap_wanted.emit, stretch))
         menu.addAction(translate("History", "Not now"), partial(self.not_now_wanted.emit, stretch))
         menu.addAction(translate("History", "Never"), partial(self.never_wanted.emit, stretch))
@@ -127,6 +129,7 @@ class TodayCard(CardBar):
         if self._choices_menu is not None:
             self._choices_menu.deleteLater()
         self._choices_menu = menu = QMenu(self.how)
+        give_menu_access_keys(menu)
         for minutes in self._choices:
             self._add(menu, long_minutes(minutes), "today_minutes", minutes, props.minutes)
         if len(props.spots) > 1:

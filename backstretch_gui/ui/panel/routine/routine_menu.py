@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QToolButton
 
+from backstretch_gui.ui.controls.access_keys import give_menu_access_keys
 from backstretch_gui.ui.controls.buttons import ToolButton
 from backstretch_gui.ui.controls.icons import icon
 
@@ -30,6 +31,7 @@ class RoutineMenu(ToolButton):
         self._menu = QMenu(self)
         self._menu.setToolTipsVisible(True)
         self._menu.aboutToShow.connect(self._draw_icons)
+        give_menu_access_keys(self._menu)
         self.setMenu(self._menu)
         routines, exchange, paper = commands.routines, commands.exchange, commands.paper
         self.undo = self._add("undo", self.tr("Undo"), routines.undo, "Ctrl+Z")

@@ -24,7 +24,7 @@ class NamedVoice(msgspec.Struct, frozen=True):
     name: str
     """ "English (America)", "Anna, German"."""
     language: str
-    """ "English"; empty if the engine names none that is known."""
+    """ "English", in the language that is shown; empty if the engine names none that is known."""
     recorded: bool
 
 
@@ -46,13 +46,10 @@ def group_voices(voices: Iterable[Voice], languages: Sequence[str]) -> list[Voic
         (_named(voice) for voice in voices if not voice.variant or _spoken(voice) in own),
         key=lambda voice: (voice.language == "", voice.language, not voice.recorded, voice.name),
     )
-    groups = [VoiceGroup(language, [v for v in named if v.language == language]) for language in own]
-    groups.append(
-        VoiceGroup(
-            translate("VoiceNames", "Other languages"),
-            [v for v in named if v.language not in own],
-        )
-    )
+    headings = [_in_shown(language) for language in own]
+    groups = [VoiceGroup(heading, [v for v in named if v.language == heading]) for heading in headings]
+    others = [voice for voice in named if voice.language not in headings]
+    groups.append(VoiceGroup(translate("VoiceNames", "Other languages"), others))
     return [group for group in groups if group.voices]
 
 
@@ -63,15 +60,18 @@ def name_of(voice: Voice) -> str:
 
 def _named(voice: Voice) -> NamedVoice:
     language = _spoken(voice)
+    own = _in_shown(language) if language else ""
     name = voice.name.strip() or voice.id
     if voice.recorded:
         told = translate("VoiceNames", "{0}, natural ({1})").format(name, _region(voice.languages[0]))
-        return NamedVoice(voice.id, told, language, recorded=True)
+        return NamedVoice(voice.id, told, own, recorded=True)
     if voice.variant:
         name = translate("VoiceNames", "{0}, higher").format(name)
-    told = not language or name.casefold().startswith(language.casefold())
-    shown = name if told else wording.together((name, language))
-    return NamedVoice(voice.id, shown, language, recorded=False)
+    if language and name.casefold().startswith(language.casefold()):
+        shown = own + name[len(language) :]
+    else:
+        shown = wording.together((name, own)) if own else name
+    return NamedVoice(voice.id, shown, own, recorded=False)
 
 
 def _spoken(voice: Voice) -> str:
@@ -83,6 +83,24 @@ def _language(code: str) -> str:
     """ "English" for "en-us"; empty if Qt doesn't know it."""
     language = QLocale.codeToLanguage(code.replace("_", "-").partition("-")[0])
     return "" if language is QLocale.Language.AnyLanguage else QLocale.languageToString(language)
+
+
+def _in_shown(language: str) -> str:
+    """What Qt's "German" is called in the language that is shown or, if we don't know that, by itself."""
+    known = {
+        "English": translate("VoiceNames", "English"),
+        "German": translate("VoiceNames", "German"),
+        "Spanish": translate("VoiceNames", "Spanish"),
+        "French": translate("VoiceNames", "French"),
+        "Italian": translate("VoiceNames", "Italian"),
+        "Dutch": translate("VoiceNames", "Dutch"),
+        "Portuguese": translate("VoiceNames", "Portuguese"),
+    }
+    if language in known or QLocale().language() is QLocale.Language.English:
+        return known.get(language, language)
+    by_name = {QLocale.languageToString(each): each for each in QLocale.Language}
+    own = QLocale(by_name[language]).nativeLanguageName()
+    return own[:1].upper() + own[1:] if own else language
 
 
 def _region(code: str) -> str:

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
+from backstretch_gui.language.translators import Translators
 from backstretch_gui.ui.panel.settings.voice_names import group_voices, name_of
 from backstretch_gui.voice.protocol import Voice
 
@@ -25,6 +32,26 @@ def test_ones_own_languages_come_first_then_the_others_in_order() -> None:
         ("German", ["Anna, German", "German"]),
         ("English", ["English (America)", "English (Great Britain)"]),
         ("Other languages", ["Lojban"]),
+    ]
+
+
+@pytest.fixture
+def in_french(qapp: QApplication, bundle: Path) -> Iterator[None]:
+    """What the interface says is French meanwhile."""
+    del bundle
+    before, translators = QLocale(), Translators(qapp)
+    translators.show("fr")
+    yield
+    translators.show("en")
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("in_french")
+def test_languages_are_called_as_in_the_one_that_is_shown_or_by_themselves() -> None:
+    czech = Voice("x", "Czech", ("cs",))
+    assert _names(["de_AT"], AMERICAN, GERMAN, ANNA, czech, LOJBAN) == [
+        ("Allemand", ["Allemand", "Anna, Allemand"]),
+        ("Autres langues", ["Anglais (America)", "La .lojban.", "Čeština"]),
     ]
 
 
