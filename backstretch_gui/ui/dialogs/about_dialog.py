@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 OTHERS: Final = (
     ("Qt, PySide6", "LGPL-3.0"),
-    ("Python", "PSF-2.0"),
+    ("Python, typing_extensions", "PSF-2.0"),
     ("pyttsx3", "MPL-2.0"),
     ("eSpeak NG", "GPL-3.0"),
     ("espeakng-loader", "MIT"),
