@@ -26,8 +26,8 @@ from scripts.voices.recipes import (
 
 HIGHEST_PEAK = -1.1
 """dBFS of a clip as it is decoded."""
-LATEST = 0.028
-"""Seconds until something is heard of it."""
+LATEST, LONGEST_END = 0.028, 0.078
+"""Seconds until something is heard of it, and after that."""
 BUILD = Path(__file__).resolve().parents[2] / "build" / "voices"
 
 
@@ -73,14 +73,16 @@ def _render(
 
 
 def _write(file: Path, clip: Signal) -> None:
-    """Encode it; once more where the codec has pushed a peak up too far, or swallowed a soft beginning."""
+    """Encode it; once more where the codec pushed a peak up too far, or swallowed a soft beginning or end."""
     soundfile: Any = import_module("soundfile")
     told: dict[str, Any] = {"format": "OGG", "subtype": "VORBIS", "compression_level": QUALITY}
     soundfile.write(file, clip, RATE, **told)
     decoded = soundfile.read(file)[0]
-    over, late = true_peak(decoded) - HIGHEST_PEAK, silences(decoded, RATE)[0] - LATEST
-    if over > 0 or late > 0:
-        clip = clip[round(max(0.0, late + LEAD) * RATE) :] * 10 ** (-max(0.0, over + 0.1) / 20)
+    lead, trail = silences(decoded, RATE)
+    over, late, long = true_peak(decoded) - HIGHEST_PEAK, lead - LATEST, trail - LONGEST_END
+    if over > 0 or late > 0 or long > 0:
+        first, last = (round(max(0.0, seconds) * RATE) for seconds in (late + LEAD, long))
+        clip = clip[first : len(clip) - last] * 10 ** (-max(0.0, over + 0.1) / 20)
         soundfile.write(file, clip, RATE, **told)
 
 

@@ -30,7 +30,7 @@ PACKS = HERE.parents[1] / "assets" / "voices"
 
 QUALITY = 0.88
 """libsndfile's compression level, some 33 kbit/s: the predicted quality begins to fall at 30."""
-FINISH = 6
+FINISH = 7
 """Raised when anything about how a clip is finished changes that is not named above."""
 
 SAID_AS: dict[str, dict[str, str]] = {

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from backstretch_gui.voice.engines import sonic
+from backstretch_gui.voice.live.pauses import pauses
 from backstretch_gui.voice.live.recipe import (
     CEILING,
-    COMMA,
     FARTHEST,
     LONGEST_COUNT,
     LOUDNESS,
     MODEL_RATE,
     PACE,
     RATE,
-    STOP,
 )
 from backstretch_gui.voice.live.sound import (
     AUDIBLE,
@@ -48,8 +46,7 @@ def finished(x: Signal, text: str, *, quick: bool) -> Signal:
     x = _trimmed(x)
     for _ in range(5):
         x = x * 10 ** ((LOUDNESS - loudness(x, RATE)) / 20)
-        x = _limited(x)
-    x = _trimmed(x)  # once more: what is audible at all depends on how loud it is
+        x = _trimmed(_limited(x))  # what is audible at all depends on how loud it is
     x = x * 10 ** (min(0.0, CEILING - true_peak(x)) / 20)
     rise, fall = round(RISE * RATE), round(FALL * RATE)
     x[:rise] *= 0.5 - 0.5 * np.cos(np.linspace(0, np.pi, rise))
@@ -64,29 +61,17 @@ def _trimmed(x: Signal) -> Signal:
 
 def _breathing(x: Signal, text: str) -> Signal:
     """The silences after commas and sentences, made as long as a breath wants; nothing is made shorter."""
-    stops, commas = len(re.findall(r"[.!?:;](?=\s)", text)), len(re.findall(r",(?=\s)", text))
-    longest = sorted(_gaps(x), key=lambda gap: gap[0] - gap[1])[: stops + commas]
-    wanted = {gap: STOP if place < stops else COMMA for place, gap in enumerate(longest)}
     parts: list[Signal] = []
     last = 0
-    for (start, end), seconds in sorted(wanted.items()):
+    for start, end, seconds in pauses(x, RATE, text):
         middle = (start + end) // 2
         parts += [x[last:middle], np.zeros(max(0, round(seconds * RATE) - (end - start)))]
         last = middle
     return np.concatenate([*parts, x[last:]])
 
 
-def _gaps(x: Signal, floor: float = 0.006, least: float = 0.06) -> list[tuple[int, int]]:
-    """Where inside a line next to nothing is heard, as (from, to) in samples."""
-    hop = RATE // 200
-    frames = np.sqrt((x[: len(x) // hop * hop].reshape(-1, hop) ** 2).mean(1))
-    quiet = np.concatenate([[False], frames < floor, [False]])
-    edges = np.flatnonzero(quiet[1:] != quiet[:-1]).reshape(-1, 2) * hop
-    return [(int(a), int(b)) for a, b in edges if b - a >= least * RATE and a > 0 and b < len(x) - hop]
-
-
 def _paced(x: Signal, text: str, *, quick: bool) -> Signal:
-    """SharedStretch to the voice's pace; a number of the count into its second."""
+    """Stretched to the voice's pace; a number of the count into its second."""
     if quick:
         seconds = len(x) / RATE - LEAD - TRAIL
         return stretched(x, min(FARTHEST, max(1.0, seconds / LONGEST_COUNT)))

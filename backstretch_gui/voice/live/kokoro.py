@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from backstretch_gui.voice.live.pauses import reads_over_an_end, sentences
 from backstretch_gui.voice.live.recipe import (
     FARTHEST,
     FEWEST_WORDS,
@@ -18,8 +19,9 @@ from backstretch_gui.voice.live.recipe import (
     QUICK_SPEED,
     SLOWEST,
     SPEED,
+    STOP,
 )
-from backstretch_gui.voice.live.sound import words, words_per_minute
+from backstretch_gui.voice.live.sound import audible, words, words_per_minute
 
 if TYPE_CHECKING:
     from backstretch_gui.voice.live.sound import Signal
@@ -68,13 +70,20 @@ class Kokoro:
         return np.asarray(self._session.run(None, feed)[0], np.float64).ravel()
 
     def say(self, phonemes: str, text: str, *, quick: bool = False) -> Signal:
-        """`text`; once more where it hurries or drags further than can be mended afterwards."""
-        said = self.speak(phonemes, quick=quick)
+        """`text`; once more where it hurries or drags further than can be mended afterwards.
+
+        Where one sentence runs into the next, each is said by itself: Italian and Portuguese often do.
+        """
+        said, speed = self.speak(phonemes, quick=quick), SPEED
         haste = words_per_minute(said, MODEL_RATE, text) / PACE
-        if quick or words(text) < FEWEST_WORDS or 1 / FARTHEST < haste < FARTHEST:
+        if not (quick or words(text) < FEWEST_WORDS or 1 / FARTHEST < haste < FARTHEST):
+            speed = round(max(SLOWEST, SPEED * FARTHEST / haste), 2)
+            said = self.speak(phonemes, quick=False, speed=speed)
+        if quick or not reads_over_an_end(audible(said), MODEL_RATE, text):
             return said
-        speed = round(max(SLOWEST, SPEED * FARTHEST / haste), 2)
-        return self.speak(phonemes, quick=False, speed=speed)
+        pause = np.zeros(round(STOP * MODEL_RATE))
+        parts = [audible(self.speak(part, quick=False, speed=speed)) for part in sentences(phonemes)]
+        return np.concatenate([piece for part in parts for piece in (part, pause)][:-1])
 
 
 def check(data: bytes, wanted: str, what: str) -> bytes:

@@ -102,3 +102,9 @@ def resampled(x: Signal, rate: int, to: int) -> Signal:
     out = np.fft.irfft(fitting, count) * (count / len(x))
     cut = round(pad * to / rate)
     return out[cut : count - cut]
+
+
+def audible(x: Signal) -> Signal:
+    """From the first sound to the last one."""
+    heard = np.flatnonzero(np.abs(x) >= AUDIBLE)
+    return x[heard[0] : heard[-1] + 1] if len(heard) else x
