@@ -184,6 +184,7 @@ class App(QObject):
         _tell_what_went_wrong(page)
         page.training_window.follow_offers(features.resuming)
         self._welcome(page)
+        window.settle()
         logging.getLogger(__name__).info("ready")
         _begin(page, self._options)
         QTimer.singleShot(PAINTED_MS, self, features.history.need)

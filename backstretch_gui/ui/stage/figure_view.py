@@ -68,9 +68,10 @@ class FigureView(QWidget):
             self.update(rect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Everything is framed anew."""
+        """Scenes are framed anew; a still is, when it is painted."""
         super().resizeEvent(event)
-        self._forget()
+        self._scenes = None
+        self.update()
 
     def _forget(self) -> None:
         self._still_picture = self._scenes = None
@@ -94,9 +95,10 @@ class FigureView(QWidget):
         return Backdrop(self.size(), self.devicePixelRatioF(), self._theme.colour("ground"), sun)
 
     def _paint_still(self, painter: QPainter) -> None:
-        if self._still_picture is None:
-            self._still_picture = self._drawn_still()
-        painter.drawPixmap(0, 0, self._still_picture)
+        picture = self._still_picture
+        if picture is None or picture.deviceIndependentSize().toSize() != self.size():
+            picture = self._still_picture = self._drawn_still()
+        painter.drawPixmap(0, 0, picture)
 
     def _drawn_still(self) -> QPixmap:
         backdrop = self._backdrop()
