@@ -22,12 +22,16 @@ _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms,ucrtbase=n"
 """No .NET, no browser, nothing in the menus of who runs it; and our own stand-ins instead of Wine's."""
 
 _FONTS = r"HKCU\Software\Wine\Fonts\Replacements"
+_CRASHES = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug"
 _SET_UP = (
     ("wineboot", "--init"),
     ("winecfg", "-v", "win10"),
     ("reg", "add", _FONTS, "/v", "Segoe UI", "/d", "DejaVu Sans", "/f"),
+    ("reg", "add", _CRASHES, "/v", "Debugger", "/d", "false", "/f"),
 )
-"""Windows' own typeface is not to be had here: one without serifs takes its place."""
+"""Windows' own typeface is not to be had here: one without serifs takes its place. What crashes ends, as it
+does there; Wine's debugger would keep it for ever.
+"""
 
 
 @dataclass(frozen=True)
