@@ -6,15 +6,12 @@ The only place where session and voice meet. It knows no widget: what happens is
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping, Sequence
-from typing import Protocol
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
-from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.routine import Routine
-from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_in_voices
 from backstretch_gui.session.events import (
     CueDue,
@@ -31,7 +28,7 @@ from backstretch_gui.session.player import Player
 from backstretch_gui.session.segment import Cue, Segment
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import Clock
-from backstretch_gui.voice.clip import Clip
+from backstretch_gui.training.speech import Renders, Speaks, Speech
 
 log = logging.getLogger(__name__)
 
@@ -43,46 +40,6 @@ WARM_UP_MS = 2500
 
 REPLAN_MS = 120
 """Clips that arrive together change the plan together."""
-
-
-class Renders(Protocol):
-    """What the coach needs of the renderer."""
-
-    def want(self, lines: list[Line]) -> None:
-        """Have clips of these, the first one first."""
-        ...
-
-    def clip(self, line: Line) -> Clip | None:
-        """The clip, if it is ready."""
-        ...
-
-    def seconds(self, line: Line) -> float:
-        """How long it is heard."""
-        ...
-
-    def says(self, text: str) -> bool:
-        """Whether the chosen voice can say it."""
-        ...
-
-
-class Speaks(Protocol):
-    """What the coach needs of the speaker."""
-
-    def say(self, clip: Clip) -> None:
-        """Play it now."""
-        ...
-
-    def sound(self, tone: Tone) -> None:
-        """Play a tone now."""
-        ...
-
-    def hush(self) -> None:
-        """Silence now."""
-        ...
-
-    def prepare(self, clips: list[Clip]) -> None:
-        """These come next."""
-        ...
 
 
 class Coach(QObject):
@@ -109,13 +66,12 @@ class Coach(QObject):
         self.catalog = catalog
         """What the session is made of, from its beginning to its end."""
         self._renderer = renderer
-        self._speaker = speaker
+        self._speech = Speech(renderer, speaker, clock)
         self._clock = clock
         self._routine: Routine | None = None
         self._coaching = Coaching()
         self._player: Player | None = None
         self._begin_at: Place | None = None
-        self._wanted: list[Line] = []
         self._eventful = False
         self._alarm = _single_shot(self, self._on_alarm)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
@@ -180,7 +136,7 @@ class Coach(QObject):
         self.stop()
         self._routine, self._coaching, self._begin_at = routine, coaching, at
         self._player = Player(self._plan, self._clock, self._on_event)
-        self._wanted = []
+        self._speech.begin()
         self._warming.start(WARM_UP_MS)
         self._starting.start(0)
         self._want_words()
@@ -256,6 +212,7 @@ class Coach(QObject):
 
     def on_clip_ready(self, _clip: object) -> None:
         """A sentence that was wished for can be heard now: begin, or go on with its true length."""
+        self._speech.catch_up()
         if self._warming.isActive():
             self._starting.start(0)
         elif self._player is not None and not self._replanning.isActive():
@@ -281,7 +238,7 @@ class Coach(QObject):
         if not self._warming.isActive() or self._player is None:
             return
         plan = self._player.snapshot.plan
-        if all(self._renderer.clip(line) for line in _lines(plan, plan.segments[:2])):
+        if self._speech.has(plan, plan.segments[:2]):
             self._start()
 
     def _start(self) -> None:
@@ -296,14 +253,10 @@ class Coach(QObject):
         self._command(Player.replan)
 
     def _want_words(self) -> None:
-        """Ask for what is still to be said, unless all of it was asked for last."""
-        if self._player is None:
-            return
-        now = self._player.snapshot
-        wanted = now.plan.lines(now.index)
-        if not set(wanted) <= set(self._wanted):
-            self._wanted = wanted
-            self._renderer.want(wanted)
+        """Ask for what is still to be said."""
+        if self._player is not None:
+            now = self._player.snapshot
+            self._speech.want(now.plan, now.index)
 
     def _schedule(self) -> None:
         due = self._player.next_due if self._player else None
@@ -321,16 +274,16 @@ class Coach(QObject):
             case CueDue(cue=cue, segment=segment):
                 self._give(cue, segment)
             case Interrupted():
-                log.info("hushed")
-                self._speaker.hush()
+                self._speech.hush()
             case SegmentStarted():
+                self._want_words()  # who goes back comes to what was not asked for
                 self._prepare()
             case Replanned():
                 self._want_words()
             case Ended():
                 log.info("the session has ended")
                 self._player = None
-                self._wanted = []
+                self._speech.begin()
             case _:
                 pass
         self.happened.emit(event)
@@ -338,34 +291,14 @@ class Coach(QObject):
             self.ended.emit()
 
     def _give(self, cue: Cue, segment: Segment) -> None:
-        if cue.sound is not None:
-            self._speaker.sound(cue.sound)
-        clip = self._clip(cue, segment) if cue.spoken and cue.text else None
-        if clip is not None:
-            self._speaker.say(clip)
-        log.info("%s: %s", "heard" if clip or cue.sound else "shown", cue.text or f"{cue.sound} tone")
-        self.said.emit(cue, clip)
-
-    def _clip(self, cue: Cue, segment: Segment) -> Clip | None:
         assert self._player is not None
-        return self._renderer.clip(self._player.snapshot.plan.line(cue, segment))
+        self.said.emit(cue, self._speech.give(self._player.snapshot.plan, cue, segment))
 
     def _prepare(self) -> None:
         """Load what is said in this segment and the next one."""
-        if self._player is None:
-            return
-        now = self._player.snapshot
-        lines = _lines(now.plan, now.plan.segments[now.index : now.index + 2])
-        clips = [clip for line in lines if (clip := self._renderer.clip(line)) is not None]
-        self._speaker.prepare(clips)
-
-
-def _lines(plan: Plan, segments: Sequence[Segment]) -> list[Line]:
-    """What is heard in these segments of a plan, each once."""
-    said = (
-        plan.line(cue, segment) for segment in segments for cue in segment.cues if cue.spoken and cue.text
-    )
-    return list(dict.fromkeys(said))
+        if self._player is not None:
+            now = self._player.snapshot
+            self._speech.prepare(now.plan, now.plan.segments[now.index : now.index + 2])
 
 
 def _single_shot(owner: QObject, then: Callable[[], None]) -> QTimer:

@@ -13,10 +13,11 @@ from pytestqt.qtbot import QtBot
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.catalog.line import Line
 from backstretch_gui.catalog.routine import Entry, Routine
-from backstretch_gui.catalog.stretch import HoldCue, Side
+from backstretch_gui.catalog.stretch import HoldCue, Side, Step, Variant
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import Ended, Event, Paused, PauseReason, Replanned, SegmentStarted
+from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Coaching, Plan, Talk
 from backstretch_gui.session.segment import Cue, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
@@ -290,6 +291,66 @@ def test_a_stretch_whose_words_the_voice_lacks_is_said_by_the_other_as_a_whole(l
     assert "Lie down." in [clip.text for clip in heard[: -len(by_other)]], (
         "the first stretch has its own voice"
     )
+
+
+@pytest.fixture
+def missed(slow: Lesson, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> str:
+    """The first sentence of a session, which was due before its clip was there."""
+    monkeypatch.setattr("backstretch_gui.training.coach.WARM_UP_MS", 30)
+    slow.begin()
+    qtbot.waitUntil(lambda: bool(slow.said))
+    cue, clip = slow.said[0]
+    assert clip is None
+    return cue.text
+
+
+def test_a_sentence_that_comes_a_moment_late_is_said(slow: Lesson, missed: str) -> None:
+    slow.finish(missed)
+
+    assert slow.speaker.heard == [missed]
+
+
+@pytest.mark.parametrize("meanwhile", ["a second has passed", "paused"])
+def test_a_sentence_is_not_said_when_it_is_past(slow: Lesson, missed: str, meanwhile: str) -> None:
+    if meanwhile == "paused":
+        slow.coach.pause()
+    else:
+        slow.clock.now += 1.0
+    slow.finish(missed)
+
+    assert slow.speaker.heard == []
+
+
+def test_who_goes_back_to_before_the_place_gone_on_at_hears_it_too(lesson: Lesson) -> None:
+    turn = next(s for s in planned(lesson).segments if s.entry == 1 and s.kind is SegmentKind.HOLD)
+    at = Place(turn.entry, turn.stretch, turn.kind, 2.0, turn.side)
+    lesson.coach.begin(ROUTINE, BARE, at)
+    QCoreApplication.processEvents()
+    lesson.wind(5)
+
+    for _ in range(4):
+        lesson.coach.back()
+
+    assert lesson.now().segment.entry == 0
+    assert [cue.text for cue, clip in lesson.said if clip is None and cue.spoken and cue.text] == []
+
+
+def test_what_is_done_again_in_another_way_is_said_from_its_first_word(qtbot: QtBot, sound: Path) -> None:
+    del qtbot
+    guide = [
+        Step(routines.english("On a blanket."), "lying", only="easier"),
+        Step(routines.english("Bend."), "bent"),
+    ]
+    easier = [Variant(routines.english("Bend on a blanket."))]
+    lesson = Lesson(sound, routines.catalog(routines.stretch("bend", guide=guide, easier=easier)))
+    usual = routines.routine(Entry("bend", hold=12))
+    lesson.begin(usual)
+    lesson.wind_into(SegmentKind.HOLD)
+    lesson.coach.change(usual.with_entry(0, Entry("bend", hold=12, easier=True)), BARE)
+
+    lesson.coach.do_again(0)
+
+    assert lesson.speaker.heard[-1] == "On a blanket."
 
 
 # Changing -----------------------------------------------------------------------------------
