@@ -42,6 +42,16 @@ UNUSED_MODULES = [
 ]
 """Modules that only something we never call would import."""
 
+UNUSED_ON_LINUX = [
+    "PySide6.QtMultimedia",  # sound goes to the sound server at once, and a film wants FFmpeg, which stays out
+    "PySide6.QtMultimediaWidgets",
+    "PySide6.QtNetwork",
+    "PySide6.QtConcurrent",
+    "backstretch_gui.voice.player.qt",
+    "backstretch_gui.export.video_guide",
+]
+"""2 MB of libraries that are never loaded there."""
+
 GUARDED = {"_bz2": "bz2", "_lzma": "lzma"}
 """Unused modules, and the one that imports each at once: nobody imports that one who can't do without."""
 
@@ -85,6 +95,7 @@ UNUSED_FILES = [
     "*/imageformats/*webp*",
     "*/plugins/tls/*",
     "*/networkinformation/*",
+    "*libQt6Network.so*",
     "*qtvirtualkeyboardplugin*",
     # Character sets of files we never read.
     "*/_codecs_*",

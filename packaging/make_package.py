@@ -15,6 +15,7 @@ from pathlib import Path
 import icons
 from build_resources import BUNDLE, build_bundle
 from contents import missed_modules
+from icu_data import write_smaller_library
 from licences import write_licences
 from version import APP_ID, VERSION
 
@@ -62,6 +63,8 @@ def pack_linux(folder: Path) -> None:
     from debian import architecture, write_deb
 
     strip_python(folder / "_internal")
+    for library in (folder / "_internal" / "PySide6" / "Qt" / "lib").glob("libicudata.so.*"):
+        write_smaller_library(library)
     write_licences(folder / "licences", ROOT / "LICENSE", "linux")
     write_deb(folder, ROOT, BUILD / "hicolor", VERSION, DIST / f"backstretch_{VERSION}_{architecture()}.deb")
     add_desktop_files(folder)

@@ -116,8 +116,10 @@ def _film_problem(path: Path) -> str:
     if path.suffix.lower() != SUFFIX:
         return f"Please name a file that ends in {SUFFIX}."
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")  # it tells what it has not found, too
-    from backstretch_gui.export.video_guide import film_format
-
+    try:
+        from backstretch_gui.export.video_guide import film_format
+    except ImportError:  # packaged for Linux, without Qt's multimedia
+        return NO_FILM
     return "" if film_format() is not None else NO_FILM
 
 

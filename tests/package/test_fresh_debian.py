@@ -74,6 +74,17 @@ def test_it_can_say_what_it_is_made_of(debian: DebianRoot) -> None:
     assert "?" not in done.stdout.splitlines()[2], "every version is known"
 
 
+def test_a_guide_can_be_heard_and_a_film_is_declined_in_a_sentence(debian: DebianRoot) -> None:
+    sound = debian.run("backstretch", "--audio", f"/{HOME}/guide.mp3", "--routine", "quick-relief")
+    film = debian.run("backstretch", "--video", f"/{HOME}/guide.mp4", "--routine", "quick-relief")
+
+    assert sound.returncode == 0, sound.stderr
+    assert (debian.folder / HOME / "guide.mp3").stat().st_size > 1_000_000
+    assert film.returncode == 1
+    assert film.stderr.startswith("Films can’t be written here")
+    assert film.stderr.count("\n") == 1
+
+
 def test_without_a_screen_it_says_what_to_do(debian: DebianRoot) -> None:
     done = debian.run("backstretch")
 

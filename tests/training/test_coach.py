@@ -17,7 +17,6 @@ from backstretch_gui.catalog.stretch import HoldCue, Side, Step, Variant
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import Ended, Event, Paused, PauseReason, Replanned, SegmentStarted
-from backstretch_gui.session.place import Place
 from backstretch_gui.session.plan import Coaching, Plan, Talk
 from backstretch_gui.session.segment import Cue, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
@@ -319,20 +318,6 @@ def test_a_sentence_is_not_said_when_it_is_past(slow: Lesson, missed: str, meanw
     slow.finish(missed)
 
     assert slow.speaker.heard == []
-
-
-def test_who_goes_back_to_before_the_place_gone_on_at_hears_it_too(lesson: Lesson) -> None:
-    turn = next(s for s in planned(lesson).segments if s.entry == 1 and s.kind is SegmentKind.HOLD)
-    at = Place(turn.entry, turn.stretch, turn.kind, 2.0, turn.side)
-    lesson.coach.begin(ROUTINE, BARE, at)
-    QCoreApplication.processEvents()
-    lesson.wind(5)
-
-    for _ in range(4):
-        lesson.coach.back()
-
-    assert lesson.now().segment.entry == 0
-    assert [cue.text for cue, clip in lesson.said if clip is None and cue.spoken and cue.text] == []
 
 
 def test_what_is_done_again_in_another_way_is_said_from_its_first_word(qtbot: QtBot, sound: Path) -> None:
