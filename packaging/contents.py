@@ -43,7 +43,7 @@ UNUSED_MODULES = [
 """Modules that only something we never call would import."""
 
 UNUSED_ON_LINUX = [
-    "PySide6.QtMultimedia",  # sound goes to the sound server at once, and a film wants FFmpeg, which stays out
+    "PySide6.QtMultimedia",  # sound goes to the sound server; a film wants FFmpeg, which stays out
     "PySide6.QtMultimediaWidgets",
     "PySide6.QtNetwork",
     "PySide6.QtConcurrent",
