@@ -18,6 +18,7 @@ import msgspec
 from backstretch_gui.voice.clip import measure
 from backstretch_gui.voice.engines.engine import RenderError
 from backstretch_gui.voice.engines.registry import engines_here
+from backstretch_gui.voice.process_end import end_process
 from backstretch_gui.voice.protocol import (
     Failed,
     Fault,
@@ -110,7 +111,7 @@ def read_requests(lines: BinaryIO, put: Callable[[Request], None]) -> None:
         for line in lines:
             put(decoder.decode(line))
     finally:
-        os._exit(0)
+        end_process()
 
 
 def main(engine_id: str) -> NoReturn:

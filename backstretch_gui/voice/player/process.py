@@ -34,6 +34,7 @@ from backstretch_gui.voice.player.protocol import (
 )
 from backstretch_gui.voice.player.sounds import Clips, tone
 from backstretch_gui.voice.player.stream import LostError
+from backstretch_gui.voice.process_end import end_process
 
 if TYPE_CHECKING:
     import array
@@ -65,7 +66,7 @@ class Reports:
     def lost(self, loss: Loss, detail: str) -> NoReturn:
         """Nothing can be heard: say so, and end."""
         self.send(Lost(loss, detail))
-        os._exit(0)
+        end_process()
 
 
 class Player:
@@ -145,7 +146,7 @@ def main() -> NoReturn:
     for line in os.fdopen(0, "rb"):
         player.do(decoder.decode(line))
     time.sleep(LAST_SECONDS)
-    os._exit(0)
+    end_process()
 
 
 if __name__ == "__main__":
