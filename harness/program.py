@@ -98,13 +98,19 @@ class Program:
             lambda: next((line for line in self.log()[seen:] if text in line.text), None), text, patience
         )
 
-    def close(self) -> int:
+    def close(self, key: str = "ctrl+q") -> int:
         """Quit by key; the exit code."""
-        self.key("ctrl+q")
+        self.key(key)
         try:
             return self._process.wait(PATIENCE)
         finally:
             self.kill()
+
+    def find_window_again(self) -> None:
+        """It was made anew; no window manager is there to give it the focus."""
+        before = self.window
+        self.window = soon(lambda: found if (found := self._search()) != before else None, TITLE, PATIENCE)
+        self._xdotool("windowfocus", "--sync", self.window)
 
     def ask_to_end(self, number: int) -> int:
         """Send it a signal; the exit code."""
@@ -113,6 +119,11 @@ class Program:
             return self._process.wait(PATIENCE)
         finally:
             self.kill()
+
+    @property
+    def has_ended(self) -> bool:
+        """By itself, or because it was asked to."""
+        return self._process.poll() is not None
 
     def kill(self) -> None:
         """End it, whatever state it is in."""

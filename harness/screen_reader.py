@@ -32,6 +32,7 @@ ROOT = "/org/a11y/atspi/accessible/root"
 ACCESSIBLE, ACTION, VALUE = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Value"))
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ANNOUNCED = "Announcement"
+STATE_CHANGED = "StateChanged"
 STATES = {
     4: "checked",
     8: "enabled",
@@ -85,6 +86,7 @@ class ScreenReader:
         session.close()
         self.connection = connect(cast("str", found))
         self._heard: list[str] = []
+        self._focus: Node | None = None
         self._listen()
         self._program = soon(lambda: self._look_for(pid), "the program on the accessibility bus", PATIENCE)
 
@@ -103,11 +105,18 @@ class ScreenReader:
 
     def heard(self) -> list[str]:
         """What was announced so far, in order."""
-        try:
-            while True:
-                self._take(self.connection.receive(timeout=0))
-        except TimeoutError:
-            return self._heard
+        self._take_all()
+        return self._heard
+
+    def focus(self) -> Node | None:
+        """What got the focus last."""
+        self._take_all()
+        return self._focus
+
+    def forget_focus(self) -> None:
+        """From now on, only what gets it anew counts."""
+        self._take_all()
+        self._focus = None
 
     def find(self, role: str, name: str = "", patience: float = PATIENCE) -> Node:
         """What can be seen of this role and, if it matters, by this name, as soon as it is there."""
@@ -141,14 +150,30 @@ class ScreenReader:
             self._take(answer)
 
     def _listen(self) -> None:
-        rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=ANNOUNCED)
-        _ask(self.connection, THE_BUS, "AddMatch", "s", (rule.serialise(),))
         registry = "/org/a11y/atspi/registry"
-        self.ask(REGISTRY, registry, REGISTRY, "RegisterEvent", "sass", ("object:announcement", [], ""))
+        for member, event in (
+            (ANNOUNCED, "object:announcement"),
+            (STATE_CHANGED, "object:state-changed:focused"),
+        ):
+            rule = MatchRule(type="signal", interface="org.a11y.atspi.Event.Object", member=member)
+            _ask(self.connection, THE_BUS, "AddMatch", "s", (rule.serialise(),))
+            self.ask(REGISTRY, registry, REGISTRY, "RegisterEvent", "sass", (event, [], ""))
+
+    def _take_all(self) -> None:
+        try:
+            while True:
+                self._take(self.connection.receive(timeout=0))
+        except TimeoutError:
+            return
 
     def _take(self, message: Any) -> None:
-        if fields_of(message).get(HeaderFields.member) == ANNOUNCED:
+        fields = fields_of(message)
+        member = fields.get(HeaderFields.member)
+        if member == ANNOUNCED:
             self._heard.append(cast("tuple[str, int, int, tuple[str, str]]", message.body)[3][1])
+        elif member == STATE_CHANGED and cast("tuple[str, int]", message.body)[:2] == ("focused", 1):
+            sender, path = fields[HeaderFields.sender], fields[HeaderFields.path]
+            self._focus = Node(self, cast("str", sender), cast("str", path))
 
     def _look_for(self, pid: int) -> str | None:
         (programs,) = self.ask(REGISTRY, ROOT, ACCESSIBLE, "GetChildren")

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from backstretch_gui.language.languages import Languages
 from backstretch_gui.session.segment import SegmentKind
+from backstretch_gui.ui.panel.settings.list_box import ListBox
 from backstretch_gui.ui.stage.stage import Page
 from tests.stage_app import StageApp
 
@@ -17,13 +18,24 @@ GERMAN = "de"
 
 
 @pytest.fixture
-def app(launch: Callable[..., StageApp]) -> Iterator[StageApp]:
-    """Opened in English; nothing of another language stays."""
-    before = QLocale()
-    app = launch()
-    yield app
-    app.foundation().translators.show("en")
+def open_with(launch: Callable[..., StageApp]) -> Iterator[Callable[..., StageApp]]:
+    """Opened with options; nothing of another language stays."""
+    before, opened = QLocale(), list[StageApp]()
+
+    def open_one(**options: object) -> StageApp:
+        opened.append(launch(**options))
+        return opened[-1]
+
+    yield open_one
+    for app in opened:
+        app.foundation().translators.show("en")
     QLocale.setDefault(before)
+
+
+@pytest.fixture
+def app(open_with: Callable[..., StageApp]) -> StageApp:
+    """Opened in English."""
+    return open_with()
 
 
 def settle(app: StageApp, qtbot: QtBot, languages: Languages) -> None:
@@ -49,6 +61,41 @@ def test_the_window_is_there_in_the_other_language_and_open_where_it_was(app: St
     name = app.routines.routine.name
     assert name[GERMAN] != name["en"]
     assert name[GERMAN] in app.panel.routine.accessibleName() + app.panel.routine.currentText()
+
+
+def test_the_choice_of_the_language_keeps_the_focus(app: StageApp, qtbot: QtBot) -> None:
+    app.panel.settings.look.set_open(True)
+    box = app.panel.settings.findChild(ListBox, "language")
+    assert box is not None
+    box.setFocus()
+
+    app.key("D")
+    settle(app, qtbot, Languages(GERMAN, GERMAN))
+
+    focused = app.window.focusWidget()
+    assert isinstance(focused, ListBox)
+    assert focused is not box
+    assert focused.currentText() == "Deutsch"
+    assert focused.visibleRegion().boundingRect() == focused.rect(), "and is in sight"
+
+
+def test_the_routine_that_was_asked_for_stays(open_with: Callable[..., StageApp], qtbot: QtBot) -> None:
+    app = open_with(routine="desk-break")
+    assert app.settings.settings.routine != "desk-break"
+
+    app.settings.set("language", GERMAN)
+    settle(app, qtbot, Languages(GERMAN, GERMAN))
+
+    assert app.routines.routine.id == "desk-break"
+
+
+def test_a_choice_in_the_window_counts_more_than_the_command_line(
+    open_with: Callable[..., StageApp], qtbot: QtBot
+) -> None:
+    app = open_with(language=GERMAN)
+
+    app.settings.set("language", "fr")
+    settle(app, qtbot, Languages("fr", "fr"))
 
 
 def test_what_was_done_in_the_other_language_counts(app: StageApp, qtbot: QtBot) -> None:

@@ -233,13 +233,15 @@ class App(QObject):
         assert before is not None
         assert old is not None
         opened = before.panel.settings.opened
+        focused = before.panel.settings.focused_list
         self._put_page_away(before)
-        self._options = self._options.for_another_window()
+        self._options = self._options.for_another_window(before.surroundings.routines.routine.id)
         self._page = None
         old.closing.disconnect(self._on_closing)
         window = self.show_first_frame()
         page = self.build_the_rest()
         page.panel.settings.open(opened)
+        page.panel.settings.focus_list(focused)
         window.come_back()
         old.hide()
         old.deleteLater()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from backstretch_gui.start.in_force import languages_of
 
 if TYPE_CHECKING:
-    from backstretch_gui.language.languages import Languages
+    from backstretch_gui.language.languages import Language, Languages
     from backstretch_gui.start.foundation import Foundation
     from backstretch_gui.start.main_page import MainPage
     from backstretch_gui.start.options import Options
@@ -27,6 +27,7 @@ class LanguageChange(QObject):
         self._foundation = foundation
         self._options = options
         self._page: MainPage | None = None
+        self._set = self._languages_set
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.timeout.connect(self._look)
@@ -42,7 +43,15 @@ class LanguageChange(QObject):
         """A session that is left before it has come to anything is followed by the home page at once."""
         parts.presenter.ended.connect(self._soon.start)
 
+    @property
+    def _languages_set(self) -> tuple[Language, Language]:
+        settings = self._foundation.settings.settings
+        return settings.language, settings.spoken_language
+
     def _on_settings_changed(self) -> None:
+        if self._languages_set != self._set:
+            self._set = self._languages_set
+            self._options.language = None  # what is chosen in the window came after it
         if self._page is None or not self._is_another(self._page):
             return
         if self._page.features.training.active:

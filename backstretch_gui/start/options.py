@@ -40,10 +40,11 @@ class Options:
     progress = False
     """Print how far it is, a line for each per cent: for this program itself."""
 
-    def for_another_window(self) -> Options:
-        """What still counts when the window is made once more: no session is begun again."""
+    def for_another_window(self, routine: str) -> Options:
+        """What still counts when the window is made once more, at a routine: no session is begun again."""
         options = Options()
         options.language = self.language
+        options.routine = routine
         return options
 
 

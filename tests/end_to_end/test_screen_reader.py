@@ -2,57 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
-
 import pytest
-from PySide6.QtWidgets import QApplication
 
-from harness.program import Program, soon
-from harness.screen_reader import ScreenReader, accessibility_bus, missing_tool, reader_environment
+from harness.program import soon
+from harness.screen_reader import ScreenReader
 
-ROUTINE = """
-version = 1
-id = "short"
-name.en = "Short"
-purpose.en = "One stretch."
-
-[[stretches]]
-stretch = "supine-twist"
-hold = 8
-repeats = 1
-"""
-SETTINGS = """
-version = 1
-welcomed = true
-talk = "tones"
-opening = "off"
-ways = "off"
-closing = "off"
-getting_there = 0
-settle = 1
-"""
 DECORATION = {"", "The figure"}
 pytestmark = pytest.mark.alone
-
-
-@pytest.fixture
-def reader(qapp: QApplication, start: Callable[..., Program], tmp_path: Path) -> Iterator[ScreenReader]:
-    """At a program that has one short routine, and whose own voice is off."""
-    del qapp  # a client that stays: without one the X server begins anew when the last one goes
-    if (tool := missing_tool()) is not None:
-        pytest.skip(f"{tool} is not installed: `make test` installs it on Debian")
-    routines = tmp_path / "config" / "backstretch" / "routines"
-    routines.mkdir(parents=True)
-    (routines / "short.toml").write_text(ROUTINE)
-    routines.with_name("settings.toml").write_text(SETTINGS)
-    with accessibility_bus() as address:
-        program = start("--routine", "short", env=reader_environment(address))
-        program.wait_for_log("ready")
-        with ScreenReader(address, program.pid) as reader:
-            yield reader
-        assert program.close() == 0
-        assert program.complaints() == []
 
 
 def wait_to_hear(reader: ScreenReader, sentence: str) -> None:
@@ -61,16 +17,16 @@ def wait_to_hear(reader: ScreenReader, sentence: str) -> None:
 
 def test_a_session_can_be_led_by_reader_alone(reader: ScreenReader) -> None:
     reader.find("push button", "Start").press()
-    wait_to_hear(reader, "Hold for 8 s")
+    wait_to_hear(reader, "Hold for 5 s")
     clock = reader.find("progress bar", "Clock")
     least, left, most = clock.value
-    assert (least, most) == (0, 8)
-    assert 0 < left <= 8
-    assert clock.description.endswith("of 8 seconds, Right side")
+    assert (least, most) == (0, 5)
+    assert 0 < left <= 5
+    assert clock.description.endswith("of 5 seconds, Right side")
 
     reader.find("push button", "Pause (Space)").press()
     wait_to_hear(reader, "Paused")
-    assert clock.description.endswith("of 8 seconds, Right side, paused")
+    assert clock.description.endswith("of 5 seconds, Right side, paused")
     reader.find("push button", "Resume (Space)").press()
 
     wait_to_hear(reader, "Short, done")
@@ -95,7 +51,7 @@ def test_everything_says_what_it_is_and_nothing_says_it_twice(reader: ScreenRead
     assert ("list", "Stretches", "") in told
     assert reader.find("frame", "BackStretch")
     hold = reader.find("spin box", "Hold, Supine twist")
-    assert hold.value[1] == 8
+    assert hold.value[1] == 5
     row = reader.find("push button", "Supine twist, Each side")
     assert "expanded" not in row.states
     row.press()

@@ -14,14 +14,23 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QLayout
 
 
-def order_tabs(root: QWidget) -> None:
+def order_tabs(root: QWidget, after: QWidget | None = None) -> None:
     """Chain everything below `root` that takes the focus, in the order of its layouts.
 
     Qt's own order is that in which widgets were made; here some are made when they are first opened.
+    `after`: what the first one comes after, if that was made only now.
     """
-    stops = list(focusable(root))
+    stops = [after, *focusable(root)] if after is not None else list(focusable(root))
     for first, second in pairwise(stops):
         QWidget.setTabOrder(first, second)
+
+
+def before_in_chain(root: QWidget, inside: QWidget) -> QWidget | None:
+    """What Tab leaves to come into `root`; `inside`: something in it that is in its place."""
+    before = inside.previousInFocusChain()
+    while before is not None and root.isAncestorOf(before):  # pyright: ignore # the stub knows no end
+        before = before.previousInFocusChain()
+    return before
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:

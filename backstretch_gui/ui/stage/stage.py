@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tab_order import order_tabs
 from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
@@ -80,6 +81,7 @@ class Stage(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
+        order_tabs(self)
         self.ring.clicked.connect(commands.training.start)
         theme.changed.connect(self._on_theme_changed)
 
@@ -99,6 +101,7 @@ class Stage(QWidget):
         column.addWidget(card)
         self._cards.append((holder, card, page))
         self._column.insertWidget(self._column.indexOf(self.figure), holder)
+        order_tabs(self)
         self.fit_cards()
 
     def _give_room_back(self) -> None:

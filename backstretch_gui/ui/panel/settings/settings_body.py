@@ -134,6 +134,7 @@ class SettingsBody(QWidget):
     def _add_list(self, setting: Setting, offer: ChoosesFromList) -> None:
         choices = ((value, translated(words)) for value, words in offer.choices)
         box = self.lists[setting.name] = ListBox(self._theme, translated(offer.words), choices)
+        box.setObjectName(setting.name)
         self._join(setting, box.chosen, box.show_value)
         self._add(setting, offer.words, box)
 

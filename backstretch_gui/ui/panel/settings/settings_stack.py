@@ -6,11 +6,13 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.pace import Pace
 from backstretch_gui.settings.declaration import Section
+from backstretch_gui.ui.controls.fitting_area import bring_into_view
 from backstretch_gui.ui.panel import panel_words as words
+from backstretch_gui.ui.panel.settings.list_box import ListBox
 from backstretch_gui.ui.panel.settings.section import FoldedSection
 from backstretch_gui.ui.panel.settings.voice_names import name_of
 
@@ -72,6 +74,21 @@ class SettingsStack(QWidget):
         """Open the section at this place, if it is one."""
         if place is not None:
             self._sections[place].set_open(True)
+
+    @property
+    def focused_list(self) -> str:
+        """The name of the setting whose list of choices has the focus; empty if none has it."""
+        focused = QApplication.focusWidget()
+        if isinstance(focused, ListBox) and self.isAncestorOf(focused):
+            return focused.objectName()
+        return ""
+
+    def focus_list(self, name: str) -> None:
+        """Give the focus to the list of choices of a setting, if it is there."""
+        box = self.findChild(ListBox, name) if name else None
+        if box is not None:
+            box.setFocus()
+            bring_into_view(box)
 
     def show_whole(self, wanted: bool) -> None:
         """Without scroll bars of its own: the panel scrolls."""
