@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from backstretch_gui.ui.controls.access_keys import give_access_keys
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tab_order import focusable
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
 MARGIN = 24
 AIR = 32
 """What is left of the screen beside a dialog, in pixels."""
+
+
+class ReadingArea(QScrollArea):
+    """Scrolled by keys while the focus is on it."""
+
+    accessible_role = QAccessible.Role.Grouping
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("read", True)
 
 
 class Dialog(QDialog):
@@ -74,9 +85,12 @@ class Dialog(QDialog):
         give_access_keys(self.findChildren(PushButton))
 
     def scrolled(self, content: QWidget) -> QScrollArea:
-        """Something that may be higher than the dialog."""
+        """Something that may be higher than the dialog. It takes the focus unless something in it does."""
         content.setObjectName("list")
-        area = QScrollArea()
+        area = ReadingArea()
+        area.setAccessibleName(self.windowTitle())
+        if any(focusable(content)):
+            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.language import amounts as wording
@@ -61,29 +61,24 @@ class ImportDialog(Dialog):
         return self.tr("It brings %n stretch(es) not here yet, kept with the routine.", None, count)
 
     def _list(self, routine: Routine, stretches: Mapping[str, Stretch]) -> QScrollArea:
-        area = QScrollArea()
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         content = QWidget()
-        content.setObjectName("list")
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 10, 0)
         column.setSpacing(8)
         for entry in routine.stretches:
             column.addLayout(self._line(entry, stretches[entry.stretch]))
         column.addStretch(1)
-        area.setWidget(content)
-        return area
+        return self.scrolled(content)
 
     def _line(self, entry: Entry, stretch: Stretch) -> QHBoxLayout:
         thumb = Thumb(self._theme)
         thumb.show_stretch(stretch.id, faded=not entry.on)
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        texts.addWidget(Label(self._theme, in_language(stretch.name, self._language), weight=600))
-        texts.addWidget(Label(self._theme, words.summary(entry, stretch), "small", "text2"))
+        texts.addWidget(Label(self._theme, in_language(stretch.name, self._language), weight=600, wrap=True))
+        texts.addWidget(Label(self._theme, words.summary(entry, stretch), "small", "text2", wrap=True))
         if entry.stretch in self._brought:
-            texts.addWidget(Label(self._theme, self.tr("Comes with this file"), "small", "teal"))
+            texts.addWidget(Label(self._theme, self.tr("Comes with this file"), "small", "teal", wrap=True))
         line = QHBoxLayout()
         line.setSpacing(12)
         line.addWidget(thumb)

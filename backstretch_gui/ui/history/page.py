@@ -154,6 +154,7 @@ class HistoryPage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(inner)
         area = QScrollArea()
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
