@@ -39,7 +39,8 @@ def picture(widget: QWidget) -> bytes:
     """What is seen of a widget and around it."""
     window = widget.window()
     area = widget.rect().translated(widget.mapTo(window, widget.rect().topLeft())).adjusted(-4, -4, 4, 4)
-    return bytes(window.grab(area).toImage().constBits())
+    image = window.grab(area).toImage()
+    return bytes(image.constBits())
 
 
 @pytest.mark.parametrize("appearance", APPEARANCES)

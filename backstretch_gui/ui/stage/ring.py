@@ -54,7 +54,7 @@ class Face(msgspec.Struct, frozen=True):
     side: str = ""
     """For who asks, not painted."""
     bars: tuple[float, ...] = (0.3, 0.3, 0.3, 0.3, 0.3)
-    """Heights of the voice bars, 0 to 1."""
+    """Heights of the voice bars, 0 to 1; where motion is reduced they rest."""
 
 
 class Ring(QAbstractButton):
@@ -231,7 +231,8 @@ class Ring(QAbstractButton):
             painter.drawEllipse(self._on_rim(dot / DOTS), size, size)
         painter.setBrush(self._theme.colour("teal"))
         width, apart = d * 0.042, d * 0.083
-        for place, height in enumerate(face.bars):
+        bars = Face().bars if self._theme.reduced_motion else face.bars
+        for place, height in enumerate(bars):
             tall = d * 0.25 * max(0.2, height)
             bar = QRectF(d / 2 + (place - 2) * apart - width / 2, d * 0.43 - tall / 2, width, tall)
             painter.drawRoundedRect(bar, width / 2, width / 2)

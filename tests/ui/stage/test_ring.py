@@ -47,6 +47,19 @@ def test_settling_joins_the_dots_from_twelve_on(theme: Theme, qtbot: QtBot) -> N
     assert colour_at(ring, NINE) != theme.colour("accent")
 
 
+def test_the_bars_of_the_voice_rest_where_motion_is_reduced(theme: Theme, qtbot: QtBot) -> None:
+    loud, soft = ((height,) * 5 for height in (0.9, 0.2))
+    ring = ring_of(theme, qtbot, Face(Mode.GUIDE, bars=loud))
+    moved = ring.grab().toImage()
+    ring.show_face(Face(Mode.GUIDE, bars=soft))
+    assert ring.grab().toImage() != moved
+
+    theme.reduced_motion = True
+    rested = ring.grab().toImage()
+    ring.show_face(Face(Mode.GUIDE, bars=loud))
+    assert ring.grab().toImage() == rested
+
+
 class WatchedRing(Ring):
     """Notes what it paints."""
 
