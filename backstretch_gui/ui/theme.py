@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QWidget
 
 from backstretch_gui.ui.stills import show_person
+from backstretch_gui.ui.system_accent import system_accent, with_accent
 from backstretch_gui.ui.tokens import CONTRAST, DARK, LIGHT, PANEL_WIDTH, TYPE, Tokens
 
 Appearance = Literal["system", "light", "dark", "contrast"]
@@ -30,14 +31,15 @@ _PALETTE = {
     QPalette.ColorRole.Text: "text",
     QPalette.ColorRole.Button: "field",
     QPalette.ColorRole.ButtonText: "text",
-    QPalette.ColorRole.Highlight: "teal",
+    QPalette.ColorRole.Highlight: "mark",
     QPalette.ColorRole.HighlightedText: "surface",
     QPalette.ColorRole.ToolTipBase: "raised",
     QPalette.ColorRole.ToolTipText: "text",
     QPalette.ColorRole.PlaceholderText: "text2",
     QPalette.ColorRole.Mid: "line",
-    QPalette.ColorRole.Link: "teal",
+    QPalette.ColorRole.Link: "mark",
 }
+"""Without the accent: that stays the system's, to be asked for."""
 
 
 class Theme(QObject):
@@ -63,6 +65,7 @@ class Theme(QObject):
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_changed)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        app.paletteChanged.connect(self._on_palette_changed)
 
     @property
     def appearance(self) -> Appearance:
@@ -137,6 +140,12 @@ class Theme(QObject):
             self._apply()
             self.changed.emit()
 
+    def _on_palette_changed(self) -> None:
+        """By the theme itself, mostly."""
+        if system_accent() != self._accent:
+            self._apply()
+            self.changed.emit()
+
     def _scale_menus(self) -> None:
         """Menus and tooltips, which Qt makes, have the letters of everything else."""
         for kind in ("QMenu", "QTipLabel"):
@@ -144,7 +153,8 @@ class Theme(QObject):
 
     def _apply(self) -> None:
         by_name = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
-        self.tokens = by_name.get(self._appearance) or _tokens_of_system()
+        self._accent = system_accent()
+        self.tokens = with_accent(by_name.get(self._appearance) or _tokens_of_system(), self._accent)
         palette = QPalette()
         for role, token in _PALETTE.items():
             palette.setColor(role, self.colour(token))

@@ -36,7 +36,9 @@ class Tokens(msgspec.Struct, frozen=True):
     accent_soft: str
     track: str
     teal: str
-    """Side, voice, done, focus."""
+    """Side, voice, done."""
+    mark: str
+    """The focus, what is selected or switched on: teal, or the system's accent."""
     lav: str
     """Played, paused."""
     lav_soft: str
@@ -67,7 +69,7 @@ LIGHT = Tokens(
     accent_hover="#B53E22", on_accent="#FFFFFF", accent_soft="#FBE3DA", track="#E3D5C6", teal="#22706C",
     lav="#7E6E9B", lav_soft="#E9E2F0", mat="#D9CFE4", mat_edge="#BBAECB", wall="#E6D6C3", wall_edge="#CDB79E",
     skin="#E8B08C", skin_line="#A8623F", leg="#3D5478", leg_line="#1F2E4B", top="#3F908A", top_line="#2C6E6C",
-    hair="#4B2E2B", hair_line="#24120F", strap="#D8894E", shadow="#342850",
+    hair="#4B2E2B", hair_line="#24120F", strap="#D8894E", shadow="#342850", mark="#22706C",
 )  # fmt: skip
 
 DARK = Tokens(
@@ -76,7 +78,7 @@ DARK = Tokens(
     accent_hover="#FF9D7D", on_accent="#2B120A", accent_soft="#4A2F2C", track="#3A475C", teal="#7CCBC3",
     lav="#A79BC6", lav_soft="#38364F", mat="#42415E", mat_edge="#323149", wall="#343F52", wall_edge="#2A3444",
     skin="#E2AB88", skin_line="#8E5236", leg="#7592C2", leg_line="#2B3E62", top="#6FBDB4", top_line="#235E5E",
-    hair="#7B5245", hair_line="#3A221C", strap="#D8894E", shadow="#06060F",
+    hair="#7B5245", hair_line="#3A221C", strap="#D8894E", shadow="#06060F", mark="#7CCBC3",
 )  # fmt: skip
 
 CONTRAST = Tokens(
@@ -85,7 +87,7 @@ CONTRAST = Tokens(
     accent_hover="#FFC440", on_accent="#000000", accent_soft="#3A2A00", track="#5A5A5A", teal="#5CE1E6",
     lav="#D0C2FF", lav_soft="#2A2440", mat="#3A3A3A", mat_edge="#6E6E6E", wall="#2A2A2A", wall_edge="#8A8A8A",
     skin="#F0BE9B", skin_line="#8E5236", leg="#8FB0E8", leg_line="#2B3E62", top="#6FE0D4", top_line="#235E5E",
-    hair="#9A6A5A", hair_line="#3A221C", strap="#FFB000", shadow="#000000",
+    hair="#9A6A5A", hair_line="#3A221C", strap="#FFB000", shadow="#000000", mark="#5CE1E6",
 )  # fmt: skip
 
 PANEL_WIDTH = 376

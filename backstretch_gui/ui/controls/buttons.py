@@ -184,7 +184,7 @@ class _Painted(QAbstractButton):
 
     def _ring_if_focused(self, painter: QPainter, shape: QRectF, radius: float) -> None:
         if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("teal"), 2))
+            painter.setPen(QPen(self._theme.colour("mark"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), radius - 1, radius - 1)
 
@@ -228,7 +228,7 @@ class RoundButton(_Painted):
                 place, icon_pixmap(self._icon_name, self._theme.colour(self._ink).name(), size)
             )
             if self.hasFocus():
-                painter.setPen(QPen(self._theme.colour("teal"), 2))
+                painter.setPen(QPen(self._theme.colour("mark"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QRectF(self.rect()).adjusted(1, 1, -1, -1))
 
@@ -249,8 +249,8 @@ class Switch(_Painted):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             on = self.isChecked()
-            painter.setPen(QPen(self._theme.colour("teal" if on else "edge"), 1.5))
-            painter.setBrush(self._theme.colour("teal" if on else "raised"))
+            painter.setPen(QPen(self._theme.colour("mark" if on else "edge"), 1.5))
+            painter.setBrush(self._theme.colour("mark" if on else "raised"))
             painter.drawRoundedRect(QRectF(5, 5, 34, 18), 9, 9)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._theme.colour("surface" if on else "edge"))

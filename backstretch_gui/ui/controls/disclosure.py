@@ -63,6 +63,6 @@ class Disclosure(QAbstractButton):
                 painter.setBrush(self._theme.colour("hover"))
                 painter.drawRoundedRect(shape, RADIUS_CARD, RADIUS_CARD)
             if self.hasFocus():
-                painter.setPen(QPen(self._theme.colour("teal"), 2))
+                painter.setPen(QPen(self._theme.colour("mark"), 2))
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawRoundedRect(shape.adjusted(1, 1, -1, -1), RADIUS_CARD - 1, RADIUS_CARD - 1)

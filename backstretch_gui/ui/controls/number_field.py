@@ -191,7 +191,7 @@ class NumberField(QSpinBox):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             width = 2.0 if focused else 1.0
-            painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
+            painter.setPen(QPen(self._theme.colour("mark" if focused else "edge"), width))
             painter.setBrush(self._theme.colour("raised"))
             inset = width / 2
             frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)

@@ -12,12 +12,14 @@ from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from backstretch_gui.ui.theme import Theme
 
 _FOUR: Final = 4
 """So many can stand two by two."""
+_INSET: Final = 2
+"""Of the buttons in their trough, pixels."""
 
 
 class Segments(QWidget):
@@ -45,7 +47,7 @@ class Segments(QWidget):
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PushButton] = {}
         self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(2, 2, 2, 2)
+        self._grid.setContentsMargins(_INSET, _INSET, _INSET, _INSET)
         self._grid.setSpacing(0)
         for value, words in choices.items():
             button = PushButton(theme, words, "segment", height=height - 4)
@@ -86,9 +88,10 @@ class Segments(QWidget):
     def _arrange(self) -> None:
         """In one row or, where the words of four would end in "…" there, in two."""
         buttons = list(self._buttons.values())
-        widest = max(button.words_width for button in buttons)
-        rows = 2 if len(buttons) == _FOUR and self.width() < widest * _FOUR else 1
-        self.setFixedHeight(rows * self._theme.tall(self._height - 4) + 4)
+        needed = sum(button.words_width for button in buttons) + 2 * _INSET
+        rows = 2 if len(buttons) == _FOUR and self.width() < needed else 1
+        self.setFixedHeight(rows * self._theme.tall(self._height - 4) + 2 * _INSET)
+        self._share(buttons)
         if rows == self._rows:
             return
         self._rows = rows
@@ -97,6 +100,14 @@ class Segments(QWidget):
             self._grid.addWidget(button, place // columns, place % columns)
         for column in range(len(buttons)):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)
+
+    def _share(self, buttons: Sequence[PushButton]) -> None:
+        """All as wide as each other, but where only so there is room each as wide as its words need it."""
+        widths = [button.words_width for button in buttons]
+        room = self.width() - 2 * _INSET
+        tight = max(widths) * len(widths) > room >= sum(widths)
+        for column, width in enumerate(widths):
+            self._grid.setColumnMinimumWidth(column, width if tight else 0)
 
     def paintEvent(self, _event: object) -> None:
         """The trough the buttons lie in."""

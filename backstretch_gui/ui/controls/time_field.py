@@ -49,7 +49,7 @@ class TimeField(QTimeEdit):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             width = 2.0 if focused else 1.0
-            painter.setPen(QPen(self._theme.colour("teal" if focused else "edge"), width))
+            painter.setPen(QPen(self._theme.colour("mark" if focused else "edge"), width))
             painter.setBrush(self._theme.colour("raised"))
             frame = QRectF(self.rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2)
             painter.drawRoundedRect(frame, RADIUS_CONTROL - width / 2, RADIUS_CONTROL - width / 2)

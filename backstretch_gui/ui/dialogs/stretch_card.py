@@ -103,7 +103,7 @@ class StretchCard(QAbstractButton):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             lively = self.underMouse() or self.isDown()
             focused = self.hasFocus()
-            painter.setPen(QPen(self._theme.colour("teal" if focused else "line"), 2 if focused else 1))
+            painter.setPen(QPen(self._theme.colour("mark" if focused else "line"), 2 if focused else 1))
             painter.setBrush(self._theme.colour("hover" if lively else "raised"))
             inset = 1.0 if focused else 0.5
             shape = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
