@@ -52,8 +52,8 @@ def write_deb(folder: Path, root: Path, icons: Path, version: str, target: Path)
 def compressed(deb: bytes) -> bytes:
     """A package with its tars as xz, by a filter for machine code that `dpkg-deb` reads and doesn't write.
 
-    It takes 2 MB of 70 away. A package is an archive of `ar`: before each file a head of 60 bytes with its name
-    in 16 and its length in 10 of them, as text.
+    It takes 2 MB of 70 away. A package is an archive of `ar`: before each file a head of 60 bytes with its
+    name in 16 and its length in 10 of them, as text.
     """
     result, at = bytearray(_ARCHIVE), len(_ARCHIVE)
     while at < len(deb):

@@ -72,6 +72,7 @@ CARRIED = (
     Carried("libffi", "MIT", "https://sourceware.org/libffi/", never="darwin"),
     Carried("comtypes", "MIT", "https://github.com/enthought/comtypes", "comtypes", only="win32"),
     Carried("pywin32", "PSF-2.0", "https://github.com/mhammond/pywin32", "pywin32", only="win32"),
+    Carried("PyWinRT", "MIT", "https://github.com/pywinrt/pywinrt", "winrt_runtime", only="win32"),
     Carried(
         "Microsoft Visual C++ runtime (with Python, Qt and numpy)",
         "LicenseRef-Microsoft-Visual-C-Runtime",

@@ -41,6 +41,7 @@ def main() -> None:
     lay_out(python, wheels, ROOT, FOLDER)
     build_bundle(ROOT, FOLDER / "lib" / "backstretch_gui" / "resources.rcc")
     icons.write_all(BUILD)
+    (FOLDER / "lib" / "BackStretch.png").write_bytes(icons.png(96))  # beside what is notified
     build_launcher(BUILD / "backstretch.ico", BUILD / "launcher", FOLDER / "BackStretch.exe")
     compile_sources(python)
     write_licences(FOLDER / "licences", ROOT / "LICENSE", "win32", FOLDER / "lib")

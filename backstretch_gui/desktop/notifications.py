@@ -43,8 +43,12 @@ class Notifier(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.quiet = False
+        self._quiet = False
+
+    @property
+    def quiet(self) -> bool:
         """Whether the person does not want to be disturbed, as far as the system tells."""
+        return self._quiet
 
     def show(self, title: str, text: str, answers: Mapping[str, str]) -> None:
         """Show it, with its answers by key; the one before it goes."""
@@ -140,7 +144,7 @@ class ServiceNotifier(Notifier):
 
     def _calm(self, variant: tuple[str, object]) -> None:
         kind, value = variant
-        self.quiet = kind == "b" and value is True
+        self._quiet = kind == "b" and value is True
 
 
 class BalloonNotifier(Notifier):

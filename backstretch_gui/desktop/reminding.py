@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import sys
 from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -36,7 +37,9 @@ class ReminderParts(msgspec.Struct, frozen=True):
     tray: Tray | None
 
 
-def reminder_parts(bus: Bus | None, icon: QIcon, parent: QObject) -> ReminderParts:
+def reminder_parts(
+    bus: Bus | None, icon: QIcon, parent: QObject, platform: str = sys.platform
+) -> ReminderParts:
     """What reminds on this system: the desktop's notifications, or the tray's where there are none."""
     from PySide6.QtWidgets import QSystemTrayIcon
 
@@ -46,6 +49,12 @@ def reminder_parts(bus: Bus | None, icon: QIcon, parent: QObject) -> ReminderPar
 
     tray = Tray(icon, parent) if Tray.is_there() else None
     balloon = BalloonNotifier(tray.icon, parent) if tray else None
+    if platform == "win32":
+        from backstretch_gui.desktop.last_input import time_since_input
+        from backstretch_gui.desktop.toasts import toast_notifier
+
+        notifier = toast_notifier(parent) or balloon or BalloonNotifier(QSystemTrayIcon(icon, parent), parent)
+        return ReminderParts(Reminders(notifier, datetime.now, time_since_input, parent), notifier, tray)
     if bus is None:
         notifier = balloon or BalloonNotifier(QSystemTrayIcon(icon, parent), parent)
         return ReminderParts(Reminders(notifier, datetime.now, lambda: None, parent), notifier, tray)

@@ -14,6 +14,8 @@ from backstretch_gui.session.snapshot import Snapshot, State
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtWidgets import QWidget
+
     from backstretch_gui.desktop.awake import Awake
     from backstretch_gui.desktop.bus import Bus
     from backstretch_gui.desktop.media import MediaPlayer
@@ -35,16 +37,15 @@ class SessionServices(msgspec.Struct, frozen=True):
 
 
 def session_services(
-    bus: Bus | None, system: Bus | None, position: Callable[[], float], parent: QObject
+    bus: Bus | None, system: Bus | None, position: Callable[[], float], window: QWidget
 ) -> SessionServices:
     """What there is for a session: an awake screen, media keys, word of the machine's going to sleep."""
     from backstretch_gui.desktop.awake import awake
-    from backstretch_gui.desktop.media import MediaPlayer
+    from backstretch_gui.desktop.media import media_player
     from backstretch_gui.desktop.sleep import Sleep
 
-    media = MediaPlayer(bus, position, parent) if bus is not None else None
-    sleep = Sleep(system, parent) if system is not None else None
-    return SessionServices(awake(bus, parent), media, sleep)
+    sleep = Sleep(system, window) if system is not None else None
+    return SessionServices(awake(bus, window), media_player(bus, position, window), sleep)
 
 
 class DesktopSession(QObject):

@@ -16,6 +16,8 @@ RequestExecutionLevel user
 !define UNINSTALL "Software\Microsoft\Windows\CurrentVersion\Uninstall\BackStretch"
 !define CLASSES "Software\Classes"
 !define ROUTINE "BackStretch.Routine"
+; Who shows notifications: APP_ID in backstretch_gui/__init__.py.
+!define TOASTS "${CLASSES}\AppUserModelId\org.backstretch.backstretch"
 
 Name "BackStretch"
 OutFile "${OUT}"
@@ -104,6 +106,9 @@ Section
   WriteRegStr HKCU "${CLASSES}\${ROUTINE}\DefaultIcon" "" "$INSTDIR\BackStretch.exe,0"
   WriteRegStr HKCU "${CLASSES}\${ROUTINE}\shell\open\command" "" '"$INSTDIR\BackStretch.exe" "%1"'
 
+  WriteRegStr HKCU "${TOASTS}" "DisplayName" "BackStretch"
+  WriteRegStr HKCU "${TOASTS}" "IconUri" "$INSTDIR\lib\BackStretch.png"
+
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "BackStretch"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\BackStretch.exe,0"
@@ -130,6 +135,7 @@ Section Uninstall
   StrCmp $0 "${ROUTINE}" 0 +2
   DeleteRegKey HKCU "${CLASSES}\.backstretch"
   DeleteRegKey HKCU "${CLASSES}\${ROUTINE}"
+  DeleteRegKey HKCU "${TOASTS}"
   DeleteRegKey HKCU "${UNINSTALL}"
   ${un.RefreshShellIcons}
 SectionEnd

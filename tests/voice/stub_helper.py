@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import json
 import os
-import signal
 import sys
+import threading
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +22,7 @@ def say(**reply: object) -> None:
 def serve(behaviour: str, request: dict[str, Any]) -> None:
     match behaviour:
         case "hang":
-            signal.pause()
+            threading.Event().wait()
         case "crash":
             sys.exit("out of breath")
         case "rubbish":
@@ -63,7 +63,7 @@ def main() -> None:
     number = len(starts.read_text().splitlines())
     behaviour = behaviours[min(number, len(behaviours)) - 1]
     if behaviour == "slow-start":
-        signal.pause()
+        threading.Event().wait()
     say(type="ready", engine="stub")
     for line in sys.stdin:
         serve(behaviour, json.loads(line))

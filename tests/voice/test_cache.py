@@ -146,7 +146,8 @@ def test_a_folder_that_cannot_be_made_is_replaced_by_a_private_one(tmp_path: Pat
     in_the_way.touch()
     cache = ClipCache(in_the_way / "clips", SYSTEM_ONLY)
     spare = cache.folder
-    assert spare.stat().st_mode & 0o777 == 0o700
+    if sys.platform != "win32":  # which has its own rights, by folder
+        assert spare.stat().st_mode & 0o777 == 0o700
     put(cache, "Breathe in.")
     cache.close()
     assert not spare.exists()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 
@@ -40,7 +41,7 @@ def test_the_program_can_be_the_helper() -> None:
 def test_the_program_can_be_the_player() -> None:
     """Without a sound server it says so, and ends."""
     command = [sys.executable, "-m", "backstretch_gui", PLAYER_FLAG]
-    env = {"PULSE_SERVER": "unix:/nowhere"}
+    env = {"PULSE_SERVER": "unix:/nowhere", "PATH": os.environ["PATH"]}
     ended = subprocess.run(command, input=b"", capture_output=True, check=False, timeout=20, env=env)
     assert ended.returncode == 0
     (line,) = ended.stdout.splitlines()

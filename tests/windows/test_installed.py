@@ -12,6 +12,7 @@ import pytest
 import soundfile
 from PySide6.QtGui import QImage
 
+from backstretch_gui import APP_ID
 from harness.wine.installed import INSTALLED, UNINSTALL, Installed
 from harness.wine.prefix import PERSON
 
@@ -21,6 +22,7 @@ VOICES = Path(__file__).parents[2] / "assets" / "voices"
 
 START_MENU = f"users/{PERSON}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+TOASTS = f"Software\\Classes\\AppUserModelId\\{APP_ID}"
 LARGEST = 30_000_000
 """Bytes of the installer, without the recorded voices, which nothing makes smaller."""
 
@@ -31,6 +33,8 @@ def test_it_is_installed_for_one_person(installed: Installed) -> None:
     assert "BackStretch.Routine" in installed.registry(r"Software\Classes\.backstretch")
     assert 'BackStretch.exe" "%1"' in installed.registry(r"Software\Classes\BackStretch.Routine")
     assert 'uninstall.exe" /S' in installed.registry(UNINSTALL)
+    assert "BackStretch.png" in installed.registry(TOASTS)
+    assert (installed.folder / "lib" / "BackStretch.png").exists()
 
 
 def test_the_installer_is_no_larger_than_it_has_to_be(installer: Path) -> None:
@@ -50,6 +54,7 @@ def test_licences_come_with_it(installed: Installed) -> None:
     carried = (installed.folder / "licences" / "CARRIED.txt").read_text("utf-8")
 
     assert "comtypes" in carried
+    assert "PyWinRT" in carried
     assert "PyInstaller" not in carried
     assert {"CPython.txt", "LGPL-3.txt"} <= {file.name for file in (installed.folder / "licences").iterdir()}
 
@@ -188,6 +193,7 @@ def test_it_goes_when_it_is_told_to_and_leaves_what_was_made(fresh: Installed) -
     assert not (fresh.prefix.drive / START_MENU / "BackStretch.lnk").exists()
     assert "backstretch" not in fresh.registry(RUN).lower()
     assert fresh.registry(UNINSTALL) == ""
+    assert fresh.registry(TOASTS) == ""
     assert fresh.registry(r"Software\Classes\BackStretch.Routine") == ""
     assert (fresh.own / "settings.toml").exists()
 

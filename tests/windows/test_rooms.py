@@ -47,6 +47,7 @@ def python(prefix: Prefix) -> Prefix:
     fetched = wheels.fetch_wheels(constraints / "windows-test.txt", FETCHED / "test-wheels")
     wheels.unpack_wheels(fetched, packages, _is_used)
     shutil.copy(ROOT / "harness" / "wine" / "sitecustomize.py", folder / "Lib")
+    (packages / "sources.pth").write_text("C:\\sources\n", "utf-8")  # helpers of the tests are scripts
     _put_sources(prefix.drive / "sources")
     return prefix
 

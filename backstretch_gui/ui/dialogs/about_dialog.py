@@ -30,7 +30,7 @@ OTHERS: Final = (
 )
 """What BackStretch is built on, by name and SPDX licence; the package's copyright file has all of it."""
 
-ON_WINDOWS: Final = (("comtypes", "MIT"), ("pywin32", "PSF-2.0"))
+ON_WINDOWS: Final = (("comtypes, winrt_runtime", "MIT"), ("pywin32", "PSF-2.0"))
 """What there is besides."""
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from backstretch_gui.voice.engines import natural_driver
 from backstretch_gui.voice.engines.natural import Natural
-from backstretch_gui.voice.engines.registry import NATURAL, engines_here
+from backstretch_gui.voice.engines.registry import NATURAL, PATIENCE, engines_here
 from backstretch_gui.voice.live import files
 from backstretch_gui.voice.live.kokoro import TOKENS, WrongFileError, check
 from backstretch_gui.voice.live.live_voice import LiveVoice, in_pieces
@@ -47,7 +47,7 @@ def test_without_the_files_no_voice_speaks_live_and_nothing_is_missing() -> None
     assert files.voices_that_speak_live(packs_here()) == frozenset()
     assert not engines.says_anything(heart)
     assert not engines.says(heart, OWN)
-    assert engines.kind(NATURAL).patience < 5
+    assert engines.kind(NATURAL).patience == PATIENCE
 
 
 def test_a_voice_whose_files_are_there_says_anything(monkeypatch: pytest.MonkeyPatch) -> None:

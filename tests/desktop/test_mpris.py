@@ -8,7 +8,7 @@ from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.desktop.bus import Bus
-from backstretch_gui.desktop.media import MediaPlayer
+from backstretch_gui.desktop.mpris import MprisPlayer
 from backstretch_gui.desktop.playing import NowPlaying, Playback
 
 TWIST = NowPlaying(Playback.PLAYING, "Supine twist, right side", "Everyday lower back", 480.0, 2)
@@ -24,8 +24,8 @@ def bus(bus_address: str, qtbot: QtBot) -> Iterator[Bus]:
 
 
 @pytest.fixture
-def player(bus: Bus) -> MediaPlayer:
-    return MediaPlayer(bus, lambda: 93.5)
+def player(bus: Bus) -> MprisPlayer:
+    return MprisPlayer(bus, lambda: 93.5)
 
 
 class Playerctl:
@@ -50,7 +50,7 @@ def playerctl(qtbot: QtBot, bus_address: str) -> Playerctl:
     return Playerctl(qtbot, bus_address)
 
 
-def test_others_see_what_is_being_done(player: MediaPlayer, playerctl: Playerctl) -> None:
+def test_others_see_what_is_being_done(player: MprisPlayer, playerctl: Playerctl) -> None:
     player.show(TWIST)
     assert playerctl("status") == "Playing"
     assert playerctl("metadata", "xesam:title") == "Supine twist, right side"
@@ -70,7 +70,7 @@ def test_others_see_what_is_being_done(player: MediaPlayer, playerctl: Playerctl
         ("stop", "stop_wanted"),
     ],
 )
-def test_others_steer_it(player: MediaPlayer, playerctl: Playerctl, command: str, signal: str) -> None:
+def test_others_steer_it(player: MprisPlayer, playerctl: Playerctl, command: str, signal: str) -> None:
     told: list[str] = []
     getattr(player, signal).connect(lambda: told.append(command))
     player.show(TWIST)
@@ -79,7 +79,7 @@ def test_others_steer_it(player: MediaPlayer, playerctl: Playerctl, command: str
 
 
 def test_changes_are_announced(
-    player: MediaPlayer, playerctl: Playerctl, qtbot: QtBot, bus_address: str
+    player: MprisPlayer, playerctl: Playerctl, qtbot: QtBot, bus_address: str
 ) -> None:
     player.show(TWIST)
     playerctl("status")
@@ -99,7 +99,7 @@ def test_changes_are_announced(
     follower.waitForFinished()
 
 
-def test_after_the_session_there_is_no_player(player: MediaPlayer, playerctl: Playerctl) -> None:
+def test_after_the_session_there_is_no_player(player: MprisPlayer, playerctl: Playerctl) -> None:
     player.show(TWIST)
     assert playerctl("status") == "Playing"
     player.show(NowPlaying(Playback.STOPPED))
