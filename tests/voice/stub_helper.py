@@ -65,7 +65,7 @@ def main() -> None:
     if behaviour == "slow-start":
         threading.Event().wait()
     say(type="ready", engine="stub")
-    for line in sys.stdin:
+    for line in sys.stdin.buffer:
         serve(behaviour, json.loads(line))
 
 
