@@ -28,8 +28,8 @@ class PiecePaths:
     shadow: int | None
     shade: int | None
     band: int | None
-    inside: int | None
-    """The inner side of a neckline or a hem, seen across it."""
+    inside: tuple[int, ...]
+    """The inner sides of a neckline and a hem, seen across them."""
     hip: int | None
     """The part of a thigh that a glow of the trunk may reach."""
 
@@ -112,9 +112,7 @@ def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePath
     tube = f"{side}_{piece.tube}" if side else piece.tube
     region = plan.region(_region(piece, tube))
 
-    def part_of(shares: Shares | None, kind: Kind = "seen") -> int | None:
-        if shares is None:
-            return None
+    def part_of(shares: Shares, kind: Kind = "seen") -> int:
         return plan.only(PLAIN, Region(tube, *shares, kind, hem_start=True, hem_end=True))
 
     return PiecePaths(
@@ -127,9 +125,9 @@ def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePath
         plan.path(INKED, region) if piece.inked else None,
         plan.path(CAST, region) if piece.casts else None,
         plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
-        part_of(piece.band),
-        part_of(piece.opening, "inside"),
-        part_of(None if piece.hip is None else (piece.start, piece.hip)),
+        part_of(piece.band) if piece.band is not None else None,
+        tuple(part_of(shares, "inside") for shares in piece.openings),
+        part_of((piece.start, piece.hip)) if piece.hip is not None else None,
     )
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import product
 
 import numpy as np
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPainterPathStroker, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from backstretch_gui.catalog.pose import Pad, PadKind
 from backstretch_gui.figure.camera import Camera
@@ -17,7 +16,10 @@ from backstretch_gui.figure.rotation import Array
 
 _ROUNDNESS: dict[PadKind, float] = {"cushion": 0.028, "block": 0.006, "blanket": 0.014}
 """The radius of the edges, metres."""
-_FACES = ((0, 1, 3, 2), (4, 5, 7, 6), (0, 1, 5, 4), (2, 3, 7, 6), (0, 2, 6, 4))
+_ARC = 96
+"""Points round an outline: two of them at each corner, and more with a radius."""
+_OVERLAP = 0.8
+"""Pixels by which the sides reach under the top."""
 _TOP = (1, 3, 7, 5)
 _SHADE = "#2b2033"
 _FOLDS = (0.34, 0.67)
@@ -33,28 +35,29 @@ def pad_corners(pad: Pad, inset: float = 0.0) -> Array:
 
 
 def paint_pad(painter: QPainter, pad: Pad, camera: Camera, colours: FigureColours) -> None:
-    """All faces in one colour, the upper one lighter; nothing twice, since a pad may be fading."""
+    """Its sides in one colour, its top in a lighter one; next to nothing twice, since a pad may be fading."""
     colour = _colour(pad.kind, colours)
-    round_by = _ROUNDNESS[pad.kind]
-    corners = [QPointF(*point) for point in camera.project(pad_corners(pad, round_by))]
-    top = _rounded([_TOP], corners, round_by * camera.scale)
-    sides = _rounded(_FACES, corners, round_by * camera.scale).subtracted(top)
+    radius = _ROUNDNESS[pad.kind] * camera.scale
+    corners = camera.project(pad_corners(pad, _ROUNDNESS[pad.kind]))
+    top = corners[list(_TOP)]
+    sides = QPainterPath()  # filled by odd and even: without the top, but for a line that closes the seam
+    sides.addPolygon(_rounded(corners, radius))
+    sides.addPolygon(_rounded(top, max(radius - _OVERLAP, 0.0)))
     painter.fillPath(sides, QColor(mixed(colour, _SHADE, 0.16)))
-    painter.fillPath(top, QColor(mixed(colour, "#ffffff", 0.12)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(mixed(colour, "#ffffff", 0.12)))
+    painter.drawPolygon(_rounded(top, radius))
     if pad.kind == "blanket":
         _paint_folds(painter, pad, camera, mixed(colour, _SHADE, 0.4))
 
 
-def _rounded(faces: Sequence[Sequence[int]], corners: Sequence[QPointF], radius: float) -> QPainterPath:
-    """The outline of all faces together, its edges pushed out in arcs."""
-    outline = QPainterPath()
-    for face in faces:
-        one = QPainterPath()
-        one.addPolygon(QPolygonF([corners[index] for index in face]))
-        one.closeSubpath()
-        outline = outline.united(one)
-    rim = QPainterPathStroker(round_pen(_SHADE, 2 * radius))
-    return outline.united(rim.createStroke(outline))
+def _rounded(points: Array, radius: float) -> QPolygonF:
+    """What encloses (n, 2) points, pushed out by `radius` in arcs."""
+    angles = np.linspace(0, 2 * np.pi, _ARC, endpoint=False)
+    ways = np.stack([np.cos(angles), np.sin(angles)], axis=-1)
+    farthest = points[(ways @ points.T).argmax(axis=1)]
+    outline = farthest + ways * radius
+    return QPolygonF([QPointF(x, y) for x, y in (*outline.tolist(), outline[0].tolist())])
 
 
 def _paint_folds(painter: QPainter, pad: Pad, camera: Camera, colour: str) -> None:

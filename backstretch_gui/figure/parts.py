@@ -108,9 +108,10 @@ class PartPainter:
         pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
         self._cast_pieces(pieces)
         for piece in pieces:
-            if piece.inside is not None and not self._paths[piece.inside].isEmpty():
-                colour, line, _ = self._colours(name, piece)
-                self._fill(self._paths[piece.inside], self._palette.brush(colour, line, _INSIDE))
+            for inside in (self._paths[number] for number in piece.inside):
+                if not inside.isEmpty():
+                    colour, line, _ = self._colours(name, piece)
+                    self._fill(inside, self._palette.brush(colour, line, _INSIDE))
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]

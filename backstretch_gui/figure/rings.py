@@ -91,8 +91,8 @@ class PieceTable(_Row, frozen=True):
     hem_start: bool = False
     hem_end: bool = False
     """Open there, with a line round it, rather than growing into the next piece."""
-    opening: Shares | None = None
-    """Where one may see into it, by shares of the tube."""
+    openings: tuple[Shares, ...] = ()
+    """Where one may see into it, by shares of the tube: a neckline, a hem."""
     band: Shares | None = None
     """A hem that is told apart, by shares of the tube."""
     hip: float | None = None

@@ -7,6 +7,7 @@ from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
@@ -34,6 +35,12 @@ ON_THE_SOLID = 0.028
 """Metres: flesh and cloth give way by so much; hair and a bun give way altogether."""
 ALIKE = 0.68
 """The share of their silhouettes that two stretches may have in common; most pairs have less than a half."""
+
+SOLID, NARROW_END = 235, 14
+"""Of 255 an opacity that hides what is behind; pixels that a gap narrows on to its end."""
+NEAR_THE_HEM, A_FEW = 0.03, 3
+"""Metres; pixels."""
+HEMS = [(stretch, name) for stretch, file in CAST.stretches.items() for name in file.poses]
 
 NEARLY, OPAQUE, SEEN = 12, 200, 0.003
 """Steps between two colours that are taken for one; of alpha; a share of a still that is seen."""
@@ -96,6 +103,63 @@ def test_no_net_is_deep_under_what_its_solid_rests_on(
     seen[:, :2] -= camera.origin
     lowest = float((seen @ world.T)[:, 2].min())
     assert lowest > body.lowest(posture, body.everything) - ON_THE_SOLID
+
+
+def opacity(artist: FigureArtist, pose: Pose, camera: Camera) -> Array:
+    """(height, width): of the figure alone, 0 to 255."""
+    image = QImage(*camera.size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as on_image:
+        artist.paint(on_image, pose, camera, glow=0.0, ground=False)
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.width(), 4)
+    return pixels[..., 3].astype(np.float64)
+
+
+def arms(painter: BodyPainter, pose: Pose, camera: Camera) -> NDArray[np.bool_]:
+    """Where arms and hands are; gaps between them and the trunk are as they should be."""
+    image = QImage(*camera.size, QImage.Format.Format_Grayscale8)
+    image.fill(0)
+    traced = painter.trace(pose, camera)
+    with QPainter(image) as on_image:
+        for name, part in painter.plan.parts.items():
+            for piece in part.pieces if name.endswith("arm") else ():
+                on_image.fillPath(traced.paths[piece.fill], Qt.GlobalColor.white)
+    rows = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : image.width()] > 0
+
+
+def grown(mask: NDArray[np.bool_], steps: int = 1) -> NDArray[np.bool_]:
+    """With the neighbours of each pixel, so many times."""
+    for _ in range(steps):
+        wider = np.pad(mask, 1)
+        mask = wider[1:-1, 1:-1] | wider[2:, 1:-1] | wider[:-2, 1:-1] | wider[1:-1, 2:] | wider[1:-1, :-2]
+    return mask
+
+
+def cracks(alpha: Array) -> NDArray[np.bool_]:
+    """What shows through, and is neither open ground nor the narrow end of it."""
+    clear, nothing = alpha < SOLID, alpha == 0
+    within = grown(grown(~grown(~nothing, 2), 2) & nothing)
+    for _ in range(NARROW_END):
+        within = grown(within) & clear
+    return clear & ~within
+
+
+@pytest.mark.parametrize(("stretch", "name"), HEMS)
+def test_nothing_shows_through_between_shirt_and_trousers(
+    solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
+) -> None:
+    pose = solve(stretch, name)
+    camera = artist.frame([pose], *SIZE).in_device_pixels()
+    on_screen = OnScreen.of(*painter.shape.frames.of(pose.posture), camera)
+    net = painter.shape.net
+    hem = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[net.spans["shirt"][0], :, :2]
+
+    beside_arms = grown(arms(painter, pose, camera), NARROW_END)
+    y, x = np.nonzero(cracks(opacity(artist, pose, camera)) & ~beside_arms)
+
+    away = np.hypot(x[:, None] - hem[:, 0], y[:, None] - hem[:, 1]).min(axis=1, initial=np.inf)
+    assert (away < NEAR_THE_HEM * camera.scale).sum() <= A_FEW
 
 
 def silhouette(artist: FigureArtist, pose: Pose) -> Array:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from backstretch_gui.catalog.pose import Pad, PadKind, PoseSpec, Props
 from backstretch_gui.figure.artist import Camera, FigureArtist, FigureColours, Pose
+from backstretch_gui.figure.pads import pad_corners, paint_pad
 from tests.figure.cast import Cast
 from tests.figure.conftest import Solve
 
@@ -142,6 +143,22 @@ def test_qt_does_not_eat_references_to_none() -> None:
     for _ in range(400):
         image.fill(0)
     assert abs(sys.getrefcount(None) - before) < 100
+
+
+@pytest.mark.parametrize("kind", ["cushion", "block", "blanket"])
+def test_a_pad_has_no_seam(artist: FigureArtist, kind: PadKind) -> None:
+    pad = Pad(pos=(0.5, 0.0, 0.0), size=(0.5, 0.4, 0.07), kind=kind)
+    camera = artist.frame([artist.solve(PoseSpec(props=Props(pads=(pad,))))], 700, 500)
+    image = QImage(700, 500, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    with QPainter(image) as painter:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_pad(painter, pad, camera, FigureColours.light())
+
+    corners = camera.project(pad_corners(pad, 0.03))
+    shares = np.random.default_rng(1).dirichlet(np.ones(8), 4000)
+    inside = (shares @ corners).round().astype(int)
+    assert min(image.pixelColor(x, y).alpha() for x, y in inside.tolist()) >= 250
 
 
 @pytest.mark.parametrize("kind", ["cushion", "block", "blanket"])
