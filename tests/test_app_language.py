@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
+from PySide6.QtWidgets import QAbstractSpinBox
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.language.languages import Languages
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.panel.settings.list_box import ListBox
 from backstretch_gui.ui.stage.stage import Page
+from tests.language import looking
+from tests.language.walk import home, panel
 from tests.stage_app import StageApp
 
 GERMAN = "de"
@@ -159,3 +163,20 @@ def test_another_one_each_time(app: StageApp, qtbot: QtBot) -> None:
         settle(app, qtbot, Languages(language, language))
 
     assert app.panel.settings.look.head.accessibleName().startswith("Look")
+
+
+@pytest.mark.parametrize(("system", "language"), [("ar_EG", "en"), ("fa_IR", GERMAN)])
+def test_where_the_system_writes_other_digits_no_page_has_both_kinds(
+    open_with: Callable[..., StageApp], system: str, language: str
+) -> None:
+    QLocale.setDefault(QLocale(system))
+    app = open_with(language=language)
+    app.settings.set("remind", "times")
+    app.settings.set("motion", "reduced")
+    seen = set[str]()
+    for _name, front in chain(home(app), panel(app)):
+        seen.update(text for _, text in looking.texts(front))
+        seen.update(field.text() for field in front.findChildren(QAbstractSpinBox))
+
+    assert not [text for text in seen if any(letter.isdigit() and not letter.isascii() for letter in text)]
+    assert any(":" in text and text[:1].isdigit() for text in seen), "a time of the day was seen"

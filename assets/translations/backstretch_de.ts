@@ -2706,12 +2706,37 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>America</source>
+      <comment>where English is spoken: the United States</comment>
+      <translation>USA</translation>
+    </message>
+    <message>
+      <source>America, New York City</source>
+      <translation>USA, New York</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Belgien</translation>
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation>Brasilien</translation>
+    </message>
+    <message>
+      <source>Caribbean</source>
+      <translation>Karibik</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation>Niederländisch</translation>
     </message>
     <message>
       <source>English</source>
       <translation>Englisch</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Frankreich</translation>
     </message>
     <message>
       <source>French</source>
@@ -2722,20 +2747,60 @@
       <translation>Deutsch</translation>
     </message>
     <message>
+      <source>Great Britain</source>
+      <translation>Großbritannien</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italienisch</translation>
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation>Italien</translation>
+    </message>
+    <message>
+      <source>Latin America</source>
+      <translation>Lateinamerika</translation>
     </message>
     <message>
       <source>Other languages</source>
       <translation>Andere Sprachen</translation>
     </message>
     <message>
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
       <source>Portuguese</source>
       <translation>Portugiesisch</translation>
     </message>
     <message>
+      <source>Received Pronunciation</source>
+      <translation>Hochsprache</translation>
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Schottland</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Spanien</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Spanisch</translation>
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation>Schweiz</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>Vereinigtes Königreich</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>USA</translation>
     </message>
     <message>
       <source>{0}, higher</source>

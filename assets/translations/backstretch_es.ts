@@ -2706,12 +2706,37 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>America</source>
+      <comment>where English is spoken: the United States</comment>
+      <translation>Estados Unidos</translation>
+    </message>
+    <message>
+      <source>America, New York City</source>
+      <translation>Estados Unidos, Nueva York</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Bélgica</translation>
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation>Brasil</translation>
+    </message>
+    <message>
+      <source>Caribbean</source>
+      <translation>Caribe</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation>Neerlandés</translation>
     </message>
     <message>
       <source>English</source>
       <translation>Inglés</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Francia</translation>
     </message>
     <message>
       <source>French</source>
@@ -2722,20 +2747,60 @@
       <translation>Alemán</translation>
     </message>
     <message>
+      <source>Great Britain</source>
+      <translation>Gran Bretaña</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italiano</translation>
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation>Italia</translation>
+    </message>
+    <message>
+      <source>Latin America</source>
+      <translation>Latinoamérica</translation>
     </message>
     <message>
       <source>Other languages</source>
       <translation>Otros idiomas</translation>
     </message>
     <message>
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
       <source>Portuguese</source>
       <translation>Portugués</translation>
     </message>
     <message>
+      <source>Received Pronunciation</source>
+      <translation>pronunciación estándar</translation>
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Escocia</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>España</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Español</translation>
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation>Suiza</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>Reino Unido</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>Estados Unidos</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -2706,12 +2706,37 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>America</source>
+      <comment>where English is spoken: the United States</comment>
+      <translation>États-Unis</translation>
+    </message>
+    <message>
+      <source>America, New York City</source>
+      <translation>États-Unis, New York</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Belgique</translation>
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation>Brésil</translation>
+    </message>
+    <message>
+      <source>Caribbean</source>
+      <translation>Caraïbes</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation>Néerlandais</translation>
     </message>
     <message>
       <source>English</source>
       <translation>Anglais</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>France</translation>
     </message>
     <message>
       <source>French</source>
@@ -2722,20 +2747,60 @@
       <translation>Allemand</translation>
     </message>
     <message>
+      <source>Great Britain</source>
+      <translation>Grande-Bretagne</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italien</translation>
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation>Italie</translation>
+    </message>
+    <message>
+      <source>Latin America</source>
+      <translation>Amérique latine</translation>
     </message>
     <message>
       <source>Other languages</source>
       <translation>Autres langues</translation>
     </message>
     <message>
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
       <source>Portuguese</source>
       <translation>Portugais</translation>
     </message>
     <message>
+      <source>Received Pronunciation</source>
+      <translation>prononciation standard</translation>
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Écosse</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Espagne</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Espagnol</translation>
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation>Suisse</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>Royaume-Uni</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>États-Unis</translation>
     </message>
     <message>
       <source>{0}, higher</source>

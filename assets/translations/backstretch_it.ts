@@ -2706,12 +2706,37 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>America</source>
+      <comment>where English is spoken: the United States</comment>
+      <translation>Stati Uniti</translation>
+    </message>
+    <message>
+      <source>America, New York City</source>
+      <translation>Stati Uniti, New York</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Belgio</translation>
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation>Brasile</translation>
+    </message>
+    <message>
+      <source>Caribbean</source>
+      <translation>Caraibi</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation>Olandese</translation>
     </message>
     <message>
       <source>English</source>
       <translation>Inglese</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Francia</translation>
     </message>
     <message>
       <source>French</source>
@@ -2722,20 +2747,60 @@
       <translation>Tedesco</translation>
     </message>
     <message>
+      <source>Great Britain</source>
+      <translation>Gran Bretagna</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italiano</translation>
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation>Italia</translation>
+    </message>
+    <message>
+      <source>Latin America</source>
+      <translation>America Latina</translation>
     </message>
     <message>
       <source>Other languages</source>
       <translation>Altre lingue</translation>
     </message>
     <message>
+      <source>Portugal</source>
+      <translation>Portogallo</translation>
+    </message>
+    <message>
       <source>Portuguese</source>
       <translation>Portoghese</translation>
     </message>
     <message>
+      <source>Received Pronunciation</source>
+      <translation>pronuncia standard</translation>
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Scozia</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Spagna</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Spagnolo</translation>
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation>Svizzera</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>Regno Unito</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>Stati Uniti</translation>
     </message>
     <message>
       <source>{0}, higher</source>

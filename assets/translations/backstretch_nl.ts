@@ -2706,12 +2706,37 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>America</source>
+      <comment>where English is spoken: the United States</comment>
+      <translation>Verenigde Staten</translation>
+    </message>
+    <message>
+      <source>America, New York City</source>
+      <translation>Verenigde Staten, New York</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>België</translation>
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation>Brazilië</translation>
+    </message>
+    <message>
+      <source>Caribbean</source>
+      <translation>Caraïben</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation>Nederlands</translation>
     </message>
     <message>
       <source>English</source>
       <translation>Engels</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>Frankrijk</translation>
     </message>
     <message>
       <source>French</source>
@@ -2722,20 +2747,60 @@
       <translation>Duits</translation>
     </message>
     <message>
+      <source>Great Britain</source>
+      <translation>Groot-Brittannië</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italiaans</translation>
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation>Italië</translation>
+    </message>
+    <message>
+      <source>Latin America</source>
+      <translation>Latijns-Amerika</translation>
     </message>
     <message>
       <source>Other languages</source>
       <translation>Andere talen</translation>
     </message>
     <message>
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
       <source>Portuguese</source>
       <translation>Portugees</translation>
     </message>
     <message>
+      <source>Received Pronunciation</source>
+      <translation>standaarduitspraak</translation>
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Schotland</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Spanje</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Spaans</translation>
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation>Zwitserland</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>Verenigde Staten</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -2706,12 +2706,37 @@
   <context>
     <name>VoiceNames</name>
     <message>
+      <source>America</source>
+      <comment>where English is spoken: the United States</comment>
+      <translation>Estados Unidos</translation>
+    </message>
+    <message>
+      <source>America, New York City</source>
+      <translation>Estados Unidos, Nova York</translation>
+    </message>
+    <message>
+      <source>Belgium</source>
+      <translation>Bélgica</translation>
+    </message>
+    <message>
+      <source>Brazil</source>
+      <translation>Brasil</translation>
+    </message>
+    <message>
+      <source>Caribbean</source>
+      <translation>Caribe</translation>
+    </message>
+    <message>
       <source>Dutch</source>
       <translation>Holandês</translation>
     </message>
     <message>
       <source>English</source>
       <translation>Inglês</translation>
+    </message>
+    <message>
+      <source>France</source>
+      <translation>França</translation>
     </message>
     <message>
       <source>French</source>
@@ -2722,20 +2747,60 @@
       <translation>Alemão</translation>
     </message>
     <message>
+      <source>Great Britain</source>
+      <translation>Grã-Bretanha</translation>
+    </message>
+    <message>
       <source>Italian</source>
       <translation>Italiano</translation>
+    </message>
+    <message>
+      <source>Italy</source>
+      <translation>Itália</translation>
+    </message>
+    <message>
+      <source>Latin America</source>
+      <translation>América Latina</translation>
     </message>
     <message>
       <source>Other languages</source>
       <translation>Outros idiomas</translation>
     </message>
     <message>
+      <source>Portugal</source>
+      <translation>Portugal</translation>
+    </message>
+    <message>
       <source>Portuguese</source>
       <translation>Português</translation>
     </message>
     <message>
+      <source>Received Pronunciation</source>
+      <translation>pronúncia padrão</translation>
+    </message>
+    <message>
+      <source>Scotland</source>
+      <translation>Escócia</translation>
+    </message>
+    <message>
+      <source>Spain</source>
+      <translation>Espanha</translation>
+    </message>
+    <message>
       <source>Spanish</source>
       <translation>Espanhol</translation>
+    </message>
+    <message>
+      <source>Switzerland</source>
+      <translation>Suíça</translation>
+    </message>
+    <message>
+      <source>United Kingdom</source>
+      <translation>Reino Unido</translation>
+    </message>
+    <message>
+      <source>United States</source>
+      <translation>Estados Unidos</translation>
     </message>
     <message>
       <source>{0}, higher</source>

@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 import msgspec
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QIcon
 
 from backstretch_gui.desktop.reduced_motion import SystemMotion
@@ -126,6 +127,7 @@ def survey(
         foundation.paths, languages, options.routine, settings.routine, foundation.notices.tell, window
     )
     foundation.translators.show(languages.shown)
+    window.setLocale(QLocale())  # it was made before that, and hands its digits on to what is in it
     theme = Theme(application, settings.appearance.value, settings.figure.value)
     theme.set_text_size(settings.text_size)
     theme.reduced_motion = settings.motion.value == "reduced"

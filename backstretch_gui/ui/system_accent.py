@@ -39,7 +39,7 @@ def with_accent(tokens: Tokens, accent: QColor | None) -> Tokens:
     hue, saturation, lightness = max(0.0, accent.hslHueF()), accent.hslSaturationF(), accent.lightnessF()
     towards = _STEP if tokens.name == "dark" else -_STEP
     while 0.0 <= lightness <= 1.0:
-        mark = QColor.fromHslF(hue, saturation, lightness)
+        mark = QColor(QColor.fromHslF(hue, saturation, lightness).name())  # as it will be, in whole steps
         if _is_seen(mark, tokens):
             return replace(tokens, mark=mark.name())
         lightness += towards

@@ -114,6 +114,11 @@ class Theme(QObject):
         """How high a control of one line is that is `height` pixels with letters of the usual size."""
         return max(height, math.ceil(QFontMetricsF(self.font("body")).height()) + AROUND_LINE)
 
+    def icon(self, size: int) -> int:
+        """How large an icon is that is `size` pixels beside letters of the usual size: half as much larger
+        as they are, so that buttons that have no words stay as they are."""
+        return round(size * (1 + max(0.0, self.text_scale - 1) / 2))
+
     @property
     def panel_width(self) -> int:
         """Of the panel beside the stage, in pixels."""

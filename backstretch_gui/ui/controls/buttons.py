@@ -92,8 +92,9 @@ class ToolButton(QToolButton):
         self.setFont(self._theme.font("body", 500))
         self.show_text(self.text().strip())
         if self._icon_name:
-            self.setIcon(icon(self._icon_name, self._theme.colour(self._token).name(), self._icon_size))
-            self.setIconSize(QSize(self._icon_size, self._icon_size))
+            size = self._theme.icon(self._icon_size)
+            self.setIcon(icon(self._icon_name, self._theme.colour(self._token).name(), size))
+            self.setIconSize(QSize(size, size))
 
 
 class PushButton(QPushButton):
@@ -164,8 +165,9 @@ class PushButton(QPushButton):
         self.setFont(self._theme.font("body", 600 if self._kind == "primary" else 500))
         if self._icon_name:
             token = "on_accent" if self._kind == "primary" else "text2"
-            self.setIcon(icon(self._icon_name, self._theme.colour(token).name()))
-            self.setIconSize(QSize(20, 20))
+            size = self._theme.icon(20)
+            self.setIcon(icon(self._icon_name, self._theme.colour(token).name(), size))
+            self.setIconSize(QSize(size, size))
 
 
 class _Painted(QAbstractButton):

@@ -56,7 +56,7 @@ class IconView(QWidget):
         self._theme = theme
         self._name = name
         self._token = token
-        self.setFixedSize(QSize(size, size))
+        self._size = size
         self._draw()
         theme.changed.connect(self._draw)
 
@@ -67,6 +67,8 @@ class IconView(QWidget):
             self._draw()
 
     def _draw(self) -> None:
+        size = self._theme.icon(self._size)
+        self.setFixedSize(QSize(size, size))
         self._pixmap = icon_pixmap(self._name, self._theme.colour(self._token).name(), self.width())
         self.update()
 

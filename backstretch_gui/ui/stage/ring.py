@@ -11,6 +11,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFont,
     QFontMetricsF,
     QPainter,
     QPaintEvent,
@@ -214,8 +215,9 @@ class Ring(QAbstractButton):
         play = icon_pixmap("play", self._theme.colour("on_accent").name(), size)
         painter.drawPixmap(QPointF(d / 2 - size / 2 + 1, d * 0.24), play)
         painter.setPen(self._theme.colour("on_accent"))
-        painter.setFont(self._theme.font(max(16.0, d * 0.128), 600))
-        painter.drawText(QRectF(0, d * 0.55, d, d * 0.2), Qt.AlignmentFlag.AlignCenter, self.tr("Start"))
+        word = self.tr("Start")
+        painter.setFont(self._word_font(word, max(16.0, d * 0.128), 0.74, 600))
+        painter.drawText(QRectF(0, d * 0.55, d, d * 0.2), Qt.AlignmentFlag.AlignCenter, word)
 
     def _paint_guide(self, painter: QPainter) -> None:
         """Dots and voice bars; in the settling time the dots join into the ring, from twelve on."""
@@ -237,7 +239,7 @@ class Ring(QAbstractButton):
             bar = QRectF(d / 2 + (place - 2) * apart - width / 2, d * 0.43 - tall / 2, width, tall)
             painter.drawRoundedRect(bar, width / 2, width / 2)
         painter.setPen(self._theme.colour("text2"))
-        painter.setFont(self._theme.font(max(12.0, d * 0.092), 500, tabular=True))
+        painter.setFont(self._word_font(face.word, max(12.0, d * 0.092), 0.66))
         painter.drawText(QRectF(0, d * 0.60, d, d * 0.14), Qt.AlignmentFlag.AlignCenter, face.word)
 
     def _paint_done(self, painter: QPainter) -> None:
@@ -272,7 +274,7 @@ class Ring(QAbstractButton):
         d, face = self.width(), self._face
         number = wording.clock(face.seconds)
         big = self._theme.font(d * (0.44 if len(number) < 3 else 0.29), 600, tabular=True)
-        small = self._theme.font(max(12.0, d * 0.085), 500)
+        small = self._word_font(face.word, max(12.0, d * 0.085), 0.62)
         metrics, small_metrics = QFontMetricsF(big), QFontMetricsF(small)
         tall, low = metrics.capHeight(), small_metrics.capHeight() if face.word else 0.0
         gap = d * 0.085 if face.word else 0.0
@@ -287,6 +289,13 @@ class Ring(QAbstractButton):
         widest = max(wide, word_wide) + d * 0.04
         top, bottom = base - metrics.ascent(), base + gap + low + small_metrics.descent()
         self._number_box = QRectF((d - widest) / 2, top, widest, bottom - top)
+
+    def _word_font(self, word: str, usual: float, room: float, weight: int = 500) -> QFont:
+        """As large as small letters are, as far as the word fits; `room`: for it, a share of the diameter."""
+        wanted = max(usual, self._theme.px("small"))
+        width = QFontMetricsF(self._theme.font(wanted, weight, tabular=True)).horizontalAdvance(word)
+        fitting = wanted * min(1.0, room * self.width() / max(1.0, width))
+        return self._theme.font(max(usual, fitting), weight, tabular=True)
 
     def _pen(self, token: str) -> QPen:
         pen = QPen(self._theme.colour(token), self._stroke)

@@ -28,6 +28,7 @@ from backstretch_gui.ui.stage.strip import Strip, StripProps
 from backstretch_gui.ui.stage.top_bar import TopBar
 from backstretch_gui.ui.stage.transport import Transport
 from backstretch_gui.ui.theme import Theme
+from backstretch_gui.ui.tokens import LOW_STAGE
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.commands import Commands
@@ -224,8 +225,7 @@ class Stage(QWidget):
     def _fit(self) -> None:
         scale = max(1.0, self._theme.text_scale)
         size = self._size = StageSize.of(round(self.width() / scale), round(self.height() / scale))
-        done = self._page is Page.DONE
-        self.ring.set_diameter(size.done_ring if done else size.ring)
+        self.ring.set_diameter(self._diameter(size))
         for part in (
             self._home_words,
             self.words,
@@ -249,6 +249,13 @@ class Stage(QWidget):
         self._hint_row.setContentsMargins(margin, below, margin, below + 16)
 
         self._make_room()
+
+    def _diameter(self, size: StageSize) -> int:
+        """Of the clock; in a session larger with its letters, where that takes nothing from what is said."""
+        if self._page is Page.DONE:
+            return size.done_ring
+        grows = self._page is Page.SESSION and self.height() >= LOW_STAGE
+        return self._theme.wider(size.ring) if grows else size.ring
 
     def event(self, event: QEvent) -> bool:
         """Words, notices and cards may need another room than before."""

@@ -60,6 +60,31 @@ def test_the_bars_of_the_voice_rest_where_motion_is_reduced(theme: Theme, qtbot:
     assert ring.grab().toImage() == rested
 
 
+def height_of_the_word(ring: Ring, theme: Theme) -> int:
+    """Of what is written below the number, in pixels."""
+    image = ring.grab().toImage()
+    below = range(round(ring.height() * 0.6), round(ring.height() * 0.85))
+    inside = range(round(ring.width() * 0.15), round(ring.width() * 0.85))
+    colour = theme.colour("text2")
+    rows = {y for y in below for x in inside if image.pixelColor(x, y) == colour}
+    return max(rows) - min(rows) + 1
+
+
+def test_the_words_in_it_are_as_large_as_letters_are_set_to_be(theme: Theme, qtbot: QtBot) -> None:
+    ring = ring_of(theme, qtbot, Face(Mode.HOLD, 0.5, 5, "sec"))
+    usual = height_of_the_word(ring, theme)
+
+    theme.set_text_size(160)
+
+    assert height_of_the_word(ring, theme) > 1.1 * usual
+    long = "a word that has no room"
+    ring.show_face(Face(Mode.HOLD, 0.5, 5, long))
+    theme.set_text_size(100)
+    before = height_of_the_word(ring, theme)
+    theme.set_text_size(200)
+    assert height_of_the_word(ring, theme) == before, "as far as it fits"
+
+
 class WatchedRing(Ring):
     """Notes what it paints."""
 

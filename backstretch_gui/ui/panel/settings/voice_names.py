@@ -68,7 +68,7 @@ def _named(voice: Voice) -> NamedVoice:
     if voice.variant:
         name = translate("VoiceNames", "{0}, higher").format(name)
     if language and name.casefold().startswith(language.casefold()):
-        shown = own + name[len(language) :]
+        shown = own + _where(name[len(language) :])
     else:
         shown = wording.together((name, own)) if own else name
     return NamedVoice(voice.id, shown, own, recorded=False)
@@ -105,4 +105,33 @@ def _in_shown(language: str) -> str:
 
 def _region(code: str) -> str:
     """ "United States" for "en-us"."""
-    return QLocale.territoryToString(QLocale(code.replace("-", "_")).territory())
+    region = QLocale.territoryToString(QLocale(code.replace("-", "_")).territory())
+    return _regions().get(region, region)
+
+
+def _where(rest: str) -> str:
+    """ " (America)" in the language that is shown; as it is if no language of ours is spoken there."""
+    region = rest.strip().removeprefix("(").removesuffix(")")
+    return f" ({_regions()[region]})" if region in _regions() else rest
+
+
+def _regions() -> dict[str, str]:
+    """Where our languages are spoken: by the names that eSpeak and Qt have for that. Qt has no others."""
+    return {
+        "America": translate("VoiceNames", "America", "where English is spoken: the United States"),
+        "America, New York City": translate("VoiceNames", "America, New York City"),
+        "Belgium": translate("VoiceNames", "Belgium"),
+        "Brazil": translate("VoiceNames", "Brazil"),
+        "Caribbean": translate("VoiceNames", "Caribbean"),
+        "France": translate("VoiceNames", "France"),
+        "Great Britain": translate("VoiceNames", "Great Britain"),
+        "Italy": translate("VoiceNames", "Italy"),
+        "Latin America": translate("VoiceNames", "Latin America"),
+        "Portugal": translate("VoiceNames", "Portugal"),
+        "Received Pronunciation": translate("VoiceNames", "Received Pronunciation"),
+        "Scotland": translate("VoiceNames", "Scotland"),
+        "Spain": translate("VoiceNames", "Spain"),
+        "Switzerland": translate("VoiceNames", "Switzerland"),
+        "United Kingdom": translate("VoiceNames", "United Kingdom"),
+        "United States": translate("VoiceNames", "United States"),
+    }

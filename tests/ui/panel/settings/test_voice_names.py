@@ -51,8 +51,19 @@ def test_languages_are_called_as_in_the_one_that_is_shown_or_by_themselves() -> 
     czech = Voice("x", "Czech", ("cs",))
     assert _names(["de_AT"], AMERICAN, GERMAN, ANNA, czech, LOJBAN) == [
         ("Allemand", ["Allemand", "Anna, Allemand"]),
-        ("Autres langues", ["Anglais (America)", "La .lojban.", "Čeština"]),
+        ("Autres langues", ["Anglais (États-Unis)", "La .lojban.", "Čeština"]),
     ]
+
+
+@pytest.mark.usefixtures("in_french")
+def test_where_a_language_is_spoken_is_told_in_the_one_that_is_shown() -> None:
+    nasal = Voice("roa/fr-be", "French (Belgium)", ("fr-be",))
+    heart = Voice("natural:heart", "Heart", ("en-us",), recorded=True)
+    southern = Voice("aav/vi-VN-x-south", "Vietnamese (Southern)", ("vi-vn-x-south",))
+    assert name_of(nasal) == "Français (Belgique)"
+    assert name_of(BRITISH) == "Anglais (Grande-Bretagne)"
+    assert name_of(heart) == "Heart, naturelle (États-Unis)"
+    assert name_of(southern) == "Tiếng Việt (Southern)", "eSpeak's own word, for which there is no other"
 
 
 def test_natural_voices_lead_their_language() -> None:
