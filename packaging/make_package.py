@@ -30,8 +30,9 @@ def main() -> None:
     icons.write_all(BUILD)
     build_bundle(ROOT, ROOT / BUNDLE)
     folder = freeze()
-    shutil.rmtree(DIST, ignore_errors=True)
-    DIST.mkdir()
+    DIST.mkdir(exist_ok=True)
+    for old in (*DIST.glob("backstretch*"), *DIST.glob("*-macos.zip")):  # the installer for Windows stays
+        old.unlink()
     if sys.platform == "linux":
         pack_linux(folder)
     else:
