@@ -29,7 +29,9 @@ from harness.program import PATIENCE, soon
 
 REGISTRY = "org.a11y.atspi.Registry"
 ROOT = "/org/a11y/atspi/accessible/root"
-ACCESSIBLE, ACTION, VALUE = (f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Value"))
+ACCESSIBLE, ACTION, VALUE, TEXT = (
+    f"org.a11y.atspi.{name}" for name in ("Accessible", "Action", "Value", "Text")
+)
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ANNOUNCED = "Announcement"
 STATE_CHANGED = "StateChanged"
@@ -240,6 +242,11 @@ class Node:
         names = ("MinimumValue", "CurrentValue", "MaximumValue")
         least, own, most = (cast("float", self._property(VALUE, name)) for name in names)
         return least, own, most
+
+    @property
+    def text(self) -> str:
+        """What is written in it."""
+        return cast("str", self._ask(TEXT, "GetText", "ii", (0, -1))[0])
 
     @property
     def children(self) -> list[Node]:

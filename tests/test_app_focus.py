@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
@@ -12,7 +13,8 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QMenu, QWidget
 
-from tests.language.walk import walk
+from backstretch_gui.ui.history.drawing import DrawingCard
+from tests.language.walk import Seen, walk
 from tests.stage_app import StageApp
 from tests.test_app_session_keys import bring_to_front
 
@@ -25,6 +27,15 @@ AROUND = 0.5
 """How much of its edge has to be so, or as much of it elsewhere."""
 
 Kind = tuple[str, object, bool]
+
+
+def what_was_done(app: StageApp) -> Iterator[Seen]:
+    """The page of it, drawn and as tables."""
+    app.features.history.show_history()
+    yield "history, drawn", app.window
+    for card in app.window.findChildren(DrawingCard):
+        card.switch.setChecked(True)
+    yield "history, as tables", app.window
 
 
 def round_in(app: StageApp, window: QWidget) -> Iterator[QWidget]:
@@ -102,7 +113,7 @@ def test_tab_comes_to_everything_on_every_page_and_is_seen_there(
     app.settings.set("motion", "reduced")
     shares: dict[Kind, float] = {}
     missed: dict[str, list[str]] = {}
-    for name, front in walk(app, tmp_path):
+    for name, front in chain(walk(app, tmp_path), what_was_done(app)):
         if isinstance(front, QMenu):
             continue
         window = front.window()

@@ -15,6 +15,7 @@ from backstretch_gui.history import progress, statistics
 from backstretch_gui.history.for_today import ROUTINE
 from backstretch_gui.history.today import MINUTES
 from backstretch_gui.language.amounts import hold
+from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.dialogs.confirm import Confirm
 from backstretch_gui.ui.dialogs.file_dialogs import ask_where_to
 from backstretch_gui.ui.history import words
@@ -189,6 +190,7 @@ class HistoryWindow(QObject):
         self._refresh_page(self._page)
         self._window.show_over(self._page)
         self._page.back.setFocus(Qt.FocusReason.OtherFocusReason)
+        announce(self._page, self._page.title)
 
     def _build_page(self) -> HistoryPage:
         from backstretch_gui.ui.history.page import HistoryPage

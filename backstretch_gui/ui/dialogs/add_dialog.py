@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from backstretch_gui.catalog.finding import Filter, found
 from backstretch_gui.ui.controls.buttons import PushButton
@@ -117,9 +117,12 @@ class AddDialog(Dialog):
         self.search.setClearButtonEnabled(True)
         self.search.setFixedHeight(44)
         self.search.setFont(self._theme.font("body"))
-        self.search.addAction(
+        glass = self.search.addAction(
             icon("search", self._theme.colour("text2").name(), 20), QLineEdit.ActionPosition.LeadingPosition
         )
+        for button in self.search.findChildren(QToolButton):  # a button, to a screen reader
+            if button.defaultAction() is glass:
+                button.setAccessibleName(self.search.accessibleName())
         self.search.textChanged.connect(self._refresh)
         self.search.returnPressed.connect(self._on_return)
         self.body.addWidget(self.search)

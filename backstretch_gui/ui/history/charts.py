@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from backstretch_gui.history.records import Feel
@@ -180,13 +180,14 @@ class MonthDrawing(Drawing):
             self.choose(day)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from day to day within the month."""
+        """Arrows go from day to day within the month, from today or its first day on."""
         steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -DAYS, Qt.Key.Key_Down: DAYS}
         step = steps.get(Qt.Key(event.key()))
         if step is None:
             super().keyPressEvent(event)
             return
-        day = (self.day or self.month) + step * _DAY
+        here = self.today if self.today.replace(day=1) == self.month else self.month
+        day = self.day + step * _DAY if self.day is not None else here
         if (day.year, day.month) == (self.month.year, self.month.month):
             self.choose(day)
 
@@ -200,6 +201,8 @@ class MonthDrawing(Drawing):
 
 class HoldLine(QWidget):
     """How long a stretch was held, time after time: a small line, without a scale."""
+
+    accessible_role = QAccessible.Role.Graphic
 
     def __init__(self, theme: Theme, holds: Sequence[float], name: str) -> None:
         super().__init__()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHBoxLayout,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.card_ground import paint_card
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.tokens import RADIUS_CONTROL
 
 if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
@@ -54,6 +55,8 @@ class Card(QWidget):
 class Drawing(QWidget):
     """Painted by hand; what it shows is in the table behind it as well."""
 
+    accessible_role = QAccessible.Role.Graphic
+
     def __init__(self, theme: Theme, height: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -66,6 +69,11 @@ class Drawing(QWidget):
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self.paint(painter, QRectF(self.rect()))
+            if self.hasFocus():
+                painter.setPen(QPen(self._theme.colour("mark"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                ring = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+                painter.drawRoundedRect(ring, RADIUS_CONTROL, RADIUS_CONTROL)
 
     def paint(self, painter: QPainter, area: QRectF) -> None:
         """Into this area."""
@@ -86,10 +94,9 @@ class DrawingCard(Card):
         super().__init__(theme, title, parent)
         self.drawing = drawing
         self.sentence = Label(theme, token="text2", wrap=True)
-        self.table = _table(theme, title, columns)
+        self.table = _table(theme, columns)
         self.switch = PushButton(theme, self.tr("As a table"), "chip", height=30)
         self.switch.setCheckable(True)
-        self.switch.setAccessibleName(self.tr("{0}, as a table").format(title))
         self.switch.toggled.connect(self._on_switched)
         self.head.addWidget(self.switch)
         faces = QWidget()
@@ -101,8 +108,12 @@ class DrawingCard(Card):
 
     def show_rows(self, sentence: str, rows: Sequence[Sequence[str]]) -> None:
         """What the drawing shows, in words and in rows of text."""
+        title = self.title.text()
         self.sentence.setText(sentence)
-        self.drawing.setAccessibleName(self.title.text())
+        self.sentence.setVisible(bool(sentence))
+        self.switch.setAccessibleName(self.tr("{0}, as a table").format(title))
+        self.table.setAccessibleName(title)
+        self.drawing.setAccessibleName(title)
         self.drawing.setAccessibleDescription(sentence)
         self.table.setRowCount(len(rows))
         for row, texts in enumerate(rows):
@@ -116,10 +127,9 @@ class DrawingCard(Card):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-def _table(theme: Theme, name: str, columns: Sequence[str]) -> QTableWidget:
+def _table(theme: Theme, columns: Sequence[str]) -> QTableWidget:
     table = QTableWidget(0, len(columns))
     table.setHorizontalHeaderLabels(list(columns))
-    table.setAccessibleName(name)
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     table.setTabKeyNavigation(False)

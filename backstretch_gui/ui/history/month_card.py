@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 
+from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.history.charts import MonthDrawing
 from backstretch_gui.ui.history.drawing import DrawingCard
@@ -55,7 +56,10 @@ class MonthCard(DrawingCard):
         """What was done on the day that is looked at; empty for a day of rest."""
         head = self.tr("{0}: rest.") if not done else self.tr("{0}: {1}")
         self.sentence.setText(head.format(long_date(day), done))
+        self.sentence.show()
         self._drawing.setAccessibleDescription(self.sentence.text())
+        if self._drawing.hasFocus():
+            announce(self._drawing, self.sentence.text())
         self.delete.setVisible(bool(done))
 
     def _turn(self, somewhere: date) -> None:

@@ -96,6 +96,11 @@ class HistoryPage(QWidget):
         self._build()
         theme.changed.connect(self.update)
 
+    @property
+    def title(self) -> str:
+        """What it is called."""
+        return self.tr("What you did")
+
     def show_props(self, props: HistoryProps) -> None:
         """Show this."""
         anything = bool(props.minutes)
@@ -175,7 +180,7 @@ class HistoryPage(QWidget):
         head = QHBoxLayout()
         head.setSpacing(12)
         head.addWidget(self.back)
-        title = Label(self._theme, self.tr("What you did"), "title", weight=600, wrap=True, heading=True)
+        title = Label(self._theme, self.title, "title", weight=600, wrap=True, heading=True)
         head.addLayout(FoldingRow(title, (self.more,)), 1)
         return head
 

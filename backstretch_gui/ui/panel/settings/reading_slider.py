@@ -44,6 +44,8 @@ class ReadingSlider(QObject):
 
     def _read(self, value: int) -> None:
         usual = self._offer.usual
-        self.reading.setText(
+        words_of_it = (
             translated(self._offer.reading).format(value) if usual is None else words.beside(value, usual)
         )
+        self.reading.setText(words_of_it)
+        self.slider.setAccessibleDescription(words_of_it)
