@@ -1,10 +1,14 @@
-"""What the packaged folder leaves out of what PyInstaller collects, and why. Pure: it looks at names only."""
+"""What the packaged folder leaves out of what PyInstaller collects, and why. It looks at names only."""
 
 from __future__ import annotations
 
 import re
 import sys
 from fnmatch import fnmatch
+from pathlib import Path, PurePosixPath
+
+TRANSLATIONS = Path(__file__).resolve().parent.parent / "assets" / "translations"
+LANGUAGES = {file.stem.removeprefix("backstretch_") for file in TRANSLATIONS.glob("*.ts")}
 
 UNUSED_MODULES = [
     "_bz2",  # and the next two: libraries that are called otherwise elsewhere, for nothing we read
@@ -125,9 +129,15 @@ CARRIED_LIBRARIES = [
 """Libraries of the system that are carried on Linux: a desktop may lack them. The others are declared."""
 
 
+QT_WORDS = "*/translations/qtbase_*.qm"
+"""Qt's own words, such as those of a text field's menu, and which way a language is read."""
+
+
 def is_wanted(name: str, source: str, system: str = sys.platform) -> bool:
     """Whether a file, by its place in the folder and the path it comes from, goes into the package."""
     name, source = name.replace("\\", "/"), source.replace("\\", "/")
+    if fnmatch(name, QT_WORDS):
+        return PurePosixPath(name).stem.removeprefix("qtbase_") in LANGUAGES
     if any(fnmatch(name, pattern) for pattern in UNUSED_FILES):
         return False
     is_system_library = system == "linux" and "/" not in name and source.startswith(("/lib/", "/usr/lib/"))

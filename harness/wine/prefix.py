@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import struct
 import subprocess
 import threading
 from collections.abc import Callable, Mapping
@@ -21,16 +22,27 @@ PERSON = "Jörg Müller"
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms,ucrtbase=n"
 """No .NET, no browser, nothing in the menus of who runs it; and our own stand-ins instead of Wine's."""
 
-_FONTS = r"HKCU\Software\Wine\Fonts\Replacements"
+_METRICS = r"HKCU\Control Panel\Desktop\WindowMetrics"
 _CRASHES = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug"
+
+
+def text_size(pixels: int) -> tuple[str, ...]:
+    """The command that sets how large letters are, as Text size of Windows' settings does: 12 is usual.
+
+    They are DejaVu's, which are there: the value is a LOGFONTW.
+    """
+    font = struct.pack("<5i8B64s", -pixels, 0, 0, 0, 400, *bytes(8), "DejaVu Sans".encode("utf-16-le"))
+    return ("reg", "add", _METRICS, "/v", "MessageFont", "/t", "REG_BINARY", "/d", font.hex(), "/f")
+
+
 _SET_UP = (
     ("wineboot", "--init"),
     ("winecfg", "-v", "win10"),
-    ("reg", "add", _FONTS, "/v", "Segoe UI", "/d", "DejaVu Sans", "/f"),
+    text_size(12),
     ("reg", "add", _CRASHES, "/v", "Debugger", "/d", "false", "/f"),
 )
-"""Windows' own typeface is not to be had here: one without serifs takes its place. What crashes ends, as it
-does there; Wine's debugger would keep it for ever.
+"""Windows' own typeface is not to be had here. What crashes ends, as it does there; Wine's debugger would
+keep it for ever.
 """
 
 

@@ -37,6 +37,10 @@ def licences(scripts: None) -> Any:
         ("libX11.so.6", "/lib/x86_64-linux-gnu/libX11.so.6", False),
         ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", True),
         ("backstretch_gui/resources.rcc", "/r/resources.rcc", True),
+        ("PySide6/Qt/translations/qtbase_pt_BR.qm", "/v/qtbase_pt_BR.qm", True),
+        ("PySide6\\translations\\qtbase_de.qm", "C:\\v\\qtbase_de.qm", True),
+        ("PySide6/Qt/translations/qtbase_uk.qm", "/v/qtbase_uk.qm", False),
+        ("PySide6/Qt/translations/designer_de.qm", "/v/designer_de.qm", False),
     ],
 )
 def test_what_goes_in(contents: Any, name: str, source: str, wanted: bool) -> None:

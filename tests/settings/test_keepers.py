@@ -186,6 +186,7 @@ def test_a_routine_that_is_gone_gives_way_to_the_first(folder: Path, qtbot: QtBo
     assert RoutineKeeper(COLLECTION, "gone", OwnFolder(folder)).routine == BUILT_IN["evening"]
 
 
+@pytest.mark.qt_log_ignore("Got unexpected locking error")
 def test_a_routine_that_could_not_be_written_is_tried_again(routines: RoutineKeeper, folder: Path) -> None:
     told: list[str] = []
     routines.notice.connect(told.append)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 import time
 import tomllib
 from pathlib import Path
@@ -160,6 +161,7 @@ def test_what_a_windows_editor_writes_is_read_as_it_is_meant(path: Path, encodin
     assert file.notices.new == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pipes in folders")
 def test_a_pipe_in_its_place_is_left_alone(path: Path) -> None:
     path.parent.mkdir(parents=True)
     os.mkfifo(path)
@@ -215,6 +217,7 @@ def test_a_folder_in_its_place_is_left_alone(path: Path) -> None:
     assert len(file.notices.new) == 1
 
 
+@pytest.mark.qt_log_ignore("Got unexpected locking error")
 def test_a_folder_that_cannot_be_written_is_told_once(path: Path) -> None:
     file = SettingsFile(path)
     settings = file.load()

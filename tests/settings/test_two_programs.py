@@ -164,14 +164,14 @@ def test_older_settings_are_brought_up_to_date_and_a_copy_is_kept(folder: Path) 
 def test_an_older_routine_is_brought_up_to_date_and_a_copy_is_kept(folder: Path) -> None:
     folder.mkdir(parents=True)
     old = routine_text(ROUTINE).replace("[[stretches]]", "[[list]]")
-    (folder / "evening.toml").write_text(old)
+    (folder / "evening.toml").write_bytes(old.encode())
     moved: Migrations = {1: lambda table: {("stretches" if k == "list" else k): v for k, v in table.items()}}
 
     texts = OwnFolder(folder, 2, moved).load()
 
     assert "[[stretches]]" in texts["evening.toml"]
-    assert (folder / "evening.toml").read_text() == texts["evening.toml"]
-    assert (folder / "evening.toml.version-1").read_text() == old
+    assert (folder / "evening.toml").read_bytes() == texts["evening.toml"].encode()
+    assert (folder / "evening.toml.version-1").read_bytes() == old.encode()
 
 
 # Routines -----------------------------------------------------------------------------------

@@ -241,7 +241,7 @@ def test_a_full_disk_moves_the_clips_elsewhere(
     kept = cache.folder
     renderer, heard = make(stub("no-folder"))
     renderer.want(LINES)
-    qtbot.waitUntil(lambda: heard.facts == [TroubleKind.HELPER_FAILING])
+    qtbot.waitUntil(lambda: heard.facts == [TroubleKind.HELPER_FAILING], timeout=15_000)
     assert cache.folder != kept
 
 

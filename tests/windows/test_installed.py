@@ -14,13 +14,16 @@ from PySide6.QtGui import QImage
 
 from backstretch_gui import APP_ID
 from harness.wine.installed import INSTALLED, UNINSTALL, Installed
-from harness.wine.prefix import PERSON
+from harness.wine.prefix import PERSON, text_size
 
 pytestmark = pytest.mark.windows
 
 VOICES = Path(__file__).parents[2] / "assets" / "voices"
 
 START_MENU = f"users/{PERSON}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
+LOOK = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+GROUND = (20, 60)
+"""A pixel where nothing stands."""
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 TOASTS = f"Software\\Classes\\AppUserModelId\\{APP_ID}"
 LARGEST = 30_000_000
@@ -115,6 +118,23 @@ def test_a_session_by_key(fresh: Installed) -> None:
     assert not list((fresh.own / "Logs").glob("crash-*"))
 
 
+def test_dark_and_large_letters_are_followed(fresh: Installed, tmp_path: Path) -> None:
+    """As Windows' settings have them: Colours, and Text size, which makes its own typeface larger."""
+    usual = _picture(fresh, tmp_path / "usual.png")
+    dark = ("reg", "add", f"HKCU\\{LOOK}", "/v", "AppsUseLightTheme", "/t", "REG_DWORD", "/d")
+    try:
+        for command in ((*dark, "0", "/f"), text_size(24)):
+            assert fresh.prefix.run(*command, seconds=60).code == 0
+        changed = _picture(fresh, tmp_path / "changed.png")
+    finally:
+        for command in ((*dark, "1", "/f"), text_size(12)):
+            fresh.prefix.run(*command, seconds=60)
+
+    assert usual.pixelColor(*GROUND).lightness() > 200
+    assert changed.pixelColor(*GROUND).lightness() < 60
+    assert _height_of_first_line(changed) > 1.6 * _height_of_first_line(usual)
+
+
 def test_a_second_start_brings_the_first_to_the_front(fresh: Installed) -> None:
     window = fresh.open()
 
@@ -196,6 +216,25 @@ def test_it_goes_when_it_is_told_to_and_leaves_what_was_made(fresh: Installed) -
     assert fresh.registry(TOASTS) == ""
     assert fresh.registry(r"Software\Classes\BackStretch.Routine") == ""
     assert (fresh.own / "settings.toml").exists()
+
+
+def _picture(program: Installed, target: Path) -> QImage:
+    """Of the home page, as soon as there are letters on it."""
+    window = program.open("--routine", "quick-relief")
+
+    def is_painted() -> bool:
+        window.picture(target)
+        return _height_of_first_line(QImage(str(target))) > 5
+
+    window.wait_until(is_painted, "letters")
+    assert window.close() == 0
+    return QImage(str(target))
+
+
+def _height_of_first_line(picture: QImage) -> int:
+    """Of the routine's name in the panel, in rows of pixels that are not all alike."""
+    rows, columns = range(16, 50), range(936, 1120)
+    return sum(len({picture.pixelColor(x, y).lightness() // 64 for x in columns}) > 1 for y in rows)
 
 
 def _shapes(picture: QImage) -> int:
