@@ -24,7 +24,7 @@ help:
 	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
 	@echo "make package-windows  build the installer for Windows, in dist/"
 	@echo "make test-windows   install it under Wine, and use it there"
-	@echo "make test-windows-rooms  the tests of catalog, session and storage on Windows' Python, under Wine"
+	@echo "make test-windows-rooms  the tests of nine rooms on Windows' Python, under Wine"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"

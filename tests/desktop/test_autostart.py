@@ -3,6 +3,7 @@ from __future__ import annotations
 import plistlib
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -66,6 +67,22 @@ def test_on_windows_it_is_a_value_of_the_run_key(tmp_path: Path) -> None:
     assert settings.value("backstretch") == '"/opt/my apps/backstretch" "--background"'
     key.set(False)
     assert not settings.contains("backstretch")
+
+
+@pytest.mark.skipif(sys.platform != "win32", reason="Windows alone has a registry")
+def test_windows_registry_has_it_until_it_is_taken_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("backstretch_gui.desktop.autostart.NAME", "backstretch-tried")
+    query = ("reg", "query", r"HKCU\Software\Microsoft\Windows\CurrentVersion\Run", "/v", "backstretch-tried")
+    at_login = autostart(tmp_path, tmp_path, COMMAND, "win32")
+
+    at_login.set(True)
+    told = subprocess.run(query, capture_output=True, text=True, check=True).stdout
+    at_login.set(False)
+
+    assert '"/opt/my apps/backstretch" "--background"' in told
+    assert subprocess.run(query, capture_output=True, check=False).returncode != 0
 
 
 def test_each_system_has_its_own(tmp_path: Path) -> None:

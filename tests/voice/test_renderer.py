@@ -213,17 +213,17 @@ def test_whatever_it_does_it_is_told_once_and_tried_until_it_works(
 def test_a_hiccup_is_not_worth_a_word(make: Make, stub: Stub, qtbot: QtBot) -> None:
     renderer, heard = make(stub("crash", "well"))
     renderer.want(LINES)
-    qtbot.waitUntil(lambda: len(heard.clips) == 3)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3, timeout=15_000)
     assert heard.facts == []
 
 
 def test_a_sentence_that_kills_it_is_given_up(make: Make, stub: Stub, qtbot: QtBot, tmp_path: Path) -> None:
     renderer, heard = make(stub("poison"))
     renderer.want([Line("poison"), *LINES])
-    qtbot.waitUntil(lambda: len(heard.clips) == 3)
-    qtbot.waitUntil(lambda: starts(tmp_path) == 2)
+    qtbot.waitUntil(lambda: len(heard.clips) == 3, timeout=15_000)
+    qtbot.waitUntil(lambda: starts(tmp_path) == 2, timeout=15_000)
     renderer.want([Line("poison"), Line("One more.")])
-    qtbot.waitUntil(lambda: heard.clips[-1] == "One more.")
+    qtbot.waitUntil(lambda: heard.clips[-1] == "One more.", timeout=15_000)
     assert starts(tmp_path) == 3
     assert heard.facts == []
 
