@@ -22,6 +22,8 @@ PERSON = "Jörg Müller"
 _OVERRIDES = "mscoree,mshtml,winemenubuilder.exe=;mscms,ucrtbase=n"
 """No .NET, no browser, nothing in the menus of who runs it; and our own stand-ins instead of Wine's."""
 
+LOOK = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
+"""Of HKEY_CURRENT_USER: where AppsUseLightTheme is 0 or 1."""
 _METRICS = r"HKCU\Control Panel\Desktop\WindowMetrics"
 _CRASHES = r"HKLM\Software\Microsoft\Windows NT\CurrentVersion\AeDebug"
 

@@ -14,14 +14,13 @@ from PySide6.QtGui import QImage
 
 from backstretch_gui import APP_ID
 from harness.wine.installed import INSTALLED, UNINSTALL, Installed
-from harness.wine.prefix import PERSON, text_size
+from harness.wine.prefix import LOOK, PERSON, text_size
 
 pytestmark = pytest.mark.windows
 
 VOICES = Path(__file__).parents[2] / "assets" / "voices"
 
 START_MENU = f"users/{PERSON}/AppData/Roaming/Microsoft/Windows/Start Menu/Programs"
-LOOK = r"Software\Microsoft\Windows\CurrentVersion\Themes\Personalize"
 GROUND = (20, 60)
 """A pixel where nothing stands."""
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
