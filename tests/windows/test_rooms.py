@@ -32,6 +32,8 @@ ROOMS = {
     "figure": 1000,
 }
 """Each with how many of its tests have to pass at least: a room that finds none has not been tested."""
+LONG = {"catalog", "session", "storage", "figure"}
+"""They take five minutes each, the others three together."""
 UNUSED = ("PySide6/qml/", "PySide6/resources/", "PySide6/include/", "pythonwin/")
 """Half of what the wheels bring."""
 OPTIONS = (
@@ -73,7 +75,9 @@ def python(prefix: Prefix) -> Prefix:
     return prefix
 
 
-@pytest.mark.parametrize("room", ROOMS)
+@pytest.mark.parametrize(
+    "room", [pytest.param(room, marks=[pytest.mark.heavy] if room in LONG else []) for room in ROOMS]
+)
 def test_a_room_that_needs_no_linux(python: Prefix, room: str) -> None:
     """All of its tests, but for those of wine_only.txt."""
     log = ROOT / "build" / "windows" / f"tests-{room}.log"
