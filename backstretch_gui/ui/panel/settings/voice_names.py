@@ -70,7 +70,7 @@ def _named(voice: Voice) -> NamedVoice:
     if language and name.casefold().startswith(language.casefold()):
         shown = own + _where(name[len(language) :])
     else:
-        shown = wording.together((name, own)) if own else name
+        shown = wording.together((name, own)) if own not in ("", name) else name
     return NamedVoice(voice.id, shown, own, recorded=False)
 
 
@@ -99,7 +99,8 @@ def _in_shown(language: str) -> str:
     if language in known or QLocale().language() is QLocale.Language.English:
         return known.get(language, language)
     by_name = {QLocale.languageToString(each): each for each in QLocale.Language}
-    own = QLocale(by_name[language]).nativeLanguageName()
+    locale = QLocale(by_name[language])
+    own = locale.nativeLanguageName() if locale.language() is by_name[language] else ""  # else another one's
     return own[:1].upper() + own[1:] if own else language
 
 

@@ -66,6 +66,12 @@ def test_where_a_language_is_spoken_is_told_in_the_one_that_is_shown() -> None:
     assert name_of(southern) == "Tiếng Việt (Southern)", "eSpeak's own word, for which there is no other"
 
 
+@pytest.mark.usefixtures("in_french")
+def test_a_language_that_qt_has_no_name_for_is_not_called_by_the_one_shown() -> None:
+    ancient = Voice("grk/grc", "Greek (Ancient)", ("grc",))
+    assert _names(["fr"], ancient) == [("Autres langues", ["Greek (Ancient), Ancient Greek"])]
+
+
 def test_natural_voices_lead_their_language() -> None:
     heart = Voice("natural:heart", "Heart", ("en-us",), recorded=True)
     assert _names(["en"], AMERICAN, heart) == [
