@@ -76,7 +76,7 @@ class FloorView(QWidget):
         self.ring.show_face(props.face)
         self.bar.transport.show_state(paused=props.paused, easier=props.easier)
         self.figure.show_scene(props.scene)
-        title = self.tr("{0}, easier").format(props.title) if props.easier else props.title
+        title = self.tr("{0}, easier").format(props.title) if props.easier_title else props.title
         if (title, props.side, props.caption) != (self._title, self._side, self._caption):
             self._title, self._side, self._caption = title, props.side, props.caption
             self.setAccessibleDescription(self._in_one())

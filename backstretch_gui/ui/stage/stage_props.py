@@ -72,6 +72,8 @@ class StageProps:
     next_picture: NextPicture | None
     easier: bool | None
     """Whether it is done in its easier way; None where there is none to choose."""
+    easier_title: bool
+    """Whether the title is that of a stretch which is done so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,7 @@ class PropsSource:
             paused=paused,
             next_picture=self._picture(upcoming),
             easier=easier if self._has_easier(segment) else None,
+            easier_title=easier and segment.of_stretch and self._has_easier(segment),
         )
 
     def _has_easier(self, segment: Segment) -> bool:

@@ -115,7 +115,7 @@ class SessionWords(QWidget):
         """Show this; labels that don't change aren't touched."""
         _set(self._title, props.title)
         self._side.show_text(props.side, self._size.pill)
-        self._easier.show_text(self.tr("Easier way") if props.easier else "", self._size.pill)
+        self._easier.show_text(self.tr("Easier way") if props.easier_title else "", self._size.pill)
         _set(self._caption, props.caption)
         _set(self._follow_label, props.follow_label)
         _set(self._follow, props.follow)

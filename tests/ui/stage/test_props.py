@@ -122,3 +122,16 @@ def test_a_hold_breathes_in_and_out_again(catalog: Catalog) -> None:
 
     assert breaths == [0.0, 0.5, 1.0, 0.5, 0.0]
     assert at(catalog, SegmentKind.GUIDE, 3.0).scene.breath == 0.0
+
+
+def test_before_we_begin_the_easier_way_can_be_chosen_but_is_not_in_the_title(catalog: Catalog) -> None:
+    source, heard = PropsSource(catalog), Heard("Said.")
+
+    def shown(kind: SegmentKind) -> tuple[bool | None, bool]:
+        now = moment(catalog, "quick-relief", lambda at: at.segment.kind is kind)
+        props = source.derive(now, heard, easier=True)
+        return props.easier, props.easier_title
+
+    assert shown(SegmentKind.OPENING) == (True, False)
+    assert shown(SegmentKind.GUIDE) == (True, True)
+    assert shown(SegmentKind.CLOSING) == (None, False)
