@@ -124,6 +124,17 @@ def test_a_day_can_be_looked_at_and_deleted(app: StageApp, folder: HistoryFolder
     assert TODAY not in drawing.minutes
 
 
+def test_keys_go_through_the_days_from_today_on(app: StageApp, folder: HistoryFolder) -> None:
+    folder.append(session(TODAY, "cat-cow", seconds=1200))
+    drawing = page_of(app).month.drawing
+    assert isinstance(drawing, MonthDrawing)
+    drawing.setFocus()
+    app.key("Up")
+    assert drawing.day == TODAY
+    app.key("Left")
+    assert drawing.day == (TODAY - timedelta(days=1) if TODAY.day > 1 else TODAY)
+
+
 def test_the_table_behind_a_drawing_says_the_same(app: StageApp, folder: HistoryFolder) -> None:
     folder.append(session(TODAY, "cat-cow", seconds=1800))
     page = page_of(app)
