@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from backstretch_gui.ui.theme import Theme
 
 MARGIN = 24
+READING_AIR = 8
+"""Between the edge of what is scrolled and its words: for the ring of the focus. Pixels, as in the style."""
 AIR = 32
 """What is left of the screen beside a dialog, in pixels."""
 
@@ -91,6 +93,9 @@ class Dialog(QDialog):
         area.setAccessibleName(self.windowTitle())
         if any(focusable(content)):
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            area.setProperty("read", False)
+        elif not self.body.count():  # the title stands above what is in the area, not above its edge
+            self.title.setContentsMargins(READING_AIR, 0, READING_AIR, 0)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
