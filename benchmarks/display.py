@@ -62,7 +62,8 @@ class FirstPaint:
         if log is not None:
             log.unlink(missing_ok=True)
         began = time.monotonic()
-        process = subprocess.Popen(command, env=env, stderr=subprocess.DEVNULL)
+        # A plain file as its output would make Python fail under Wine.
+        process = subprocess.Popen(command, env=env, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         try:
             first = self._wait_for_frame()
             page = first if log is None else self._wait_for_page(log)
@@ -70,6 +71,8 @@ class FirstPaint:
         finally:
             process.kill()
             process.wait()
+            if process.stdout is not None:
+                process.stdout.close()
             self._drain()
 
     def _wait_for_page(self, log: Path) -> float:

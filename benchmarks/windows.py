@@ -21,9 +21,10 @@ def measure_windows() -> dict[str, Figure]:
     """
     prefix = Prefix(BUILD / "prefix")
     python = prefix.drive / "python" / "python.exe"
+    library = prefix.drive / "python" / "Lib" / "site-packages" / "PySide6"
     program = BUILD / "BackStretch" / "BackStretch.exe"
     installers = sorted((ROOT / "dist").glob("BackStretch-*-setup.exe"))
-    if not (python.exists() and program.exists() and installers):
+    if not (library.exists() and program.exists() and installers):
         print("there is no Windows program to measure: `make test-windows` builds and tries it")
         return {}
     bare = [WINE, windows_path(python), windows_path(ROOT / "benchmarks" / "bare_window.py")]
