@@ -11,13 +11,12 @@ from typing import Any
 
 from backstretch_gui.voice.live.finishing import LEAD, finished
 from backstretch_gui.voice.live.phonemes import Phonemes
-from backstretch_gui.voice.live.recipe import PACE, RATE
-from backstretch_gui.voice.live.sound import Signal, silences, true_peak
+from backstretch_gui.voice.live.recipe import MODEL_RATE, PACE, RATE
+from backstretch_gui.voice.live.sound import Signal, silences, true_peak, without_heights
 from scripts.voices.lines import built_in, counts, parts, spoken_lines
 from scripts.voices.model import KeptKokoro
 from scripts.voices.recipes import (
     PACKS,
-    QUALITY,
     Voice,
     clip_name,
     voices,
@@ -67,15 +66,16 @@ def _render(
     for number, (text, name) in enumerate(names.items()):
         is_quick = text in quick
         said = model.say(phonemes(written_for_model(voice, text)), text, quick=is_quick)
+        said = without_heights(said, MODEL_RATE, voice.highest) if voice.highest else said
         clip = finished(said, text, quick=is_quick)
-        _write(folder / name, clip)
+        _write(folder / name, clip, voice.quality)
         print(f"{voice.id} {number + 1}/{len(names)}: {text}", flush=True)
 
 
-def _write(file: Path, clip: Signal) -> None:
+def _write(file: Path, clip: Signal, quality: float) -> None:
     """Encode it; once more where the codec pushed a peak up too far, or swallowed a soft beginning or end."""
     soundfile: Any = import_module("soundfile")
-    told: dict[str, Any] = {"format": "OGG", "subtype": "VORBIS", "compression_level": QUALITY}
+    told: dict[str, Any] = {"format": "OGG", "subtype": "VORBIS", "compression_level": quality}
     soundfile.write(file, clip, RATE, **told)
     decoded = soundfile.read(file)[0]
     lead, trail = silences(decoded, RATE)

@@ -9,9 +9,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from backstretch_gui.voice.live.commas import CLOSING, OPENING
 from backstretch_gui.voice.live.files import MODEL_SHA256
 from backstretch_gui.voice.live.kokoro import Kokoro, check
-from backstretch_gui.voice.live.recipe import LEAST_ROW, QUICK_ROW, QUICK_SPEED, SPEED
+from backstretch_gui.voice.live.recipe import (
+    BREATHLESS,
+    COMMA,
+    COMMAS_LONGER,
+    LEAST_ROW,
+    QUICK_ROW,
+    QUICK_SPEED,
+    SPEED,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -35,14 +44,17 @@ class KeptKokoro(Kokoro):
     def __init__(self, voice: Voice, styles: Path, kept: Path) -> None:
         """Raises WrongFileError if a checksum differs."""
         style = (styles / f"{voice.style}.bin").read_bytes()
-        super().__init__(model(), check(style, voice.sha256, voice.style))
+        super().__init__(
+            model(), check(style, voice.sha256, voice.style), breathes=voice.phonemes in BREATHLESS
+        )
         self._voice, self._kept = voice, kept
         kept.mkdir(parents=True, exist_ok=True)
 
     def speak(self, phonemes: str, *, quick: bool, speed: float = SPEED) -> Signal:
         """The samples, at `MODEL_RATE`."""
         made_at = (QUICK_SPEED, QUICK_ROW) if quick else (speed, LEAST_ROW)
-        key = json.dumps([self._voice.style, phonemes, *made_at]).encode()
+        commas = (COMMAS_LONGER, COMMA, CLOSING, OPENING) if self.breathes(phonemes) and not quick else ()
+        key = json.dumps([self._voice.style, phonemes, *made_at, *commas]).encode()
         file = self._kept / f"{hashlib.blake2b(key, digest_size=12).hexdigest()}.npy"
         if not file.exists():
             np.save(file, super().speak(phonemes, quick=quick, speed=speed).astype(np.float32))

@@ -10,10 +10,13 @@ from pathlib import Path
 import msgspec
 
 from backstretch_gui.language.spelling import for_a_voice
+from backstretch_gui.voice.live.commas import CLOSING, OPENING
 from backstretch_gui.voice.live.files import MODEL_SHA256
 from backstretch_gui.voice.live.recipe import (
+    BREATHLESS,
     CEILING,
     COMMA,
+    COMMAS_LONGER,
     LEAST_ROW,
     LONGEST_COUNT,
     LOUDNESS,
@@ -56,6 +59,10 @@ class Voice(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     phonemes: str
     """espeak-ng's file for its sounds."""
     made: bool
+    quality: float = QUALITY
+    """The codec's compression level; a voice with more breath in it needs a higher one to be as small."""
+    highest: int | None = None
+    """Hertz above which there is next to nothing of it but hiss: left out."""
 
 
 def voices() -> list[Voice]:
@@ -68,8 +75,12 @@ def clip_name(voice: Voice, text: str, *, quick: bool) -> str:
     made_from = [
         MODEL_SHA256, voice.sha256, voice.phonemes, written_for_model(voice, text), quick, RATE, PACE,
         LOUDNESS, CEILING, COMMA, STOP, SPEED, QUICK_SPEED, LEAST_ROW, QUICK_ROW, LONGEST_COUNT,
-        QUALITY, FINISH,
+        voice.quality, FINISH,
     ]  # fmt: skip
+    if voice.phonemes in BREATHLESS:
+        made_from += [COMMAS_LONGER, CLOSING, OPENING]
+    if voice.highest:
+        made_from.append(voice.highest)
     return f"{hashlib.blake2b(json.dumps(made_from).encode(), digest_size=10).hexdigest()}.ogg"
 
 

@@ -15,8 +15,9 @@ from backstretch_gui.session.words import Words
 from backstretch_gui.settings.settings import Settings
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE
 from backstretch_gui.voice.engines import sndfile
+from backstretch_gui.voice.live.pauses import SILENCE
 from backstretch_gui.voice.live.phonemes import Phonemes
-from backstretch_gui.voice.live.recipe import LONGEST_COUNT, LOUDNESS, PACE, RATE
+from backstretch_gui.voice.live.recipe import BREATHLESS, LONGEST_COUNT, LOUDNESS, PACE, RATE
 from backstretch_gui.voice.live.sound import Signal, loudness, silences, true_peak, words, words_per_minute
 from backstretch_gui.voice.packs import Pack, packs_here
 from scripts.voices.lines import built_in, counts, first_page, parts, spoken_lines
@@ -99,6 +100,20 @@ def test_all_of_it_is_said_at_the_pace_that_is_usual(voice: str) -> None:
 
     assert 120 <= sum(count for count, _ in sentences) / minutes <= 130
     assert Settings().words_per_minute == USUAL_WORDS_PER_MINUTE == PACE
+
+
+def silences_inside(x: Signal) -> int:
+    """How often it is silent for a fifth of a second."""
+    frames = np.sqrt((x[: len(x) // 220 * 220].reshape(-1, 220) ** 2).mean(1))
+    edges = np.flatnonzero(np.diff(np.concatenate([[False], frames < SILENCE, [False]])))
+    return int(np.count_nonzero(edges[1::2] - edges[::2] >= 0.2 * RATE / 220))
+
+
+def test_a_voice_that_reads_over_commas_pauses_at_each(voice: str) -> None:
+    if recipe(voice).phonemes not in BREATHLESS:
+        return
+    wrong = [text for text, clip in clips(voice) if silences_inside(clip) < text.count(", ")]
+    assert wrong == []
 
 
 def test_a_number_of_the_count_fits_its_second(voice: str) -> None:

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from backstretch_gui.voice.live.commas import hushed, inside, with_lengths
 from backstretch_gui.voice.live.pauses import reads_over_an_end, sentences
 from backstretch_gui.voice.live.recipe import (
+    COMMAS_LONGER,
     FARTHEST,
     FEWEST_WORDS,
     LEAST_ROW,
@@ -48,26 +50,40 @@ class WrongFileError(ValueError):
 class Kokoro:
     """The model, with the style of one voice."""
 
-    def __init__(self, model: bytes, style: bytes) -> None:
-        """Raises ImportError without ONNX Runtime, and what it raises if `model` is none."""
+    def __init__(self, model: bytes, style: bytes, *, breathes: bool = False) -> None:
+        """`breathes`: it is made to pause at commas.
+
+        Raises ImportError without ONNX Runtime, and what that raises if `model` is none.
+        """
         onnxruntime: Any = import_module("onnxruntime")
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1  # two cost a third more in all
+        model = with_lengths(model) if breathes else model
         self._session = onnxruntime.InferenceSession(model, options, providers=["CPUExecutionProvider"])
+        self._breathes = breathes
         self._style = np.frombuffer(style, np.float32).reshape(STYLE_SHAPE)
 
     def speak(self, phonemes: str, *, quick: bool, speed: float = SPEED) -> Signal:
         """The samples, at `MODEL_RATE`. Raises ValueError if it is too long for one piece."""
         speed, row = (QUICK_SPEED, QUICK_ROW) if quick else (speed, LEAST_ROW)
-        tokens = [TOKENS[letter] for letter in phonemes if letter in TOKENS]
-        if len(tokens) > MOST_TOKENS:
-            raise ValueError(f"{len(tokens)} sounds in one piece")  # noqa: TRY003
+        known = "".join(letter for letter in phonemes if letter in TOKENS)
+        if len(known) > MOST_TOKENS:
+            raise ValueError(f"{len(known)} sounds in one piece")  # noqa: TRY003
+        tokens = [0, *(TOKENS[letter] for letter in known), 0]
+        commas = [1 + place for place in inside(known)] if self._breathes and not quick else []
+        speeds = np.full(len(tokens) if commas else 1, speed, np.float32)
+        speeds[commas] /= COMMAS_LONGER
         feed = {
-            "tokens": np.array([[0, *tokens, 0]], np.int64),
-            "style": self._style[max(row, len(tokens)) - 1].reshape(1, -1),
-            "speed": np.array([speed], np.float32),
+            "tokens": np.array([tokens], np.int64),
+            "style": self._style[max(row, len(known)) - 1].reshape(1, -1),
+            "speed": speeds,
         }
-        return np.asarray(self._session.run(None, feed)[0], np.float64).ravel()
+        said, *lengths = (np.asarray(told, np.float64).ravel() for told in self._session.run(None, feed))
+        return hushed(said, MODEL_RATE, lengths[0], commas) if commas else said
+
+    def breathes(self, phonemes: str) -> bool:
+        """Whether it is made to pause at a comma of these."""
+        return self._breathes and bool(inside(phonemes))
 
     def say(self, phonemes: str, text: str, *, quick: bool = False) -> Signal:
         """`text`; once more where it hurries or drags further than can be mended afterwards.

@@ -12,7 +12,7 @@ from backstretch_gui.voice.live.files import MODEL, MODEL_SHA256, folder
 from backstretch_gui.voice.live.finishing import finished
 from backstretch_gui.voice.live.kokoro import Kokoro, check
 from backstretch_gui.voice.live.phonemes import Phonemes
-from backstretch_gui.voice.live.recipe import RATE, STOP
+from backstretch_gui.voice.live.recipe import BREATHLESS, RATE, STOP
 
 if TYPE_CHECKING:
     from backstretch_gui.voice.packs import Pack
@@ -44,7 +44,8 @@ class LiveVoice:
     def _model(self) -> Kokoro:
         model = check((folder() / MODEL).read_bytes(), MODEL_SHA256, MODEL)
         style = (folder() / f"{self._pack.style}.bin").read_bytes()
-        return Kokoro(model, check(style, self._pack.style_sha256, self._pack.style))
+        style = check(style, self._pack.style_sha256, self._pack.style)
+        return Kokoro(model, style, breathes=self._pack.phonemes in BREATHLESS)
 
     @cached_property
     def _phonemes(self) -> Phonemes:

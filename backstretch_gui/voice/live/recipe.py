@@ -15,6 +15,10 @@ COMMA, STOP = 0.26, 0.52
 SPEED, QUICK_SPEED = 0.9, 1.1
 """What the model is asked for: usually, and for a count that has to fit its second. Below 0.9 it begins to
 put the breath of a syllable before the first sound: "a push up with your hands"."""
+BREATHLESS = frozenset({"roa/it", "roa/pt-BR"})
+"""The languages, by espeak-ng's file, in which the model reads over commas: in each it is told to pause."""
+COMMAS_LONGER = 10
+"""Times as long as usual that a comma is said there: a quarter of a second more."""
 SLOWEST = 0.75
 """The model slurs below."""
 LEAST_ROW, QUICK_ROW = 30, 20

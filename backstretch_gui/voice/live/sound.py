@@ -104,6 +104,14 @@ def resampled(x: Signal, rate: int, to: int) -> Signal:
     return out[cut : count - cut]
 
 
+def without_heights(x: Signal, rate: int, highest: float) -> Signal:
+    """The same sound with nothing above `highest` hertz; it fades over the octave's last sixth."""
+    size = 1 << (len(x) + rate // 4).bit_length()
+    hertz = np.linspace(0, rate / 2, size // 2 + 1)
+    kept = np.clip((highest - hertz) / (highest / 9), 0, 1)
+    return np.fft.irfft(np.fft.rfft(x, size) * (0.5 - 0.5 * np.cos(np.pi * kept)), size)[: len(x)]
+
+
 def audible(x: Signal) -> Signal:
     """From the first sound to the last one."""
     heard = np.flatnonzero(np.abs(x) >= AUDIBLE)
