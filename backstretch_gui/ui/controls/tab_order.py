@@ -9,28 +9,27 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollArea, QWidget
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from PySide6.QtWidgets import QLayout
 
 
-def order_tabs(root: QWidget, after: QWidget | None = None) -> None:
+def order_tabs(root: QWidget) -> None:
     """Chain everything below `root` that takes the focus, in the order of its layouts.
 
     Qt's own order is that in which widgets were made; here some are made when they are first opened.
-    `after`: what the first one comes after, if that was made only now.
     """
-    stops = [after, *focusable(root)] if after is not None else list(focusable(root))
+    chain(focusable(root))
+
+
+def chain(stops: Iterable[QWidget]) -> None:
+    """Tab goes from the first to the last of these, one after the other.
+
+    Who made them tells them. Asked of Qt (`nextInFocusChain`, `itemAt` of a layout), a widget would belong
+    to whatever was asked, for Python, and go with it: no way where widgets come and go.
+    """
     for first, second in pairwise(stops):
         QWidget.setTabOrder(first, second)
-
-
-def before_in_chain(root: QWidget, inside: QWidget) -> QWidget | None:
-    """What Tab leaves to come into `root`; `inside`: something in it that is in its place."""
-    before = inside.previousInFocusChain()
-    while before is not None and root.isAncestorOf(before):  # pyright: ignore # the stub knows no end
-        before = before.previousInFocusChain()
-    return before
 
 
 def focusable(root: QWidget) -> Iterator[QWidget]:

@@ -14,7 +14,6 @@ from backstretch_gui.catalog.stretch import Spot
 from backstretch_gui.ui.controls.access_keys import give_menu_access_keys
 from backstretch_gui.ui.controls.buttons import PushButton, ToolButton
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.controls.tab_order import before_in_chain, order_tabs
 from backstretch_gui.ui.controls.thumb import Thumb
 from backstretch_gui.ui.history.words import long_minutes
 from backstretch_gui.ui.stage.card_bar import CardBar
@@ -74,6 +73,7 @@ class TodayCard(CardBar):
         words.addWidget(self._reason)
         self.row.setContentsMargins(16, 10, 12, 10)
         self.put(words, (self._stills, self.how, self.begin))
+        self.stops = (self.how, self.begin)
         self._small = False
         self._choices_menu: QMenu | None = None
 
@@ -99,10 +99,10 @@ class TodayCard(CardBar):
             old.hide()
             old.deleteLater()
         self._buttons = [self._still(*stretch) for stretch in props.stretches]
-        before = before_in_chain(self, self.how)
         for button in self._buttons:
             self._stills_row.addWidget(button)
-        order_tabs(self, before)
+        self.stops = (*self._buttons, self.how, self.begin)
+        self.order_tabs()
         self._fit()
         self._offer_choices(props)
         self.show()

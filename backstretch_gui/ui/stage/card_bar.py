@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.card_ground import paint_card
 from backstretch_gui.ui.controls.folding_row import FoldingRow
+from backstretch_gui.ui.controls.tab_order import chain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,6 +34,9 @@ class CardBar(QWidget):
         self.row.setSpacing(8)
         self._outer = QVBoxLayout(self)
         self._outer.addLayout(self.row)
+        self.stops: tuple[QWidget, ...] = ()
+        """What Tab comes to, in order."""
+        self._comes_after: QWidget | None = None
         theme.changed.connect(self.update)
         self.hide()
 
@@ -41,8 +45,20 @@ class CardBar(QWidget):
     ) -> None:
         """A question with its answers, which fold below it where it is narrow; what puts the card away."""
         self.row.addLayout(FoldingRow(question, answers), 1)
+        self.stops = tuple(answers)
         if close is not None:
             self.row.addWidget(close)
+            self.stops += (close,)
+
+    def take_place_after(self, before: QWidget) -> None:
+        """Tab comes here from there."""
+        self._comes_after = before
+        self.order_tabs()
+
+    def order_tabs(self) -> None:
+        """Anew, as other `stops` are there."""
+        before = () if self._comes_after is None else (self._comes_after,)
+        chain((*before, *self.stops))
 
     def set_size(self, size: StageSize) -> None:
         """Margins by the size of the stage."""

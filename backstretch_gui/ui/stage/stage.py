@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.labels import Label
-from backstretch_gui.ui.controls.tab_order import order_tabs
 from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
@@ -82,7 +81,6 @@ class Stage(QWidget):
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._lay_out()
-        order_tabs(self)
         self.ring.clicked.connect(commands.training.start)
         theme.changed.connect(self._on_theme_changed)
 
@@ -102,7 +100,8 @@ class Stage(QWidget):
         column.addWidget(card)
         self._cards.append((holder, card, page))
         self._column.insertWidget(self._column.indexOf(self.figure), holder)
-        order_tabs(self)
+        others = [other for _, other, _ in self._cards[:-1]]
+        card.take_place_after((others[-1] if others else self.leave).stops[-1])
         self.fit_cards()
 
     def _give_room_back(self) -> None:
@@ -271,11 +270,10 @@ class Stage(QWidget):
         beside += 0 if self._next_picture.isHidden() else self._next_picture.width() + self._deck.spacing()
         beside_words = max(self.ring.height(), words.least_height(width - beside))
         needed = beside_words + 2 * self._size.gap
-        items = (self._column.itemAt(place) for place in range(self._column.count()))
-        parts = [item.widget() for item in items if item is not None]
-        cards = [holder for holder, _, page in self._cards if page is Page.HOME]
-        spare = (None, self.figure, self._strip_box, self._bottom, self.notice, *cards)
-        needed += sum(height_of(part, width) for part in parts if part not in spare)
+        cards = (holder for holder, _, page in self._cards if page is not Page.HOME)
+        room = () if self._room is None else (self._room,)
+        parts = (self.top_bar, self.offer, self.resume, self.leave, *cards, *room)
+        needed += sum(height_of(part, width) for part in parts)
         notice = Spare(self.notice.wanted_height(width), self.notice.show_where_fits)
         figure = Spare(self._size.figure, self.figure.setVisible)
         strip = Spare(self._strip_box.sizeHint().height(), self._strip_box.setVisible)
