@@ -23,7 +23,7 @@ help:
 	@echo "make package        build the .deb and the tar, in dist/"
 	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
 	@echo "make package-windows  build the installer for Windows, in dist/"
-	@echo "make test-windows   install it under Wine, use it there, and run the tests of five rooms on Windows' Python"
+	@echo "make test-windows   install it under Wine, use it there, and run the tests of eight rooms on Windows' Python"
 	@echo "make test-windows-rooms  the tests of all nine rooms that need no Linux"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
