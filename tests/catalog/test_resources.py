@@ -7,15 +7,16 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 ROOT = Path(__file__).parents[2]
+ASSETS = ROOT / "assets"
 
 
 def test_every_asset_is_listed_under_its_own_name() -> None:
     tree = ElementTree.parse(ROOT / "resources.qrc")
     listed = {entry.get("alias"): entry.text for entry in tree.iter("file")}
     on_disk = {
-        path.relative_to(ROOT / "assets").as_posix()
-        for path in (ROOT / "assets").rglob("*")
-        if path.is_file() and path.suffix != ".ts" and "voices" not in path.parts
+        path.relative_to(ASSETS).as_posix()
+        for path in ASSETS.rglob("*")
+        if path.is_file() and path.suffix != ".ts" and ASSETS / "voices" not in path.parents
     }
 
     assert set(listed) == on_disk, "run scripts/list_resources.py"
