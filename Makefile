@@ -14,7 +14,7 @@ WINDOWS := --python-platform x86_64-pc-windows-msvc --python-version 3.13 --no-h
 export PYTHONDONTWRITEBYTECODE :=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test test-all test-package lint bench package package-windows test-windows test-windows-rooms preview illustrations contact-sheet golden translations voices constraints clean
+.PHONY: help run test test-all test-package lint bench package package-windows test-windows preview illustrations contact-sheet golden translations voices constraints clean
 
 help:
 	@echo "make run            set up what is missing and open BackStretch"
@@ -23,8 +23,7 @@ help:
 	@echo "make package        build the .deb and the tar, in dist/"
 	@echo "make test-package   install the .deb in a fresh minimal Debian, and start it there"
 	@echo "make package-windows  build the installer for Windows, in dist/"
-	@echo "make test-windows   install it under Wine, use it there, and run the tests of eight rooms on Windows' Python"
-	@echo "make test-windows-rooms  the tests of all nine rooms that need no Linux"
+	@echo "make test-windows   install it under Wine, use it there, and run the rooms' tests on Windows' Python"
 	@echo "make lint           ruff, pyright, import-linter"
 	@echo "make bench          measure; figures go to build/bench.json"
 	@echo "make illustrations  draw the stills for lists and docs"
@@ -64,10 +63,7 @@ package-windows: $(VENV)/windows.stamp
 	$(BIN)/python packaging/make_windows.py
 
 test-windows: package-windows
-	$(BIN)/python -m pytest -m "windows and not heavy" tests/windows
-
-test-windows-rooms: package-windows
-	$(BIN)/python -m pytest -m windows tests/windows/test_rooms.py
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile -m windows tests/windows
 
 preview: $(VENV)/run.stamp $(BUNDLE)
 	$(BIN)/python -m backstretch_gui --preview preview

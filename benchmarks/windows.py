@@ -19,7 +19,7 @@ def measure_windows() -> dict[str, Figure]:
 
     Nothing, and that is said, if it has not been built and tried.
     """
-    prefix = Prefix(BUILD / "prefix")
+    prefix = Prefix(BUILD / "prefix-of-tests")
     python = prefix.drive / "python" / "python.exe"
     library = prefix.drive / "python" / "Lib" / "site-packages" / "PySide6"
     program = BUILD / "BackStretch" / "BackStretch.exe"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 
@@ -32,8 +33,6 @@ ROOMS = {
     "figure": 1000,
 }
 """Each with how many of its tests have to pass at least: a room that finds none has not been tested."""
-LONG = {"figure"}
-"""Left to `make test-windows-rooms`: it takes three minutes, and the others four together."""
 UNUSED = ("PySide6/qml/", "PySide6/resources/", "PySide6/include/", "pythonwin/")
 """Half of what the wheels bring."""
 OPTIONS = (
@@ -47,6 +46,15 @@ ENVIRONMENT = {
     "CI": "true",
 }
 """The last for hypothesis, which then takes the time that it needs."""
+
+
+@pytest.fixture(scope="session")
+def prefix() -> Iterator[Prefix]:
+    """Another Windows than that of the installed program, which is used at the same time."""
+    prefix = Prefix(ROOT / "build" / "windows" / "prefix-of-tests")
+    prefix.make()
+    yield prefix
+    prefix.end()
 
 
 @pytest.fixture(scope="session")
@@ -75,9 +83,7 @@ def python(prefix: Prefix) -> Prefix:
     return prefix
 
 
-@pytest.mark.parametrize(
-    "room", [pytest.param(room, marks=[pytest.mark.heavy] if room in LONG else []) for room in ROOMS]
-)
+@pytest.mark.parametrize("room", ROOMS)
 def test_a_room_that_needs_no_linux(python: Prefix, room: str) -> None:
     """All of its tests, but for those of wine_only.txt."""
     log = ROOT / "build" / "windows" / f"tests-{room}.log"
