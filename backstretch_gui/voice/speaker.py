@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
-from backstretch_gui.voice.player.client import PlayerClient
-from backstretch_gui.voice.player.protocol import Loss, Lost
+from backstretch_gui.voice.player.client import Lost, PlayerClient
+from backstretch_gui.voice.player.protocol import Loss
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 
 if TYPE_CHECKING:

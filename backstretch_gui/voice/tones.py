@@ -9,14 +9,10 @@ from __future__ import annotations
 
 import array
 import math
-from dataclasses import dataclass
+from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING
 
 from backstretch_gui.catalog.tone import Tone
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
 
 RATE = 22_050
 """Samples per second; the rate of the spoken clips as well."""
@@ -30,16 +26,17 @@ OVERTONE = 0.25
 """Share of the octave in a note, for warmth."""
 
 
-@dataclass(frozen=True, slots=True)
 class Note:
     """One note of a tone."""
 
-    at: float
-    """Seconds after the tone's start."""
-    hertz: float
-    seconds: float
-    loudness: float
-    """Amplitude, 0 to 1."""
+    __slots__ = ("at", "hertz", "loudness", "seconds")
+
+    def __init__(self, at: float, hertz: float, seconds: float, loudness: float) -> None:
+        """`at`: seconds after the tone's start; `loudness`: amplitude, 0 to 1."""
+        self.at = at
+        self.hertz = hertz
+        self.seconds = seconds
+        self.loudness = loudness
 
 
 D5, G5, B5, D6 = 587.33, 783.99, 987.77, 1174.66
@@ -61,13 +58,13 @@ def tone_seconds(tone: Tone) -> float:
 
 def synthesize(tone: Tone) -> array.array[int]:
     """The samples of `tone`: 16 bit, one channel, `RATE` a second."""
-    mix = [0.0] * math.ceil(tone_seconds(tone) * RATE)
+    mix = array.array("d", bytes(8 * math.ceil(tone_seconds(tone) * RATE)))
     for note in NOTES[tone]:
         _add(note, mix)
-    return array.array("h", [round(32_767 * value) for value in mix])
+    return array.array("h", (round(32_767 * value) for value in mix))
 
 
-def _add(note: Note, mix: list[float]) -> None:
+def _add(note: Note, mix: array.array[float]) -> None:
     """Sound a note. Sines and decay come from their last values, eight times as fast as from `math`."""
     first = round(note.at * RATE)
     count = min(round(note.seconds * RATE), len(mix) - first)

@@ -8,20 +8,7 @@ from typing import TYPE_CHECKING
 import msgspec
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
-from backstretch_gui.voice.player.protocol import (
-    Command,
-    Done,
-    Hush,
-    Load,
-    Loss,
-    Lost,
-    Opened,
-    Report,
-    Rest,
-    Ring,
-    Say,
-    Volume,
-)
+from backstretch_gui.voice.player.protocol import Loss, line, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +33,13 @@ END_MS = 200
 """An end takes 50 ms, for a last fade; who takes longer hangs."""
 
 
+class Lost(msgspec.Struct, frozen=True):
+    """Nothing can be heard."""
+
+    loss: Loss
+    detail: str
+
+
 class PlayerClient(QObject):
     """Sends commands, and keeps a player alive to carry them out. Never waits for it."""
 
@@ -61,10 +55,8 @@ class PlayerClient(QObject):
         self._is_open = False
         self._failures = 0
         self._last_id = 0
-        self._volume = Volume(1.0)
-        self._clips = Load(())
-        self._encoder = msgspec.json.Encoder()
-        self._decoder = msgspec.json.Decoder(Report)
+        self._volume = 1.0
+        self._clips: Sequence[Path] = ()
         self._watchdog = QTimer(self, singleShot=True)
         self._watchdog.timeout.connect(self._on_silence)
         self._retry = QTimer(self, singleShot=True)
@@ -93,29 +85,29 @@ class PlayerClient(QObject):
     def say(self, path: Path) -> None:
         """Play a clip in place of what is being said."""
         self._rest.stop()
-        self._ask(Say(self._next_id(), str(path)))
+        self._ask("say", path)
 
     def ring(self, tone: Tone) -> None:
         """Play a tone over what is being said."""
         self._rest.stop()
-        self._ask(Ring(self._next_id(), tone))
+        self._ask("ring", tone)
 
     def hush(self) -> None:
         """Fade everything away."""
         if self._process is not None:
-            self._ask(Hush(self._next_id()))
+            self._ask("hush")
             self._rest.start()
 
     def load(self, paths: Sequence[Path]) -> None:
         """These clips come next."""
-        self._clips = Load(tuple(map(str, paths)))
+        self._clips = paths
         self.start()
-        self._send(self._clips)
+        self._send("load", *paths)
 
     def set_volume(self, level: float) -> None:
         """As loud as this from now on, also after another start of the player."""
-        self._volume = Volume(level)
-        self._send(self._volume)
+        self._volume = level
+        self._send("volume", level)
 
     def close(self) -> None:
         """Let it fade what is heard, and end."""
@@ -125,22 +117,19 @@ class PlayerClient(QObject):
 
     # Inside ---------------------------------------------------------------------------------
 
-    def _next_id(self) -> int:
-        self._last_id += 1
-        return self._last_id
-
-    def _ask(self, command: Command) -> None:
+    def _ask(self, command: str, *about: object) -> None:
         """Send what is answered. What can't be heard now is not sent: it would be heard too late."""
         self.start()
         if not self.can_play:
             return
-        self._send(command)
+        self._last_id += 1
+        self._send(command, self._last_id, *about)
         if not self._watchdog.isActive():
             self._watchdog.start(ANSWER_MS)
 
-    def _send(self, command: Command) -> None:
+    def _send(self, *command: object) -> None:
         if self._process is not None:
-            self._process.write(self._encoder.encode(command) + b"\n")
+            self._process.write(line(*command))
 
     def _start(self) -> None:
         process = self._process = QProcess(self)
@@ -151,8 +140,8 @@ class PlayerClient(QObject):
         process.finished.connect(self._on_finished)
         self._watchdog.start(OPEN_MS)
         process.start(self._command[0], self._command[1:])
-        self._send(self._volume)
-        self._send(self._clips)
+        self._send("volume", self._volume)
+        self._send("load", *self._clips)
 
     def _end(self) -> None:
         """Close its stdin; it fades what is heard and goes, also when the app is gone by then."""
@@ -171,10 +160,10 @@ class PlayerClient(QObject):
     def _on_output(self) -> None:
         process = self._process
         while process is not None and process is self._process and process.canReadLine():
-            line = bytes(process.readLine().data())
+            report = bytes(process.readLine().data())
             try:
-                self._take(self._decoder.decode(line))
-            except (msgspec.DecodeError, UnicodeDecodeError) as error:
+                self._take(words(report))
+            except ValueError as error:
                 self._fail(Lost(Loss.CUT_OFF, str(error)))
 
     def _on_errors(self) -> None:
@@ -183,17 +172,20 @@ class PlayerClient(QObject):
                 "%s", bytes(self._process.readAllStandardError().data()).decode(errors="replace").strip()
             )
 
-    def _take(self, report: Report) -> None:
+    def _take(self, report: list[str]) -> None:
+        """Raises ValueError if it makes no sense."""
         match report:
-            case Opened():
+            case ["opened"]:
                 self._is_open, self._failures = True, 0
                 self._watchdog.stop()
                 self.opened.emit()
-            case Done(id=number):
-                if number == self._last_id:
+            case ["done", number]:
+                if int(number) == self._last_id:
                     self._watchdog.stop()
-            case Lost():
-                self._fail(report)
+            case ["lost", loss, detail]:
+                self._fail(Lost(Loss(loss), detail))
+            case _:
+                raise ValueError(report)
 
     def _fail(self, lost: Lost) -> None:
         """Begin anew after a while."""
@@ -223,7 +215,7 @@ class PlayerClient(QObject):
             self._fail(Lost(Loss.CUT_OFF, f"the player ended with {code}"))
 
     def _on_rest(self) -> None:
-        self._send(Rest())
+        self._send("rest")
 
     def _on_silence(self) -> None:
         self._fail(Lost(Loss.CUT_OFF if self._is_open else Loss.NO_OUTPUT, "no answer"))

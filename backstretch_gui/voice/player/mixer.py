@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import array
 import math
-from dataclasses import dataclass, replace
 from itertools import pairwise
 from operator import add
 
@@ -24,15 +23,17 @@ KNEE = int(10 ** (-2 / 20) * 32_767)
 """Where bending begins."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
 class Sound:
     """Something that is played once."""
 
-    samples: array.array[int]
-    start: int
-    """The frame it begins at."""
-    stop: int | None = None
-    """The frame at which it begins to fade away; None if it is played to its end."""
+    __slots__ = ("samples", "start", "stop")
+
+    def __init__(self, samples: array.array[int], start: int, stop: int | None = None) -> None:
+        """`start`: the frame it begins at; `stop`: the one at which it begins to fade away, None if it is
+        played to its end."""
+        self.samples = samples
+        self.start = start
+        self.stop = stop
 
     @property
     def end(self) -> int:
@@ -48,13 +49,15 @@ class Sound:
         return rise * 0.5 * (1 + math.cos(math.pi * min(1.0, (frame - self.stop) / FADE)))
 
 
-@dataclass(frozen=True, slots=True)
 class Glide:
     """A loudness that moves to another within `FADE` frames."""
 
-    at: int
-    before: float
-    after: float
+    __slots__ = ("after", "at", "before")
+
+    def __init__(self, at: int, before: float, after: float) -> None:
+        self.at = at
+        self.before = before
+        self.after = after
 
     def gain(self, frame: int) -> float:
         """The loudness at `frame`."""
@@ -112,7 +115,9 @@ class Mixer:
         """Let each of `sounds` fade from `frame` on; what has not begun by then never does."""
         going = [each for each in self._sounds if each not in sounds or each.start < frame]
         self._sounds = [
-            replace(each, stop=frame) if each in sounds and (each.stop is None or each.stop > frame) else each
+            Sound(each.samples, each.start, frame)
+            if each in sounds and (each.stop is None or each.stop > frame)
+            else each
             for each in going
         ]
 

@@ -3,47 +3,30 @@
 It is a process of its own because a sound server can hang, go away, or take whoever talks to it down with it,
 and because a window that paints must not make holes in words. It holds nothing: whoever started it starts
 another.
+
+It lives as long as a session, so what it imports is small: `typing`, `dataclasses` and what reads JSON would
+take more memory than all that is here.
 """
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
 import threading
 import time
-import wave
-from typing import TYPE_CHECKING, BinaryIO, NoReturn
-
-import msgspec
+from collections.abc import Callable
+from io import BufferedWriter
 
 from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.voice.player.mixer import FADE, RATE, Mixer
-from backstretch_gui.voice.player.protocol import (
-    Command,
-    Done,
-    Hush,
-    Load,
-    Lost,
-    Opened,
-    Report,
-    Rest,
-    Ring,
-    Say,
-    Volume,
-)
+from backstretch_gui.voice.player.protocol import Loss, line, words
 from backstretch_gui.voice.player.sounds import Clips, tone
-from backstretch_gui.voice.player.stream import LostError
+from backstretch_gui.voice.player.stream import LostError, Stream
 from backstretch_gui.voice.process_end import end_process
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import array
-    from collections.abc import Callable
-
-    from backstretch_gui.voice.player.protocol import Loss
-    from backstretch_gui.voice.player.stream import Stream
-
-log = logging.getLogger(__name__)
+    from typing import NoReturn
 
 LAST_SECONDS = 2 * FADE / RATE + 0.03
 """Until the last fade has been heard."""
@@ -52,20 +35,19 @@ LAST_SECONDS = 2 * FADE / RATE + 0.03
 class Reports:
     """Writes reports, from any thread."""
 
-    def __init__(self, channel: BinaryIO) -> None:
+    def __init__(self, channel: BufferedWriter) -> None:
         self._channel = channel
-        self._encoder = msgspec.json.Encoder()
         self._lock = threading.Lock()
 
-    def send(self, report: Report) -> None:
+    def send(self, *report: object) -> None:
         """One line."""
         with self._lock:
-            self._channel.write(self._encoder.encode(report) + b"\n")
+            self._channel.write(line(*report))
             self._channel.flush()
 
     def lost(self, loss: Loss, detail: str) -> NoReturn:
         """Nothing can be heard: say so, and end."""
-        self.send(Lost(loss, detail))
+        self.send("lost", loss, detail)
         end_process()
 
 
@@ -76,29 +58,30 @@ class Player:
         self._mixer, self._stream, self._reports = mixer, stream, reports
         self._clips = Clips()
 
-    def do(self, command: Command) -> None:
+    def do(self, command: list[str]) -> None:
         """Carry out one command; a clip that can't be read is not heard."""
         match command:
-            case Load(paths=paths):
-                for path in paths:
-                    self._read(path)
-                return
-            case Rest():
+            case ["load", *paths]:
+                self._clips.expect(paths)
+            case ["rest"]:
                 self._stream.rest()
-                return
-            case Volume(level=level):
-                self._change(lambda frame: self._mixer.set_volume(level, frame))
-                return
-            case Say(path=path):
-                clip = self._read(path)
-                if clip is not None:
+            case ["volume", level]:
+                self._change(lambda frame: self._mixer.set_volume(float(level), frame))
+            case ["say", number, path]:
+                clip = self._clips.samples(path)
+                if clip:
                     self._change(lambda frame: self._mixer.say(clip, frame))
-            case Ring(tone=which):
-                samples = tone(which)
+                self._reports.send("done", number)
+                self._clips.said(path)
+            case ["ring", number, which]:
+                samples = tone(Tone(which))
                 self._change(lambda frame: self._mixer.ring(samples, frame))
-            case Hush():
+                self._reports.send("done", number)
+            case ["hush", number]:
                 self._change(self._mixer.hush)
-        self._reports.send(Done(command.id))
+                self._reports.send("done", number)
+            case _:
+                raise ValueError(command)
 
     def _change(self, do: Callable[[int], None]) -> None:
         def change(frame: int) -> None:
@@ -106,13 +89,6 @@ class Player:
             do(frame)
 
         self._stream.change(change)
-
-    def _read(self, path: str) -> array.array[int] | None:
-        try:
-            return self._clips.samples(path)
-        except (OSError, EOFError, RuntimeError, wave.Error) as error:
-            log.warning("%s can't be played: %s", path, error)
-            return None
 
 
 def make_tones() -> None:
@@ -141,10 +117,9 @@ def main() -> NoReturn:
         player = Player(mixer, open_stream(mixer, reports), reports)
     except LostError as error:
         reports.lost(error.loss, str(error))
-    reports.send(Opened())
-    decoder = msgspec.json.Decoder(Command)
-    for line in os.fdopen(0, "rb"):
-        player.do(decoder.decode(line))
+    reports.send("opened")
+    for command in os.fdopen(0, "rb"):
+        player.do(words(command))
     time.sleep(LAST_SECONDS)
     end_process()
 

@@ -1,58 +1,15 @@
-"""What the app and its player say to each other: a JSON object a line. Shared by both; no Qt."""
+"""What the app and its player say to each other: a line each, of words. Shared by both; no Qt.
+
+The app says `load PATH…` (these clips come next: have their samples ready), `say ID PATH` (now; what is still
+being said fades away), `ring ID TONE` (now, over what is being said), `hush ID` (fade everything away now),
+`rest` (nothing is to be heard for a while: stop playing silence), `volume LEVEL` (from now on: 0 to 1, as
+amplitude). The player says `opened` (what is played can be heard; once, unasked), `done ID` (the sound server
+has taken over what was asked), `lost LOSS DETAIL` (nothing can be heard, and the player ends).
+"""
 
 from __future__ import annotations
 
 from enum import StrEnum
-
-import msgspec
-
-from backstretch_gui.catalog.tone import Tone
-
-
-class Load(msgspec.Struct, frozen=True, tag="load"):
-    """These clips come next: have their samples ready."""
-
-    paths: tuple[str, ...]
-
-
-class Say(msgspec.Struct, frozen=True, tag="say"):
-    """Play a clip now; one that is still being said fades away."""
-
-    id: int
-    path: str
-
-
-class Ring(msgspec.Struct, frozen=True, tag="ring"):
-    """Play a tone now, over what is being said."""
-
-    id: int
-    tone: Tone
-
-
-class Hush(msgspec.Struct, frozen=True, tag="hush"):
-    """Fade everything away now."""
-
-    id: int
-
-
-class Rest(msgspec.Struct, frozen=True, tag="rest"):
-    """Nothing is to be heard for a while: stop playing silence."""
-
-
-class Volume(msgspec.Struct, frozen=True, tag="volume"):
-    """As loud as this from now on: 0 to 1, as amplitude."""
-
-    level: float
-
-
-class Opened(msgspec.Struct, frozen=True, tag="opened"):
-    """What is played can be heard; sent once, unasked."""
-
-
-class Done(msgspec.Struct, frozen=True, tag="done"):
-    """The sound server has taken over what was asked."""
-
-    id: int
 
 
 class Loss(StrEnum):
@@ -64,12 +21,11 @@ class Loss(StrEnum):
     """There was one, and it has gone."""
 
 
-class Lost(msgspec.Struct, frozen=True, tag="lost"):
-    """Nothing can be heard, and the player ends."""
-
-    loss: Loss
-    detail: str
+def line(*words: object) -> bytes:
+    """Any words as one line, whatever is in a path."""
+    return b"\t".join(str(word).encode("unicode_escape") for word in words) + b"\n"
 
 
-Command = Load | Say | Ring | Hush | Rest | Volume
-Report = Opened | Done | Lost
+def words(line: bytes) -> list[str]:
+    """What `line` was made of, as text. Raises UnicodeDecodeError if it is no such line."""
+    return [word.decode("unicode_escape") for word in line.rstrip(b"\n").split(b"\t")]

@@ -8,15 +8,12 @@ and QAudioSink do not do: docs/adr/0050.
 from __future__ import annotations
 
 import ctypes
-from typing import TYPE_CHECKING, Any
+from array import array
+from collections.abc import Callable
 
 from backstretch_gui.voice.player.mixer import RATE
 from backstretch_gui.voice.player.protocol import Loss
-from backstretch_gui.voice.player.stream import LostError
-
-if TYPE_CHECKING:
-    import array
-    from collections.abc import Callable
+from backstretch_gui.voice.player.stream import LostError, Stream
 
 READY_MS = 280
 """What the server is to have of ours."""
@@ -47,7 +44,7 @@ class _BufferAttributes(ctypes.Structure):
     )
 
 
-def _library() -> Any:
+def _library() -> ctypes.CDLL:
     """libpulse, with the types of what is called here. Raises OSError where there is none."""
     pulse = ctypes.CDLL("libpulse.so.0")
     pointer, number, text = ctypes.c_void_p, ctypes.c_int, ctypes.c_char_p
@@ -81,12 +78,10 @@ def _library() -> Any:
     return pulse
 
 
-class PulseStream:
+class PulseStream(Stream):
     """Plays what `mix` answers, from frame 0 on. `lost` is called from another thread when that has ended."""
 
-    def __init__(
-        self, mix: Callable[[int, int], array.array[int]], lost: Callable[[Loss, str], None]
-    ) -> None:
+    def __init__(self, mix: Callable[[int, int], array[int]], lost: Callable[[Loss, str], None]) -> None:
         """Returns when sound can be heard. Raises LostError if there is no server, or nothing to play on."""
         try:
             self._pulse = _library()
@@ -154,7 +149,7 @@ class PulseStream:
             if operation:
                 self._pulse.pa_operation_unref(operation)
 
-    def _wait_for(self, get_state: Callable[[Any], int], of: int | None, ready: int) -> None:
+    def _wait_for(self, get_state: Callable[[int | None], int], of: int | None, ready: int) -> None:
         while (state := get_state(of)) < ready:
             self._pulse.pa_threaded_mainloop_wait(self._loop)
         if state != ready:

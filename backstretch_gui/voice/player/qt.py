@@ -11,7 +11,7 @@ from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudi
 
 from backstretch_gui.voice.player.mixer import RATE
 from backstretch_gui.voice.player.protocol import Loss
-from backstretch_gui.voice.player.stream import LostError
+from backstretch_gui.voice.player.stream import LostError, Stream
 
 if TYPE_CHECKING:
     import array
@@ -25,7 +25,7 @@ STEPS_A_LOOK = 200
 """Steps after which it is looked whether the device is still the default one: once a second."""
 
 
-class QtStream:
+class QtStream(Stream):
     """Plays what `mix` answers, from frame 0 on. `lost` is called from another thread when that has ended."""
 
     def __init__(

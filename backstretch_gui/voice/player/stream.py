@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Protocol
+from abc import ABC, abstractmethod
+from collections.abc import Callable
 
-if TYPE_CHECKING:
-    from collections.abc import Callable
-
-    from backstretch_gui.voice.player.protocol import Loss
+from backstretch_gui.voice.player.protocol import Loss
 
 
 class LostError(Exception):
@@ -18,13 +16,13 @@ class LostError(Exception):
         self.loss = loss
 
 
-class Stream(Protocol):
+class Stream(ABC):
     """Plays what a mixer answers, for as long as it lives."""
 
+    @abstractmethod
     def change(self, do: Callable[[int], None]) -> None:
         """Let `do` change what is mixed from a frame on: the first that has not been heard for certain."""
-        ...
 
+    @abstractmethod
     def rest(self) -> None:
         """Stop playing silence until the next change, where that costs no time then."""
-        ...
