@@ -7,7 +7,7 @@ net is painted: `Net.seen` gives every point on the screen, with the surface's n
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -17,12 +17,26 @@ from backstretch_gui.figure.rotation import Array, Indices
 
 AROUND = 20
 """Points of a ring."""
-_ANGLE: Array = np.linspace(0, 2 * np.pi, AROUND, endpoint=False)
+RING_ANGLES: Array = np.linspace(0, 2 * np.pi, AROUND, endpoint=False)
+"""From the front to the left and all round."""
 _RIDGE = 0.17
 """Half the width of a nose, radians round the head."""
 _CHORD = 0.8
 """Rings are parametrised by this power of their distances: between chordal (1) and centripetal (1/2)."""
 _TINY = 1e-12
+
+
+@dataclass(frozen=True, eq=False)
+class Pull:
+    """A point of another frame that draws a ring along."""
+
+    frame: int
+    at: Array
+    """(3,): in that frame's axes."""
+    from_: Array
+    """(3,): the same point of a body at rest, in the ring's own axes."""
+    share: Array
+    """(AROUND,): how much of the point's way each point of the ring goes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,6 +48,18 @@ class Ring:
     """(AROUND, 3), in the frame's axes; from the front to the left and all round."""
     swell: Vector = (0.0, 0.0, 0.0)
     """How much of it is a full breath: in front, to the sides, upward."""
+    pulls: tuple[Pull, ...] = ()
+    hem: bool = False
+    """It is the lower end of a garment, where cloth hangs straight down."""
+
+    def terms(self) -> Iterator[tuple[int, Array, Array]]:
+        """Frames, what they turn and the shares in which they are where they are: the ring is their sum."""
+        points, left = self.points, np.ones(AROUND)
+        for pull in self.pulls:
+            points, left = points - np.outer(pull.share, pull.from_), left - pull.share
+        yield self.frame, points, left
+        for pull in self.pulls:
+            yield pull.frame, np.outer(pull.share, pull.at), pull.share
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,12 +94,12 @@ class Oval:
 
     def points(self, centre: Vector) -> Array:
         """(AROUND, 3) points."""
-        c, s = np.cos(_ANGLE), np.sin(_ANGLE)
+        c, s = np.cos(RING_ANGLES), np.sin(RING_ANGLES)
         power = 2.0 / np.where(s > 0, self.square[0], self.square[1])
         x = np.sign(c) * np.abs(c) ** power * np.where(c > 0, self.front, self.back)
         y = np.sign(s) * np.abs(s) ** power * np.where(s > 0, self.left, self.right)
         if self.ridge:
-            from_front = np.minimum(_ANGLE, 2 * np.pi - _ANGLE)
+            from_front = np.minimum(RING_ANGLES, 2 * np.pi - RING_ANGLES)
             x = x + self.ridge * np.exp(-((from_front / _RIDGE) ** 2))
         tilt, lean = math.radians(self.tilt), math.radians(self.lean)
         forward = np.array([math.cos(tilt), 0.0, math.sin(tilt)])
@@ -87,9 +113,12 @@ class _Rows:
 
     frames: list[int] = field(default_factory=list[int])
     rings: list[Array] = field(default_factory=list[Array])
+    parts: list[Array] = field(default_factory=list[Array])
     swells: list[Vector] = field(default_factory=list[Vector])
     signs: list[Array] = field(default_factory=list[Array])
     shares: list[Array] = field(default_factory=list[Array])
+    hems: list[tuple[int, int]] = field(default_factory=list[tuple[int, int]])
+    """Rows, and the frames they hang straight down in."""
     groups: dict[tuple[int, int], list[tuple[int, int, Array]]] = field(
         default_factory=dict[tuple[int, int], list[tuple[int, int, Array]]]
     )
@@ -110,6 +139,7 @@ class Net:
         """(rows,): how far along its tube a row is, 0 to 1, by rings."""
         self._frames: Indices = np.array(gathered.frames)
         self._across = np.ascontiguousarray(np.array(gathered.rings).transpose(0, 2, 1))
+        self._shares = np.array(gathered.parts)[:, None]
         swell = np.array(gathered.swells)
         self._breathing: Indices = np.nonzero(np.abs(swell).max(axis=1) > 0)[0]
         self._breath = _breath(self._across[self._breathing], swell[self._breathing])
@@ -117,18 +147,27 @@ class Net:
         self._groups = [_group(members) for members in gathered.groups.values()]
         start = np.concatenate([np.full(b - a, a) for a, b in self.spans.values()])
         end = np.concatenate([np.full(b - a, b - 1) for a, b in self.spans.values()])
+        self._hems: Indices = np.array([row for row, _ in gathered.hems], dtype=np.intp)
+        self._hem_frames: Indices = np.array([frame for _, frame in gathered.hems], dtype=np.intp)
         number = np.arange(self.rows)
         self._before: Indices = np.maximum(number - 1, start)
         self._after: Indices = np.minimum(number + 1, end)
 
     def _add(self, tube: Tube, to: _Rows) -> None:
         weights, share = spline(tube.rest, tube.steps)
+        weights = np.repeat(weights, [1 + len(ring.pulls) for ring in tube.rings], axis=1)
         row = self.spans[next(reversed(self.spans))][1] if self.spans else 0
         self.spans[tube.name] = (row, row + len(weights))
-        to.groups.setdefault((len(weights), len(tube.rings)), []).append((row, len(to.rings), weights))
-        to.frames += [ring.frame for ring in tube.rings]
-        to.rings += [ring.points for ring in tube.rings]
-        to.swells += [ring.swell for ring in tube.rings]
+        rows, rings = weights.shape
+        to.groups.setdefault((rows, rings), []).append((row, len(to.rings), weights))
+        for ring in tube.rings:
+            for frame, points, part in ring.terms():
+                to.frames.append(frame)
+                to.rings.append(points)
+                to.parts.append(part)
+                to.swells.append(ring.swell)
+            if ring.hem:
+                to.hems.append((row, ring.frame))
         to.signs.append(np.full(len(weights), -1.0 if tube.upward else 1.0))
         to.shares.append(share)
 
@@ -143,28 +182,41 @@ class Net:
             across = across.copy()
             across[self._breathing] -= (1.0 - breath) * self._breath
         rings = np.matmul(axes[self._frames], across)
-        rings += places[self._frames][:, :, None]
+        rings += places[self._frames][:, :, None] * self._shares
         flat = rings.reshape(len(rings), -1)
         points = np.empty((self.rows, 3 * AROUND))
         for to, source, weights in self._groups:
             points[to] = flat[source] if weights is None else np.matmul(weights, flat[source])
-        return self._with_normals(points.reshape(self.rows, 3, AROUND), hand)
+        return self._with_normals(points.reshape(self.rows, 3, AROUND), axes, hand)
 
-    def _with_normals(self, points: Array, hand: float) -> Array:
+    def _with_normals(self, points: Array, axes: Array, hand: float) -> Array:
         along = points.take(self._after, axis=0)
         along -= points.take(self._before, axis=0)
         around = np.empty_like(points)
         around[:, :, 1:-1] = points[:, :, 2:] - points[:, :, :-2]
         around[:, :, 0] = points[:, :, 1] - points[:, :, -1]
         around[:, :, -1] = points[:, :, 0] - points[:, :, -2]
-        ax, ay, az = along[:, 0], along[:, 1], along[:, 2]
-        bx, by, bz = around[:, 0], around[:, 1], around[:, 2]
-        x, y, z = ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx
-        size = (hand * self._sign) / (np.sqrt(x * x + y * y + z * z) + _TINY)
         result = np.empty((self.rows, AROUND, 6))
         result[..., :3] = points.transpose(0, 2, 1)
-        result[..., 3], result[..., 4], result[..., 5] = x * size, y * size, z * size
+        _put_normals(result, along, around, hand * self._sign)
+        if len(
+            self._hems
+        ):  # what folds in over what is worn below is seen no sooner than what hangs straight
+            hems = result[self._hems]
+            straight = hems.copy()
+            down = axes[self._hem_frames][:, :, 2:]
+            _put_normals(straight, down, around[self._hems], hand * self._sign[self._hems])
+            result[self._hems] = np.where(straight[..., 5:] < hems[..., 5:], straight, hems)
         return result
+
+
+def _put_normals(to: Array, along: Array, around: Array, sign: Array) -> None:
+    """Unit normals of a surface that runs so along its tube and around it."""
+    ax, ay, az = along[:, 0], along[:, 1], along[:, 2]
+    bx, by, bz = around[:, 0], around[:, 1], around[:, 2]
+    x, y, z = ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx
+    size = sign / (np.sqrt(x * x + y * y + z * z) + _TINY)
+    to[..., 3], to[..., 4], to[..., 5] = x * size, y * size, z * size
 
 
 def _group(members: list[tuple[int, int, Array]]) -> tuple[Indices, Indices, Array | None]:

@@ -40,6 +40,11 @@ class Girth(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     foot: float = 1.0
 
     @property
+    def midriff(self) -> float:
+        """Between waist and ribs."""
+        return (1 + self.waist) / 2
+
+    @property
     def bust_depth(self) -> float:
         """How far the chest stands forward of flat ribs, metres."""
         return 0.016 * (self.bust if self.bust > 1 else max(0.0, (self.bust - 0.8) / 0.2))

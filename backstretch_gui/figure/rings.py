@@ -10,7 +10,7 @@ from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.person import Vector
 
-GirthName = Literal["trunk", "waist", "pelvis", "neck", "head", "arm", "hand", "leg", "foot"]
+GirthName = Literal["trunk", "waist", "midriff", "pelvis", "neck", "head", "arm", "hand", "leg", "foot"]
 Radii = tuple[float, float, float, float]
 """In front, behind, outer side, inner side; of what lies in the middle left and right."""
 Shares = tuple[float, float]
@@ -19,6 +19,16 @@ Ink = tuple[float, float, float]
 
 class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """A table that says nothing it is not asked for."""
+
+
+class PullRow(_Row, frozen=True):
+    """A point of either side that draws the front of a ring along."""
+
+    at: str
+    """A bone, without its side."""
+    pos: Vector
+    share: float
+    """How much of the point's way the very front goes, if both sides go it."""
 
 
 class RingRow(_Row, frozen=True):
@@ -32,6 +42,10 @@ class RingRow(_Row, frozen=True):
     """How far down its bone, as a share of the bone's length; added to `pos`."""
     girth: tuple[GirthName, ...] | None = None
     """What the radii are multiplied by; the tube's, if not given."""
+    front_girth: tuple[GirthName, ...] | None = None
+    """The same for the radius in front alone."""
+    aside_girth: tuple[GirthName, ...] = ()
+    """The same for how far aside the centre is."""
     cloth: float = 0.0
     """Added to all radii afterwards."""
     shoulder: float = 0.0
@@ -51,8 +65,9 @@ class RingRow(_Row, frozen=True):
     """The same for the inner side alone."""
     swell: Vector = (0.0, 0.0, 0.0)
     """How much of it is a full breath: in front, to the sides, upward."""
+    pull: PullRow | None = None
     hem: bool = False
-    """It is where the top ends: raised by the person's `top_hem`."""
+    """It is the first ring of the top: raised by the person's `top_hem`; cloth hangs straight down there."""
 
 
 class TubeTable(_Row, frozen=True):

@@ -11,7 +11,7 @@ from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.digits import DigitGroup, digit_group
 from backstretch_gui.figure.frames import FrameNames, Frames, bone_of
 from backstretch_gui.figure.headshape import HeadShape, head_shape
-from backstretch_gui.figure.loft import Net, Oval, Ring, Tube
+from backstretch_gui.figure.loft import RING_ANGLES, Net, Oval, Pull, Ring, Tube
 from backstretch_gui.figure.person import Person, Vector
 from backstretch_gui.figure.rings import BodyTables, GirthName, PieceTable, RingRow, TubeTable, part_name
 from backstretch_gui.figure.rotation import Array
@@ -89,14 +89,26 @@ class _Builder:
         for row in rows:
             frame = _sided(row.at, side)
             points = self._oval(row, table, side).points(self._centre(row, side))
-            rings.append(Ring(self.names.number(frame), points, row.swell))
+            rings.append(Ring(self.names.number(frame), points, row.swell, tuple(self._pulls(row)), row.hem))
             rest.append(points.mean(axis=0) + self.rest(frame))
         name = f"{side}_{table.name}" if side else table.name
         return Tube(name, rings, np.array(rest), table.upward, table.steps)
 
+    def _pulls(self, row: RingRow) -> Iterator[Pull]:
+        """What draws the front of a ring along, on its left and on its right."""
+        if row.pull is None:
+            return
+        in_front = ((1 + np.cos(RING_ANGLES)) / 2) ** 1.5
+        for side in SIDES:
+            frame, at = _sided(row.pull.at, side), np.array(row.pull.pos)
+            share = row.pull.share * in_front * (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
+            start = at + self.rest(frame) - self.rest(row.at)
+            yield Pull(self.names.number(frame), at, start, share)
+
     def _centre(self, row: RingRow, side: str) -> Vector:
         lengths = self.person.lengths
         x, y, z = row.pos
+        y *= self._girth(row.aside_girth)
         y += row.shoulder_aside * lengths.shoulder + row.hip * lengths.hip
         z -= row.along * self._length(bone_of(row.at)) if row.along else 0.0
         z += self.person.clothes.top_hem if row.hem else 0.0
@@ -115,6 +127,8 @@ class _Builder:
         girth, lengths = self.person.girth, self.person.lengths
         factor = self._girth(row.girth or table.girth)
         front, back, outer, inner = (radius * factor + row.cloth for radius in row.radii)
+        if row.front_girth is not None:
+            front = row.radii[0] * self._girth(row.front_girth) + row.cloth
         front += row.belly * girth.belly + row.bust * girth.bust_depth
         outer, inner = outer + row.shoulder * lengths.shoulder, inner + row.shoulder * lengths.shoulder
         square = (row.square, row.seam or row.square)
