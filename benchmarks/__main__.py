@@ -28,6 +28,7 @@ GOALS = {
     "hold_cpu_ratio": 1.5,
     "paused_cpu_percent": 0.05,
     "frame_ratio": 1.0,
+    "frame_by_start_ratio": 1.0,
     "export_mp3_share": 0.05,
     "export_opus_share": 0.05,
     "export_flac_share": 0.05,
@@ -61,11 +62,12 @@ def main() -> None:
             measure_windows,
             measure_load,
             frames,
+            lambda: by_start(figures),
             lambda: voice(folder),
             lambda: guides(folder),
             lambda: timing(folder),
         ):
-            figures |= tell(part())
+            figures.update(tell(part()))
     TARGET.parent.mkdir(exist_ok=True)
     TARGET.write_text(
         json.dumps({name: entry(name, figure) for name, figure in figures.items()}, indent=2) + "\n"
@@ -99,6 +101,12 @@ def frames() -> dict[str, Figure]:
     times = frame_times()
     del application
     return {"frame_ms": median(times.frames), "frame_ratio": ratio(times.frames, times.workload)}
+
+
+def by_start(figures: dict[str, Figure]) -> dict[str, Figure]:
+    """The frame beside what the design gives it: 8 ms where a bare window starts in 150."""
+    frame, floor = figures["frame_ms"], figures["floor_first_paint_ms"]
+    return {"frame_by_start_ratio": Figure(frame.value / (8 / 150 * floor.value), frame.spread)}
 
 
 def voice(folder: Path) -> dict[str, Figure]:

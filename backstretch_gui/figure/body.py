@@ -9,7 +9,15 @@ from functools import cached_property
 import numpy as np
 
 from backstretch_gui.catalog.pose import LimbName
-from backstretch_gui.figure.clearance import Path, deepest, keep_clear, paths_of
+from backstretch_gui.figure.clearance import (
+    Crossings,
+    Path,
+    crossings,
+    deepest,
+    is_clear,
+    keep_clear,
+    paths_of,
+)
 from backstretch_gui.figure.flesh import Flesh, FleshBuilder
 from backstretch_gui.figure.limbs import add_arm, add_leg
 from backstretch_gui.figure.person import Person
@@ -33,6 +41,11 @@ class Body:
         return {limb: self.stations_on(bones[2:]) for limb, bones in LIMBS.items()}
 
     @cached_property
+    def all_ends(self) -> Indices:
+        """The stations of both hands and both feet."""
+        return np.concatenate(list(self.ends.values()))
+
+    @cached_property
     def paths(self) -> dict[LimbName, Path]:
         """What of each limb keeps clear of what."""
         return paths_of(self.flesh)
@@ -40,6 +53,14 @@ class Body:
     def keep_clear(self, posture: Posture, limb: LimbName, target: Target) -> Target:
         """Lead a limb that has reached for `target` out of the body, in place; returns its new target."""
         return keep_clear(self.flesh, self.skeleton, posture, self.paths[limb], limb, target)
+
+    def is_clear(self, posture: Posture) -> bool:
+        """Whether no limb is deeper in the rest of the body than it may be."""
+        return is_clear(self.flesh, posture, self._crossings)
+
+    @cached_property
+    def _crossings(self) -> Crossings:
+        return crossings(self.paths)
 
     def depth(self, posture: Posture, limb: LimbName) -> float:
         """How deep a forearm and hand, or shank and foot, are in the rest of the body, metres."""

@@ -10,11 +10,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backstretch_gui.catalog.pose import LimbName
 from backstretch_gui.figure.flesh import Flesh
 from backstretch_gui.figure.reach import PLANTED_BELOW, Target, solve_reach
-from backstretch_gui.figure.rotation import Array, Indices, inner, unit
+from backstretch_gui.figure.rotation import Array, Indices, dot, inner, unit
 from backstretch_gui.figure.skeleton import LIMBS, LUMBAR, THORACIC, Posture, Skeleton, bone_index
 
 SOFT = 0.010
@@ -35,6 +36,27 @@ class Path:
     """For each, how far it moves when wrist or ankle moves by 1."""
     obstacles: Indices
     """Stations of the rest of the body that are met on the way."""
+
+
+@dataclass(frozen=True)
+class Crossings:
+    """All limbs' paths as one."""
+
+    points: Indices
+    obstacles: Indices
+    concern: NDArray[np.bool_]
+    """(obstacles, points): whether a point keeps clear of an obstacle."""
+
+
+def crossings(paths: dict[LimbName, Path]) -> Crossings:
+    """Of all these paths."""
+    points = np.concatenate([path.points for path in paths.values()])
+    obstacles = np.unique(np.concatenate([path.obstacles for path in paths.values()]))
+    concern = [
+        np.repeat(np.isin(obstacles, path.obstacles)[:, None], len(path.points), axis=1)
+        for path in paths.values()
+    ]
+    return Crossings(points, obstacles, np.concatenate(concern, axis=1))
 
 
 def paths_of(flesh: Flesh) -> dict[LimbName, Path]:
@@ -66,21 +88,46 @@ def deepest(flesh: Flesh, posture: Posture, path: Path) -> tuple[float, Array]:
 
     The depth is 0 and the way nothing if it is clear of it.
     """
-    points = _places(flesh, posture, path.points)
-    bones = flesh.bones[path.obstacles]
-    axes, radii = posture.axes[bones], flesh.radii[path.obstacles]
-    offsets = points[None] - _places(flesh, posture, path.obstacles)[:, None]
-    # in an ellipsoid's own axes and radii it is the unit ball
-    inside = np.matmul(offsets, axes) / radii[:, None]
-    squares = inner(inside, inside)
-    if squares.min() >= 1.0:
+    found = _encounters(flesh, posture, path.points, path.obstacles)
+    if not found.depths.size or found.depths.max() <= 0:
         return 0.0, np.zeros(3)
-    share = np.sqrt(squares) + 1e-6
-    depth = np.sqrt(inner(offsets, offsets)) * (1 / share - 1)
-    worst = int(depth.argmax())
-    obstacle, point = divmod(worst, len(path.points))
-    normal = unit(axes[obstacle] @ (_ACROSS * inside[obstacle, point] / radii[obstacle]))
-    return float(depth[obstacle, point]), normal / path.levers[point]
+    worst = int(found.depths.argmax())
+    station = path.obstacles[found.obstacles[worst]]
+    across = _ACROSS * found.inside[worst] / flesh.radii[station]
+    way = unit(dot(posture.axes[flesh.bones[station]], across)) / path.levers[found.points[worst]]
+    return float(found.depths[worst]), way
+
+
+def is_clear(flesh: Flesh, posture: Posture, between: Crossings) -> bool:
+    """Whether no limb is deeper in the body than `SOFT`."""
+    found = _encounters(flesh, posture, between.points, between.obstacles)
+    return not (between.concern[found.obstacles, found.points] & (found.depths > SOFT)).any()
+
+
+@dataclass(frozen=True, eq=False)
+class _Encounters:
+    """Points that are near obstacles."""
+
+    obstacles: Indices
+    points: Indices
+    """(pairs,): which of those that were asked for."""
+    inside: Array
+    """(pairs, 3): the point in the obstacle's own axes and radii, where that is the unit ball."""
+    depths: Array
+    """(pairs,): how deep it is in it, metres; below 0 outside."""
+
+
+def _encounters(flesh: Flesh, posture: Posture, points: Indices, obstacles: Indices) -> _Encounters:
+    """All pairs nearer to each other than the obstacle's largest radius; the others are clear for sure."""
+    places, middles = _places(flesh, posture, points), _places(flesh, posture, obstacles)
+    squares = inner(middles, middles)[:, None] + inner(places, places) - 2 * middles.dot(places.T)
+    obstacle, point = np.nonzero(squares < flesh.reach[obstacles][:, None] ** 2)
+    stations = obstacles[obstacle]
+    offsets = places[point] - middles[obstacle]
+    inside: Array = np.einsum("pij,pi->pj", posture.axes[flesh.bones[stations]], offsets)
+    inside /= flesh.radii[stations]
+    share = np.sqrt(inner(inside, inside)) + 1e-6
+    return _Encounters(obstacle, point, inside, np.sqrt(inner(offsets, offsets)) * (1 / share - 1))
 
 
 def keep_clear(
@@ -100,7 +147,7 @@ def keep_clear(
             way = way * np.array([1.0, 1.0, 0.0])
         moved = place + way * (depth - SOFT)
         if target.bone is not None:
-            moved = posture.axes[target.bone].T @ (moved - posture.joints[target.bone])
+            moved = dot(posture.axes[target.bone].T, moved - posture.joints[target.bone])
         target = replace(target, place=moved)
         solve_reach(skeleton, posture, limb, target)
     return target

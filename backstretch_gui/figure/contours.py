@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Floats, Indices, Points
 
 _CLOSE = 0.35
 """A point nearer to the next than this share of its other distances makes a corner, and is left out."""
@@ -28,7 +28,7 @@ class Loops:
     a: Indices
     b: Indices
     """(points,): the two stacked vertices each lies between."""
-    t: Array
+    t: Floats
     """(points,): from a (0) to b (1)."""
     starts: Indices
     """(loops + 1,)"""
@@ -78,7 +78,7 @@ class Tracer:
         self._position = np.zeros(2 * self._size, dtype=np.intp)
         self._end = np.concatenate([right.ravel(), below.ravel()])
 
-    def loops(self, values: Array) -> Loops:
+    def loops(self, values: Floats) -> Loops:
         """Outlines of values > 0, (rows, around)."""
         first, second = self._pieces(values)
         self._position[first] = np.arange(len(first))
@@ -93,9 +93,10 @@ class Tracer:
         flat = values.ravel()
         va, vb = flat[a], flat[b]
         of_region = np.searchsorted(region[by_region], np.arange(self._regions + 1))
-        return Loops(a, b, va / (va - vb), ordered, of_region)
+        t: Floats = np.divide(va, va - vb, dtype=np.float32)
+        return Loops(a, b, t, ordered, of_region)
 
-    def _pieces(self, values: Array) -> tuple[Indices, Indices]:
+    def _pieces(self, values: Floats) -> tuple[Indices, Indices]:
         """The edges every piece of outline comes in and goes out by."""
         up = (values > 0).view(np.uint8)
         left = up[:-1] + 2 * up[1:]
@@ -114,16 +115,15 @@ class Tracer:
         return first, second
 
 
-def thinned(points: Array, starts: Indices) -> tuple[Array, Indices, Indices]:
+def thinned(points: Points, starts: Indices) -> tuple[Points, Indices, Indices]:
     """Points without those that make corners, the numbers of those that are left, and the new starts.
 
     A point that is close to the next one is drawn halfway to it, and the next one left out.
     """
     after = np.arange(1, len(points) + 1)
     after[starts[1:] - 1] = starts[:-1]
-    way = points.take(after, axis=0)
-    way -= points
-    far = np.abs(way[:, 0]) + np.abs(way[:, 1])
+    way = points.take(after) - points
+    far = np.abs(way.real) + np.abs(way.imag)
     before = np.empty_like(far)
     before[after] = far
     beyond = far.take(after)
@@ -135,7 +135,7 @@ def thinned(points: Array, starts: Indices) -> tuple[Array, Indices, Indices]:
     keep[after[moved]] = False
     kept = np.nonzero(keep)[0]
     so_far = np.concatenate([[0], np.cumsum(keep)])
-    return points.take(kept, axis=0), kept, so_far[starts]
+    return points.take(kept), kept, so_far[starts]
 
 
 def _strung(after: list[int]) -> tuple[list[int], list[int]]:

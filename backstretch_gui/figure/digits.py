@@ -7,9 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from backstretch_gui.figure.curves import points_at
 from backstretch_gui.figure.person import Girth
 from backstretch_gui.figure.rings import DigitTable
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 from backstretch_gui.figure.skeleton import bone_index, side_sign
 
 _CAP_POINTS = 4
@@ -43,8 +44,8 @@ def digit_group(table: DigitTable, girth: Girth, side: str) -> DigitGroup:
 class DigitLoops:
     """The outlines of one frame's fingers and toes, pixels."""
 
-    loops: Array
-    """(loops, points, 2)"""
+    loops: Points
+    """(loops, points)"""
     path: Indices
     """(loops,): twice the group's number for its ink, one more for its fill."""
     depths: list[float]
@@ -57,8 +58,9 @@ class Digits:
     def __init__(self, groups: Sequence[DigitGroup]) -> None:
         self.groups = len(groups)
         self._bones = np.concatenate([group.bones for group in groups])
-        self._places = np.concatenate([group.places for group in groups])[..., None]
-        self._radii = np.concatenate([group.radii for group in groups])
+        places = np.concatenate([group.places for group in groups])
+        self._places: Floats = places.astype(np.float32)[..., None]
+        self._radii: Floats = np.concatenate([group.radii for group in groups]).astype(np.float32)
         counts = [len(group.bones) for group in groups]
         number = np.repeat(np.arange(self.groups), counts)
         self._first = np.cumsum([0, *counts[:-1]])
@@ -66,29 +68,32 @@ class Digits:
         inked_and_filled = np.concatenate([2 * number, 2 * number + 1])
         self._order = np.argsort(inked_and_filled, kind="stable")
         self._path = inked_and_filled[self._order]
-        angle = np.linspace(0, np.pi, _CAP_POINTS + 2)[1:-1, None]
-        self._cos, self._sin = np.cos(angle), np.sin(angle)
+        angle = np.linspace(0, np.pi, _CAP_POINTS + 2)[1:-1]
+        self._cap: Points = (np.sin(angle) + 1j * np.cos(angle)).astype(np.complex64)
+        """Ways round an end, where ahead is 1."""
 
-    def outlines(self, axes: Array, places: Array, scale: float, ink: float) -> DigitLoops:
+    def outlines(self, axes: Floats, places: Floats, scale: float, ink: float) -> DigitLoops:
         """From the axes and places of all frames on the screen; `ink` is the width of the line, pixels."""
         points = places[self._bones] + np.matmul(axes[self._bones], self._places)[..., 0]
-        filled = points[..., :2]
+        filled = points_at(points[..., 0], points[..., 1])
         inked = filled.copy()
-        inked[:, 0] = filled[:, 1] * (1 - _ROOT_SHOWN) + filled[:, 0] * _ROOT_SHOWN
-        r = self._radii * scale
-        loops = self._round(np.concatenate([inked, filled]), np.concatenate([r + ink, r])[..., None])
+        inked[:, 0] += (filled[:, 1] - filled[:, 0]) * np.float32(1 - _ROOT_SHOWN)
+        r = self._radii * np.float32(scale)
+        loops = self._round(np.concatenate([inked, filled]), np.concatenate([r + np.float32(ink), r]))
         depths = np.add.reduceat(points[:, points.shape[1] // 2, 2], self._first) / self._counts
         return DigitLoops(loops.take(self._order, axis=0), self._path, depths.tolist())
 
-    def _round(self, lines: Array, radii: Array) -> Array:
-        """Outlines at `radii` (n, k, 1) round the polylines (n, k, 2)."""
+    def _round(self, lines: Points, radii: Floats) -> Points:
+        """Outlines at `radii` (n, k) round the polylines (n, k)."""
         along = np.empty_like(lines)
         along[:, 1:-1] = lines[:, 2:] - lines[:, :-2]
         along[:, 0] = lines[:, 1] - lines[:, 0]
         along[:, -1] = lines[:, -1] - lines[:, -2]
-        along *= radii / (np.sqrt(along[..., :1] ** 2 + along[..., 1:] ** 2) + 1e-6)
-        wide = np.empty_like(along)
-        wide[..., 0], wide[..., 1] = -along[..., 1], along[..., 0]
-        tip = lines[:, -1:] + self._cos * wide[:, -1:] + self._sin * along[:, -1:]
-        root = lines[:, :1] - self._cos * wide[:, :1] - self._sin * along[:, :1]
-        return np.concatenate([lines + wide, tip, (lines - wide)[:, ::-1], root], axis=1)
+        along *= radii / (np.abs(along) + np.float32(1e-6))
+        wide = along * np.complex64(1j)
+        tip = lines[:, -1:] + along[:, -1:] * self._cap
+        root = lines[:, :1] - along[:, :1] * self._cap
+        rounds: Points = np.concatenate(
+            [lines + wide, tip, (lines - wide)[:, ::-1], root], axis=1, dtype=np.complex64
+        )
+        return rounds

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import polygons_path, smooth_path
+from backstretch_gui.figure.curves import points_at, polygons_path, smooth_path
 from backstretch_gui.figure.headshape import BUN_WAY, HeadShape
 from backstretch_gui.figure.palette import Palette, smooth_pen
 from backstretch_gui.figure.person import Head
@@ -90,7 +90,7 @@ class FacePainter:
                 continue
             painter.setPen(smooth_pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * camera.scale))
             painter.setBrush(palette.brush(skin))
-            painter.drawPath(polygons_path(view.project(rim)[None]))
+            painter.drawPath(polygons_path(points_at(*view.project(rim).T)[None]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if facing > 0.2:
                 painter.drawPath(smooth_path(view.project(fold)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 import numpy as np
@@ -43,6 +44,12 @@ class Flesh:
     radii: Array
     """(stations, 3)"""
     parts: tuple[Part, ...]
+
+    @cached_property
+    def reach(self) -> Array:
+        """(stations,): the largest radius of each."""
+        largest: Array = self.radii.max(axis=1)
+        return largest
 
 
 class FleshBuilder:

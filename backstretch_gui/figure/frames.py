@@ -11,6 +11,7 @@ from backstretch_gui.figure.skeleton import INDEX, Posture, bone_index
 
 _SHARP = 0.02
 """A limb turned back by nearly half a turn swings no further than this."""
+_STILL = np.eye(3)
 
 
 @dataclass(frozen=True, eq=False)
@@ -27,11 +28,11 @@ class Frames:
     def of(self, posture: Posture) -> tuple[Array, Array]:
         """Axes (frames, 3, 3) and places (frames, 3) of all frames."""
         local = posture.local[self.bones]
-        back = _turned(local, self.shares - 1.0)
-        if len(self.swinging):
-            some = local[self.swinging]
-            partly = _turned(_swing(some), self.shares[self.swinging])
-            back[self.swinging] = np.matmul(some.transpose(0, 2, 1), partly)
+        some = local[self.swinging]
+        shares = np.concatenate([self.shares - 1.0, self.shares[self.swinging]])
+        turned = _turned(np.concatenate([local, _swing(some)]), shares)
+        back, partly = turned[: len(local)], turned[len(local) :]
+        back[self.swinging] = np.matmul(some.transpose(0, 2, 1), partly)
         axes = np.matmul(posture.axes[self.bones], back)
         places = np.concatenate([posture.joints, posture.joints[self.bones]])
         return np.concatenate([posture.axes, axes]), places
@@ -74,17 +75,12 @@ def bone_of(frame: str) -> str:
 
 def _turned(m: Array, share: Array) -> Array:
     """(n, 3, 3): rotations about the axes of `m`, by `share` of their angles (Rodrigues' formula)."""
-    trace = m[:, 0, 0] + m[:, 1, 1] + m[:, 2, 2]
-    angle = np.arccos(np.clip((trace - 1) / 2, -1, 1)) * share
-    axis = np.stack([m[:, 2, 1] - m[:, 1, 2], m[:, 0, 2] - m[:, 2, 0], m[:, 1, 0] - m[:, 0, 1]])
-    x, y, z = axis / (np.sqrt((axis * axis).sum(axis=0)) + 1e-12)
-    c, s = np.cos(angle), np.sin(angle)
-    t = 1 - c
-    out = np.empty_like(m)
-    out[:, 0, 0], out[:, 0, 1], out[:, 0, 2] = t * x * x + c, t * x * y - s * z, t * x * z + s * y
-    out[:, 1, 0], out[:, 1, 1], out[:, 1, 2] = t * x * y + s * z, t * y * y + c, t * y * z - s * x
-    out[:, 2, 0], out[:, 2, 1], out[:, 2, 2] = t * x * z - s * y, t * y * z + s * x, t * z * z + c
-    return out
+    angle = np.arccos(np.clip((np.einsum("nii->n", m) - 1) / 2, -1, 1)) * share
+    across = m - m.transpose(0, 2, 1)
+    across /= (np.sqrt(np.einsum("nij,nij->n", across, across) / 2) + 1e-12)[:, None, None]
+    sine, rest = np.sin(angle)[:, None, None], (1 - np.cos(angle))[:, None, None]
+    turned: Array = _STILL + sine * across + rest * np.matmul(across, across)
+    return turned
 
 
 def _swing(m: Array) -> Array:

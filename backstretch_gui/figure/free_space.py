@@ -19,6 +19,11 @@ _WALL_TOLERANCE = 0.002
 """Metres a hand or foot may give into a wall."""
 
 
+def is_free(body: Body, posture: Posture) -> bool:
+    """Whether no hand or foot is in the body or in the floor by more than it may."""
+    return body.is_clear(posture) and body.lowest(posture, body.all_ends) >= -FLOOR_TOLERANCE
+
+
 def reach_clear(body: Body, posture: Posture, limb: LimbName, target: Target, wall: float | None) -> Target:
     """Solve a limb that has reached for `target` anew, in place, off a wall at x = `wall` and off the body.
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from backstretch_gui.figure.person import Vector
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Array, Floats, Indices
 
 AROUND = 20
 """Points of a ring."""
@@ -138,12 +138,12 @@ class Net:
         self.share = np.concatenate(gathered.shares)
         """(rows,): how far along its tube a row is, 0 to 1, by rings."""
         self._frames: Indices = np.array(gathered.frames)
-        self._across = np.ascontiguousarray(np.array(gathered.rings).transpose(0, 2, 1))
-        self._shares = np.array(gathered.parts)[:, None]
-        swell = np.array(gathered.swells)
+        self._across = np.ascontiguousarray(np.array(gathered.rings, dtype=np.float32).transpose(0, 2, 1))
+        self._shares: Floats = np.array(gathered.parts, dtype=np.float32)[:, None]
+        swell: Floats = np.array(gathered.swells, dtype=np.float32)
         self._breathing: Indices = np.nonzero(np.abs(swell).max(axis=1) > 0)[0]
         self._breath = _breath(self._across[self._breathing], swell[self._breathing])
-        self._sign = np.concatenate(gathered.signs)[:, None]
+        self._sign = np.concatenate(gathered.signs).astype(np.float32)[:, None]
         self._groups = [_group(members) for members in gathered.groups.values()]
         start = np.concatenate([np.full(b - a, a) for a, b in self.spans.values()])
         end = np.concatenate([np.full(b - a, b - 1) for a, b in self.spans.values()])
@@ -171,8 +171,8 @@ class Net:
         to.signs.append(np.full(len(weights), -1.0 if tube.upward else 1.0))
         to.shares.append(share)
 
-    def seen(self, axes: Array, places: Array, hand: float, breath: float = 1.0) -> Array:
-        """(rows, AROUND, 6): where each point is on the screen (x, y, nearness; pixels), and its unit normal.
+    def seen(self, axes: Floats, places: Floats, hand: float, breath: float = 1.0) -> Floats:
+        """(6, rows, AROUND): where each point is on the screen (x, y, nearness; pixels), and its unit normal.
 
         `axes` and `places` are those of all frames, on the screen already; `hand` is -1 if the screen's axes
         are left-handed; `breath` is how full the lungs are: 1 as the rings say, 0 breathed out.
@@ -184,42 +184,43 @@ class Net:
         rings = np.matmul(axes[self._frames], across)
         rings += places[self._frames][:, :, None] * self._shares
         flat = rings.reshape(len(rings), -1)
-        points = np.empty((self.rows, 3 * AROUND))
+        points = np.empty((self.rows, 3 * AROUND), dtype=np.float32)
         for to, source, weights in self._groups:
             points[to] = flat[source] if weights is None else np.matmul(weights, flat[source])
-        return self._with_normals(points.reshape(self.rows, 3, AROUND), axes, hand)
+        return self._with_normals(points.reshape(self.rows, 3, AROUND).transpose(1, 0, 2), axes, hand)
 
-    def _with_normals(self, points: Array, axes: Array, hand: float) -> Array:
-        along = points.take(self._after, axis=0)
-        along -= points.take(self._before, axis=0)
+    def _with_normals(self, points: Floats, axes: Floats, hand: float) -> Floats:
+        result = np.empty((6, self.rows, AROUND), dtype=np.float32)
+        result[:3] = points
+        points = result[:3]
+        along = points.take(self._after, axis=1)
+        along -= points.take(self._before, axis=1)
         around = np.empty_like(points)
-        around[:, :, 1:-1] = points[:, :, 2:] - points[:, :, :-2]
+        np.subtract(points[:, :, 2:], points[:, :, :-2], out=around[:, :, 1:-1])
         around[:, :, 0] = points[:, :, 1] - points[:, :, -1]
         around[:, :, -1] = points[:, :, 0] - points[:, :, -2]
-        result = np.empty((self.rows, AROUND, 6))
-        result[..., :3] = points.transpose(0, 2, 1)
-        _put_normals(result, along, around, hand * self._sign)
+        _put_normals(result[3:], along, around, hand * self._sign)
         if len(
             self._hems
         ):  # what folds in over what is worn below is seen no sooner than what hangs straight
-            hems = result[self._hems]
-            straight = hems.copy()
-            down = axes[self._hem_frames][:, :, 2:]
-            _put_normals(straight, down, around[self._hems], hand * self._sign[self._hems])
-            result[self._hems] = np.where(straight[..., 5:] < hems[..., 5:], straight, hems)
+            folded = result[3:, self._hems]
+            straight = np.empty_like(folded)
+            down = axes[self._hem_frames][:, :, 2].T[:, :, None]
+            _put_normals(straight, down, around[:, self._hems], hand * self._sign[self._hems])
+            result[3:, self._hems] = np.where(straight[2] < folded[2], straight, folded)
         return result
 
 
-def _put_normals(to: Array, along: Array, around: Array, sign: Array) -> None:
-    """Unit normals of a surface that runs so along its tube and around it."""
-    ax, ay, az = along[:, 0], along[:, 1], along[:, 2]
-    bx, by, bz = around[:, 0], around[:, 1], around[:, 2]
+def _put_normals(to: Floats, along: Floats, around: Floats, sign: Floats) -> None:
+    """Unit normals of a surface that runs so along its tube and around it; all of (3, rows, AROUND)."""
+    (ax, ay, az), (bx, by, bz) = along, around
     x, y, z = ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx
     size = sign / (np.sqrt(x * x + y * y + z * z) + _TINY)
-    to[..., 3], to[..., 4], to[..., 5] = x * size, y * size, z * size
+    for way, normal in zip((x, y, z), to, strict=True):
+        np.multiply(way, size, out=normal)
 
 
-def _group(members: list[tuple[int, int, Array]]) -> tuple[Indices, Indices, Array | None]:
+def _group(members: list[tuple[int, int, Array]]) -> tuple[Indices, Indices, Floats | None]:
     """Rows, rings and weights of tubes that are alike; no weights where rows are rings."""
     rows, rings = (int(size) for size in members[0][2].shape)
     first_rows: Indices = np.array([row for row, _, _ in members])
@@ -227,14 +228,14 @@ def _group(members: list[tuple[int, int, Array]]) -> tuple[Indices, Indices, Arr
     to: Indices = np.add.outer(first_rows, np.arange(rows))
     source: Indices = np.add.outer(first_rings, np.arange(rings))
     stiff = rows == rings and all(np.array_equal(block, np.eye(rows)) for _, _, block in members)
-    return to, source, None if stiff else np.stack([block for _, _, block in members])
+    return to, source, None if stiff else np.stack([block for _, _, block in members]).astype(np.float32)
 
 
-def _breath(across: Array, swell: Array) -> Array:
+def _breath(across: Floats, swell: Floats) -> Floats:
     """(rings, 3, AROUND): how each point moves from empty lungs to full ones."""
     out = across - across.mean(axis=2, keepdims=True)
     share = out / (np.abs(out).max(axis=2, keepdims=True) + 1e-9)
-    move = np.zeros_like(across)
+    move: Floats = np.zeros_like(across)
     move[:, 0] = np.clip(share[:, 0], 0, 1) ** 1.5 * swell[:, :1]
     move[:, 1] = share[:, 1] * swell[:, 1:2]
     move[:, 2] = swell[:, 2:]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -9,10 +10,19 @@ import numpy as np
 from backstretch_gui.catalog.pose import Glow, LimbName, PartName, Props
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.contact import Contacts, Stand, Support, settle
-from backstretch_gui.figure.free_space import FLOOR_TOLERANCE, reach_clear, swing_clear
+from backstretch_gui.figure.free_space import FLOOR_TOLERANCE, is_free, reach_clear, swing_clear
 from backstretch_gui.figure.reach import Target, mix_targets, solve_reach
-from backstretch_gui.figure.rotation import Array, Quaternion, length, slerp, slerp_along, to_matrix, unit
-from backstretch_gui.figure.skeleton import LIMBS, Posture
+from backstretch_gui.figure.rotation import (
+    Array,
+    Quaternion,
+    dot,
+    length,
+    slerp,
+    slerp_along,
+    to_matrix,
+    unit,
+)
+from backstretch_gui.figure.skeleton import BONES, LIMBS, Posture
 from backstretch_gui.figure.solved_pose import Pose, Shown
 
 _HALF_TURN = 0.2
@@ -21,6 +31,7 @@ _RISE_PER_METRE, _HIGHEST_STEP = 0.3, 0.18
 """How high a foot is lifted on its way; metres per metre, metres."""
 _SEAT = 0.30
 """Metres round the pelvis that a foot stays out of."""
+_IN_AN_ARM = np.isin(np.arange(len(BONES)), [*LIMBS["left_hand"], *LIMBS["right_hand"]])
 _LAG = 0.05
 """Share of a move by which hands and feet start and arrive after the centre of weight."""
 _HELD_FROM, _HELD_WITHIN = 0.70, 0.25
@@ -45,9 +56,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     rotations = _turned(a.rotations, b.rotations, first, last)
     root = a.root * (1 - first) + b.root * first
     held = Contacts(_mix_supports(a, b, first), _mix_stands(a, b, first))
-    posture = settle(body, rotations, root, held)
-    targets = _reach_on_the_way(body, a, b, last, posture)
-    swing_clear(body, posture, {limb for limb, _ in targets})
+    posture, targets = _lead_limbs(body, a, b, last, settle(body, rotations, root, held))
     _rise_from_the_floor(body, posture)
     return Pose(
         rotations,
@@ -64,17 +73,14 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
 
 def _turned(a: Array, b: Array, first: float, last: float) -> Array:
     """(bones, 4): trunk and legs lead, since knees may rest on the floor; arms that swing come after."""
-    rotations, late = slerp(a, b, first), slerp(a, b, last)
-    rotations[0] = _turn_over(a[0], b[0], first)
-    arms = [bone for limb in ("left_hand", "right_hand") for bone in LIMBS[limb]]
-    rotations[arms] = late[arms]
+    rotations = slerp(a, b, np.where(_IN_AN_ARM, last, first))
+    if abs(float(dot(a[0], b[0]))) <= _HALF_TURN:
+        rotations[0] = _turn_over(a[0], b[0], first)
     return rotations
 
 
 def _turn_over(a: Quaternion, b: Quaternion, e: float) -> Quaternion:
     """The pelvis' rotation. From back to stomach both arcs are as long: by way of sitting, head up."""
-    if abs(float(a @ b)) > _HALF_TURN:
-        return slerp(a[None], b[None], e)[0]
     arcs = [slerp_along(a, arrival, 0.5) for arrival in (b, -b)]
     upright = [float(to_matrix(halfway)[2, 2]) for halfway in arcs]
     return slerp_along(a, b if upright[0] >= upright[1] else -b, e)
@@ -96,9 +102,27 @@ def _mix_stands(a: Pose, b: Pose, e: float) -> tuple[Stand, ...]:
     )
 
 
+_Targets = tuple[tuple[LimbName, Target], ...]
+
+
+def _lead_limbs(body: Body, a: Pose, b: Pose, e: float, posture: Posture) -> tuple[Posture, _Targets]:
+    """Mostly nothing is in the way: found out once for all limbs, and only else for each of them."""
+    wall = a.wall if b.wall is not None else None
+    if wall is None:
+        straight = posture.copy()
+        targets = _reach_on_the_way(body, a, b, e, straight, lambda _limb, target: target)
+        if is_free(body, straight):
+            return straight, targets
+    targets = _reach_on_the_way(
+        body, a, b, e, posture, lambda limb, target: reach_clear(body, posture, limb, target, wall)
+    )
+    swing_clear(body, posture, {limb for limb, _ in targets})
+    return posture, targets
+
+
 def _reach_on_the_way(
-    body: Body, a: Pose, b: Pose, e: float, posture: Posture
-) -> tuple[tuple[LimbName, Target], ...]:
+    body: Body, a: Pose, b: Pose, e: float, posture: Posture, lead: Callable[[LimbName, Target], Target]
+) -> _Targets:
     """Only a limb that reaches at both ends keeps reaching in between; the others swing with their joints."""
     starts: dict[LimbName, Target] = dict(a.contacts.targets)
     goals: dict[LimbName, Target] = dict(b.contacts.targets)
@@ -108,8 +132,7 @@ def _reach_on_the_way(
     for limb in shared:
         target = _on_the_way(limb, starts[limb], goals[limb], e, posture)
         solve_reach(body.skeleton, posture, limb, target)
-        wall = a.wall if b.wall is not None else None
-        found.append((limb, reach_clear(body, posture, limb, target, wall)))
+        found.append((limb, lead(limb, target)))
     return tuple(found)
 
 

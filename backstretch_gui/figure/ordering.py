@@ -6,6 +6,7 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.rotation import Array, inner
 from backstretch_gui.figure.solid import Stations
 
 _DEPTH_SCALE = 0.035
@@ -23,6 +24,9 @@ class PartOrder:
         self._stations = np.concatenate([part.axis for part in body.flesh.parts])
         self._starts = np.cumsum([0, *counts[:-1]])
         self._counts = np.array(counts)
+        self._parts = np.repeat(np.arange(len(counts)), counts)
+        self._pairs = self._parts[:, None] < self._parts
+        """(stations, stations): each two of different parts, once."""
         self._number: dict[PartName, int] = {name: i for i, name in enumerate(self.names)}
 
     def depths(self, seen: Stations) -> dict[PartName, float]:
@@ -32,27 +36,36 @@ class PartOrder:
 
     def back_to_front(self, seen: Stations, told: tuple[tuple[PartName, PartName], ...]) -> list[PartName]:
         """The parts in the order to paint them; `told` are pairs (over, under) that depth doesn't decide."""
-        stations = self._stations
-        x, y = seen.centres[stations].T
-        r = seen.radii[stations] * 0.9
-        d = seen.depths[stations]
-        apart = np.hypot(x[:, None] - x, y[:, None] - y)
-        overlap = np.maximum(r[:, None] + r - apart, 0) / (np.minimum(r[:, None], r) + 1e-6)
-        in_front = overlap * overlap * np.tanh((d[:, None] - d) / _DEPTH_SCALE)
-        in_front = np.add.reduceat(np.add.reduceat(in_front, self._starts, 0), self._starts, 1)
+        in_front = self._in_front(seen)
         head, trunk = self._number["head"], self._number["trunk"]
         in_front[head, trunk] = _HEAD_OVER_TRUNK
         for over, under in told:
             in_front[self._number[over], self._number[under]] = _TOLD
             in_front[self._number[under], self._number[over]] = -_TOLD
         np.maximum(in_front, 0, out=in_front)
-        mean = np.add.reduceat(d, self._starts) / self._counts
-        left = np.ones(len(self.names), dtype=bool)
-        covers = in_front.sum(axis=1) + mean * 1e-6
-        order: list[PartName] = []
-        for _ in self.names:  # next is the part that covers least of what is left
-            i = int(np.where(left, covers, np.inf).argmin())
-            left[i] = False
-            covers = covers - in_front[:, i]
-            order.append(self.names[i])
+        mean = np.add.reduceat(seen.depths[self._stations], self._starts) / self._counts
+        covers: list[float] = (in_front.sum(axis=1) + mean * 1e-6).tolist()
+        covered: list[list[float]] = in_front.T.tolist()
+        left, order = list(range(len(self.names))), list[PartName]()
+        while left:  # next is the part that covers least of what is left
+            under = min(left, key=covers.__getitem__)
+            left.remove(under)
+            order.append(self.names[under])
+            for over in left:
+                covers[over] -= covered[under][over]
         return order
+
+    def _in_front(self, seen: Stations) -> Array:
+        """(parts, parts): how much more of the one is in front of the other where they overlap."""
+        centres, radii = seen.centres[self._stations], seen.radii[self._stations] * 0.9
+        depths = seen.depths[self._stations]
+        centres = centres - centres.mean(axis=0)  # from afar the squares would lose their small differences
+        squares, both = inner(centres, centres), radii[:, None] + radii
+        apart = squares[:, None] + squares - 2 * centres.dot(centres.T)
+        a, b = np.nonzero((apart < both * both) & self._pairs)
+        overlap = (both[a, b] - np.sqrt(np.maximum(apart[a, b], 0))) / (np.minimum(radii[a], radii[b]) + 1e-6)
+        ahead = overlap * overlap * np.tanh((depths[a] - depths[b]) / _DEPTH_SCALE)
+        count = len(self.names)
+        of_parts = np.bincount(self._parts[a] * count + self._parts[b], ahead, count * count)
+        summed: Array = of_parts.reshape(count, count).astype(np.float64, copy=False)
+        return summed - summed.T

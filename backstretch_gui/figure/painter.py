@@ -15,20 +15,21 @@ from backstretch_gui.figure.breathing import HeldFigure, blank_like
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.face import FacePainter
-from backstretch_gui.figure.furniture import project_points
+from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.parts import Moment, PartPainter
 from backstretch_gui.figure.rings import BodyTables
+from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.shape import Shape, build_shape
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solid import Solid, Stations
 from backstretch_gui.figure.solved_pose import Pose
 from backstretch_gui.figure.tracing import BodyTracer, OnScreen, Traced
 
-_BEYOND = 0.10
-"""Metres round the body that ears, strap and ball may cover."""
+_BEYOND, _BESIDE = 0.03, 0.10
+"""Metres round the body that ears may cover; the same round what props and arrows are told by."""
 _FAR_START, _FAR_RANGE, _FAR_STEPS = 0.03, 0.14, 16
 """Metres behind the trunk at which a limb begins to darken, and over which it gets darkest."""
 _RESTING, _UPRIGHT = 0.30, 0.12
@@ -133,17 +134,24 @@ class BodyPainter:
 
 def _box(pose: Pose, traced: Traced, camera: Camera) -> QRect:
     """What body and props cover, within the picture."""
-    beyond = _BEYOND * camera.scale
+    beyond, beside = _BEYOND * camera.scale, _BESIDE * camera.scale
     low, high = traced.low - beyond, traced.high + beyond
-    beside = [camera.project(pad_corners(pad)) for shown in pose.shown for pad in shown.props.pads or ()]
-    for shown in (shown for shown in pose.shown if shown.arrow):
-        tips = project_points(pose.posture, camera, shown.arrow)
-        beside += [tips - beyond, tips + beyond]
-    for corners in beside:
-        low, high = np.minimum(low, corners.min(axis=0)), np.maximum(high, corners.max(axis=0))
+    for shown in pose.shown:
+        for pad in shown.props.pads or ():
+            low, high = _with(low, high, camera.project(pad_corners(pad)), 0.0)
+        runs = [shown.line, shown.arrow, *(run.points for run in shown.props.strap or ())]
+        for run in (run for run in runs if run):
+            low, high = _with(low, high, project_points(pose.posture, camera, run), beside)
+        if shown.props.ball:
+            low, high = _with(low, high, project_ball(pose.posture, camera, shown.props.ball)[None], beside)
     (left, top), (right, bottom) = low.tolist(), high.tolist()
     box = QRect(int(left), int(top), int(right - left) + 1, int(bottom - top) + 1)
     return box.intersected(QRect(0, 0, *camera.size))
+
+
+def _with(low: Array, high: Array, points: Array, beside: float) -> tuple[Array, Array]:
+    """The corners of a box that has these points inside, too."""
+    return np.minimum(low, points.min(axis=0) - beside), np.maximum(high, points.max(axis=0) + beside)
 
 
 def _open_eyes(posture: Posture) -> float:

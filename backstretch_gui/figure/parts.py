@@ -10,12 +10,13 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.details import glow_rect, paint_glow
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
+from backstretch_gui.figure.glow import WarmPatch
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.rings import part_name
+from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import bone_index
 from backstretch_gui.figure.solved_pose import Pose
@@ -70,6 +71,12 @@ class PartPainter:
         self._paths = moment.traced.paths
         self._props = PropPainter(painter, moment.pose.posture, moment.camera, palette)
         self._painted = QRectF()
+        pose, camera = moment.pose, moment.camera
+        patches = [
+            WarmPatch.of(glow, strength * moment.glow, pose.posture, camera, palette)
+            for glow, strength in pose.glows
+        ]
+        self._warm = [patch for patch in patches if patch is not None]
         self._worn = worn
 
     def begin(self) -> None:
@@ -140,7 +147,7 @@ class PartPainter:
 
     def _hand_depth(self, side: str) -> float:
         camera, posture = self._moment.camera, self._moment.pose.posture
-        return float(camera.toward @ posture.point(bone_index(f"{side}_hand"), _PALM)) * camera.scale
+        return float(dot(camera.toward, posture.point(bone_index(f"{side}_hand"), _PALM))) * camera.scale
 
     def _paint_digits(self, name: PartName, piece: PiecePaths, group: int) -> None:
         colour, line, _ = self._colours(name, piece)
@@ -164,14 +171,10 @@ class PartPainter:
 
     def _paint_glows(self, name: PartName, piece: PiecePaths) -> None:
         """A patch shows on its own part, and where it reaches over the joint into the next one."""
-        pose, camera = self._moment.pose, self._moment.camera
-        for patch, strength in pose.glows:
-            path = self._glowing(name, piece, patch)
-            if path is None or self._moment.glow <= 0:
-                continue
-            if path.controlPointRect().intersects(glow_rect((patch,), pose.posture, camera)):
-                amount = strength * self._moment.glow
-                paint_glow(self._painter, path, patch, amount, pose.posture, camera, self._palette)
+        for patch in self._warm:
+            path = self._glowing(name, piece, patch.glow)
+            if path is not None:
+                patch.paint(self._painter, path)
 
     def _glowing(self, name: PartName, piece: PiecePaths, patch: Glow) -> QPainterPath | None:
         """What of a piece a patch may show on."""

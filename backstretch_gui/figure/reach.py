@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from backstretch_gui.catalog.pose import LimbName, Reach
-from backstretch_gui.figure.rotation import Array, cross, length, unit
+from backstretch_gui.figure.rotation import Array, cross, dot, length, unit
 from backstretch_gui.figure.skeleton import CHEST, INDEX, LIMBS, Posture, Skeleton, side_sign
 
 _FULL_STRETCH = 0.9995
@@ -58,16 +58,16 @@ class Target:
         if self.frame is None:
             return Target(None, place, self.pole, None, self.along, self.facing)
         axes = posture.axes[self.frame]
-        along = None if self.along is None else axes @ self.along
-        facing = None if self.facing is None else axes @ self.facing
-        return Target(None, place, axes @ self.pole, None, along, facing)
+        along = None if self.along is None else dot(axes, self.along)
+        facing = None if self.facing is None else dot(axes, self.facing)
+        return Target(None, place, dot(axes, self.pole), None, along, facing)
 
     def as_reached(self, posture: Posture, limb: LimbName) -> Target:
         """The same, where the limb has come to: on its way to what is beyond reach it would arrive early."""
         place = posture.joints[LIMBS[limb][2]]
         if self.bone is None:
             return replace(self, place=place.copy())
-        return replace(self, place=posture.axes[self.bone].T @ (place - posture.joints[self.bone]))
+        return replace(self, place=dot(posture.axes[self.bone].T, place - posture.joints[self.bone]))
 
 
 def as_it_is(posture: Posture, limb: LimbName) -> Target:
@@ -106,7 +106,7 @@ def _mix_facings(limb: LimbName, a: Target, b: Target, t: float) -> Array | None
     mixed = _mix_directions(a.facing, b.facing, t)
     if mixed is None or a.along is None or a.facing is None or b.facing is None:
         return mixed
-    if float(unit(a.facing) @ unit(b.facing)) > _TURNED_OVER:
+    if float(dot(unit(a.facing), unit(b.facing))) > _TURNED_OVER:
         return mixed
     downward = 1 if a.facing[2] < 0 else -1
     thumb = -side_sign(limb) * downward * cross(unit(a.along), unit(a.facing))
@@ -117,11 +117,11 @@ def glide_shoulder(skeleton: Skeleton, posture: Posture, limb: LimbName) -> None
     """Put the shoulder joint where the shoulder blade carries it as the arm is raised, up to 4 cm."""
     shoulder = LIMBS[limb][0]
     chest = posture.axes[CHEST]
-    arm = chest.T @ -posture.axes[shoulder][:, 2]
+    arm = dot(chest.T, -posture.axes[shoulder][:, 2])
     raised = (float(arm[2]) + 1) / 2
     inward = -side_sign(limb) * 0.020 * raised * raised
     glide = np.array([0.022 * arm[0], inward, 0.040 * raised * raised])
-    posture.joints[shoulder] = posture.joints[CHEST] + chest @ (skeleton.offsets[shoulder] + glide)
+    posture.joints[shoulder] = posture.joints[CHEST] + dot(chest, skeleton.offsets[shoulder] + glide)
 
 
 def glide_shoulders(skeleton: Skeleton, posture: Posture) -> None:
@@ -159,11 +159,11 @@ def _attach(
     upper, lower, end = LIMBS[limb][:3]
     upper_axes, lower_axes = bones
     posture.axes[upper] = upper_axes
-    posture.local[upper] = posture.axes[skeleton.parents[upper]].T @ upper_axes
-    posture.local[lower] = upper_axes.T @ lower_axes
+    posture.local[upper] = dot(posture.axes[skeleton.parents[upper]].T, upper_axes)
+    posture.local[lower] = dot(upper_axes.T, lower_axes)
     if target.along is not None and target.facing is not None:
         end_axes = _hand_axes if limb.endswith("hand") else _foot_axes
-        posture.local[end] = lower_axes.T @ end_axes(limb, target.along, target.facing)
+        posture.local[end] = dot(lower_axes.T, end_axes(limb, target.along, target.facing))
     skeleton.follow(posture, LIMBS[limb][1:])
 
 
@@ -204,7 +204,7 @@ class _Triangle:
 
     def aside(self, pole: Array, root_height: float, clearance: float) -> Array:
         """The direction off the straight way: toward the pole, turned no farther than keeps off the floor."""
-        aside = pole - self.straight * float(pole @ self.straight)
+        aside = pole - self.straight * float(dot(pole, self.straight))
         if length(aside) < 1e-6:  # the pole says nothing: any direction will do
             aside = cross(
                 self.straight, np.array([0.0, 1.0, 0.0] if abs(self.straight[1]) < 0.9 else [1.0, 0.0, 0.0])
@@ -241,7 +241,7 @@ def _bone_axes(down: Array, hinge: Array) -> Array:
 def _square(main: Array, other: Array) -> tuple[Array, Array]:
     """Two unit vectors at a right angle: the first as given, the second as near as can be."""
     main = unit(main)
-    return main, unit(other - main * float(other @ main))
+    return main, unit(other - main * float(dot(other, main)))
 
 
 def _hand_axes(limb: LimbName, fingers: Array, palm: Array) -> Array:

@@ -9,7 +9,7 @@ import numpy as np
 
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.rings import Ink
-from backstretch_gui.figure.rotation import Array, Indices
+from backstretch_gui.figure.rotation import Array, Floats, Indices
 
 Kind = Literal["seen", "shade", "inside", "hair"]
 """What a region's outline is traced on: the side toward the camera, of that the part away from the light, the
@@ -104,20 +104,21 @@ class Stack:
         """(stacked vertices,): the net's vertex each is."""
         self.unseen = np.array(gathered.unseen)
         """(stacked rows,): those that close a region."""
-        self.share = np.array(gathered.share)
+        self.share: Floats = np.array(gathered.share, dtype=np.float32)
         """(stacked rows,): how far along its region a row is, 0 to 1."""
         self._set_ends(gathered)
         kinds = np.repeat([region.kind for region in plan.regions], self.counts)
         self.shade: Indices = np.nonzero(kinds == "shade")[0]
         self.inside: Indices = np.nonzero(kinds == "inside")[0]
-        self.hair: Array | None = None
+        self.hair: Floats | None = None
         if hairiness is not None:
-            self.hair = np.full((len(self.rows), AROUND), _HAIRY)
+            self.hair = np.full((len(self.rows), AROUND), _HAIRY, dtype=np.float32)
             hairy = np.nonzero(kinds == "hair")[0]
             first = net.spans["hair"][0]
             self.hair[hairy] = hairiness[self.rows[hairy] - first]
-        self.ink = np.repeat([_slopes(region.ink) for region in plan.regions], self.counts, axis=0)
-        """(stacked rows, 3): where the line begins, how fast it grows, how fast it thins out."""
+        slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
+        self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
+        """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
         self.starts = np.cumsum([0, *self.counts[:-1]])
@@ -127,8 +128,9 @@ class Stack:
         at, self.pole_end, self.pole_inner = poles[:, 0], poles[:, 1], poles[:, 2]
         self.pole_at = at
         """(poles,): stacked rows drawn together to a point, the net's row at that end and the next."""
-        self.pole_of_row = np.full(len(self.rows), -1)
-        self.pole_of_row[at] = np.arange(len(at))
+        pole_of_row = np.full(len(self.rows), -1)
+        pole_of_row[at] = np.arange(len(at))
+        self.pole_of_vertex: Indices = np.repeat(pole_of_row, AROUND)
         self.cut = np.zeros(len(self.rows), dtype=bool)
         self.cut[list(gathered.cut)] = True
         self.behind_cut = np.zeros(len(self.rows), dtype=np.intp)

@@ -10,15 +10,16 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import polygons_path
+from backstretch_gui.figure.curves import corners, points_at, polygons_path
 from backstretch_gui.figure.palette import with_alpha
-from backstretch_gui.figure.rotation import Array, Indices, inner
+from backstretch_gui.figure.rotation import Array, Indices, Points, inner
 from backstretch_gui.figure.solid import Solid, directions
 
 _AROUND = directions(16)
 _CELL, _LARGEST_CELL = 0.024, 20
 """Metres per pixel of the shadow's image; pixels of the picture."""
-_PAD = 4
+_PAD = 3
+"""Pixels round it: each blur reaches one farther, and so does the scaling up."""
 _SOFT = 0.05
 """How far the blur reaches, metres."""
 _DARKEST = 86
@@ -50,7 +51,8 @@ class GroundShadow:
             origin = np.array(camera.origin)
             return origin, origin
         soft = _SOFT * camera.scale
-        return seen.min(axis=(0, 1)) - soft, seen.max(axis=(0, 1)) + soft
+        low, high = corners(seen)
+        return low - soft, high + soft
 
     def paint(self, painter: QPainter, solid: Solid, camera: Camera, colour: str) -> None:
         """Paint it."""
@@ -59,19 +61,19 @@ class GroundShadow:
         if not len(points):
             return
         cell = min(_LARGEST_CELL, max(1, round(_CELL * camera.scale)))
-        low = np.floor(points.min(axis=(0, 1)) / cell) - _PAD
-        high = np.ceil(points.max(axis=(0, 1)) / cell) + _PAD
-        (x, y), (width, height) = low.tolist(), (high - low).astype(int).tolist()
+        across, down = points.real / cell, points.imag / cell
+        x, y = (math.floor(along.min()) - _PAD for along in (across, down))
+        width, height = math.ceil(across.max()) + _PAD - x, math.ceil(down.max()) + _PAD - y
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        _paint_small(image, points / cell - low, alphas, colour)
+        _paint_small(image, points_at(across - x, down - y), alphas, colour)
         _blur(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         target = QRectF(x * cell, y * cell, width * cell, height * cell)
         painter.drawImage(target, image, QRectF(image.rect()))
 
-    def _outlines(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:
-        """(pieces, 16, 2) outlines on the screen and (pieces,) alphas: the higher a piece, the fainter."""
+    def _outlines(self, solid: Solid, camera: Camera) -> tuple[Points, Array]:
+        """(pieces, 16) outlines on the screen and (pieces,) alphas: the higher a piece, the fainter."""
         flat = camera.matrix[:, :2]
         projected = np.matmul(flat, solid.axes[self._pieces][:, :, :2, :])
         forms = np.matmul(projected, projected.transpose(0, 1, 3, 2))
@@ -82,19 +84,21 @@ class GroundShadow:
         centres[..., 0] += height * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))
         best = (reach + centres @ _AROUND.T).argmax(axis=1)
         piece, k = np.arange(len(self._pieces))[:, None], np.arange(len(_AROUND))
-        above = height.mean(axis=1)
+        above = height.sum(axis=1) / height.shape[1]
         wider = ((_RIM + above * _SPREAD) * camera.scale)[:, None, None]
         points = toward[piece, best, k] / reach[piece, best, k][..., None] + centres[piece, best]
-        return points + _AROUND * wider, _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
+        points += _AROUND * wider
+        alphas = _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
+        return points_at(points[..., 0], points[..., 1]), alphas
 
 
-def _paint_small(image: QImage, points: Array, alphas: Array, colour: str) -> None:
+def _paint_small(image: QImage, points: Points, alphas: Array, colour: str) -> None:
     """One path per shade, each replacing what is lighter."""
-    shades = np.round(alphas / _SHADE_STEP) * _SHADE_STEP
+    shades = (alphas / _SHADE_STEP).round() * _SHADE_STEP
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for shade in np.unique(shades):
+    for shade in sorted(set(shades.tolist())):
         painter.fillPath(polygons_path(points[shades == shade]), QBrush(with_alpha(colour, int(shade))))
     painter.end()
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import Bone, LimbName
 from backstretch_gui.figure.person import Lengths
-from backstretch_gui.figure.rotation import Array, to_matrices
+from backstretch_gui.figure.rotation import Array, dot, to_matrices
 
 BONES: tuple[Bone, ...] = get_args(Bone)
 INDEX: dict[Bone, int] = {name: i for i, name in enumerate(BONES)}
@@ -74,8 +74,9 @@ class Skeleton:
         local, axes, joints = posture.local, posture.axes, posture.joints
         for i in bones:
             parent = self.parents[i]
-            axes[i] = axes[parent] @ local[i]
-            joints[i] = joints[parent] + axes[parent] @ self.offsets[i]
+            above = axes[parent]
+            above.dot(local[i], axes[i])
+            joints[i] = joints[parent] + above.dot(self.offsets[i])
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ class Posture:
 
     def point(self, bone: int, at: tuple[float, float, float] | Array) -> Array:
         """A point given in a bone's axes, in the world."""
-        return self.joints[bone] + self.axes[bone] @ np.asarray(at, dtype=float)
+        return self.joints[bone] + dot(self.axes[bone], np.asarray(at, dtype=float))
 
 
 def build_skeleton(lengths: Lengths) -> Skeleton:

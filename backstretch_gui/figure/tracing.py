@@ -12,19 +12,19 @@ from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, thinned
-from backstretch_gui.figure.curves import closed_curves, curved_paths
+from backstretch_gui.figure.curves import closed_curves, corners, curved_paths, points_at
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
-from backstretch_gui.figure.rotation import Array, Indices, inner
+from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 from backstretch_gui.figure.shape import SHIRT
 
-LIGHT_FALLS = np.array([0.42, 0.907])
+LIGHT_FALLS = np.complex64(0.42 + 0.907j)
 """Where the light falls to on the screen: it comes from the upper left."""
 INK_WIDTH = 0.0029
 """Metres."""
-_LIGHT = np.array([-0.46, 0.62, 0.64])
+_LIGHT = (-0.46, 0.62, 0.64)
 """Where the light comes from on the screen: right, up, toward the viewer."""
 _SHADE_BELOW = -0.08
 """Cosine to the light below which a surface is in shade."""
@@ -44,9 +44,9 @@ _COARSE_FROM = 10
 class OnScreen:
     """All frames as a camera sees them."""
 
-    axes: Array
+    axes: Floats
     """(frames, 3, 3): columns in pixels to the right, down, and toward the camera."""
-    places: Array
+    places: Floats
     """(frames, 3)"""
     hand: float
     """-1 if these axes are left-handed."""
@@ -58,7 +58,9 @@ class OnScreen:
         basis = np.concatenate([camera.matrix, camera.toward[None] * camera.scale])
         moved = places @ basis.T
         moved[:, :2] += camera.origin
-        return OnScreen(np.matmul(basis, axes), moved, 1.0 if camera.mirrored else -1.0, camera.scale)
+        turned: Floats = np.matmul(basis, axes).astype(np.float32)
+        hand = 1.0 if camera.mirrored else -1.0
+        return OnScreen(turned, moved.astype(np.float32), hand, camera.scale)
 
 
 @dataclass(frozen=True, eq=False)
@@ -81,10 +83,10 @@ class Traced:
 class _Outlines:
     """Loops with their points on the screen."""
 
-    plain: Array
-    inked: Array
-    cast: Array
-    """(points, 2)"""
+    plain: Points
+    inked: Points
+    cast: Points
+    """(points,)"""
     starts: Indices
     of_region: Indices
 
@@ -93,9 +95,12 @@ class _Outlines:
         """(loops,): which are large enough to be seen."""
         if not len(self.plain):
             return np.zeros(0, dtype=bool)
-        high = np.maximum.reduceat(self.plain, self.starts[:-1])
-        low = np.minimum.reduceat(self.plain, self.starts[:-1])
-        return (high - low).max(axis=1) > _SMALLEST_SIZE
+        firsts = self.starts[:-1]
+        width, height = (
+            np.maximum.reduceat(along, firsts) - np.minimum.reduceat(along, firsts)
+            for along in (self.plain.real, self.plain.imag)
+        )
+        return np.maximum(width, height) > _SMALLEST_SIZE
 
 
 class BodyTracer:
@@ -114,7 +119,7 @@ class BodyTracer:
         """The outlines, lungs filled by `breath` (0 to 1); the paths `skipped` stay empty."""
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
-        poles = seen[stack.pole_end, :, :3].sum(axis=1) / AROUND
+        poles = seen[:3, stack.pole_end].sum(axis=2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
         points, starts, path = self._gather(outlines, skipped)
@@ -125,75 +130,79 @@ class BodyTracer:
             )
             size = drawn.loops.shape[1]
             starts = np.concatenate([starts, starts[-1] + size * np.arange(1, len(drawn.loops) + 1)])
-            points = np.concatenate([points, drawn.loops.reshape(-1, 2)])
+            points = np.concatenate([points, drawn.loops.ravel()])
             path = np.concatenate([path, drawn.path + count])
             count, depths = count + 2 * self._digits.groups, drawn.depths
-        depth = np.add.reduceat(seen[:, ::5, 2].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
-        across, down = seen[..., 0], seen[..., 1]
-        low, high = np.array([across.min(), down.min()]), np.array([across.max(), down.max()])
+        depth = np.add.reduceat(seen[2, :, ::5].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
         paths = curved_paths(points, starts, path, count)
         folds = closed_curves(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        return Traced(paths, depth, self._paths, depths, folds, low, high)
+        return Traced(paths, depth, self._paths, depths, folds, *corners(points))
 
-    def _values(self, seen: Array, poles: Array) -> Array:
+    def _values(self, seen: Floats, poles: Floats) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it."""
         stack = self._stack
-        values = seen[..., 5].take(stack.rows, axis=0)
+        values = seen[5].take(stack.rows, axis=0)
         values[stack.inside] *= -1.0
         if len(stack.shade):
-            rows = stack.rows[stack.shade]
-            nx, ny, nz = (seen[..., i].take(rows, axis=0) for i in (3, 4, 5))
+            nx, ny, nz = seen[3:].take(stack.rows[stack.shade], axis=1)
             lit = _LIGHT[0] * nx - _LIGHT[1] * ny + _LIGHT[2] * nz
             values[stack.shade] = np.minimum(values[stack.shade], _SHADE_BELOW - lit)
-        outward = poles - seen[stack.pole_inner, :, :3].sum(axis=1) / AROUND
-        size = np.sqrt((outward * outward).sum(axis=1)) + 1e-9
-        values[stack.pole_at] = (outward[:, 2] / size)[:, None]
+        outward = poles - seen[:3, stack.pole_inner].sum(axis=2) / AROUND
+        size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
+        values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
             np.minimum(values, stack.hair, out=values)
         values[stack.unseen] = -1.0
         return values
 
-    def _outlines(self, seen: Array, loops: Loops, poles: Array, scale: float) -> _Outlines:
+    def _outlines(self, seen: Floats, loops: Loops, poles: Floats, scale: float) -> _Outlines:
         """Every loop's points: as they are, inked, and as shadow."""
-        stack = self._stack
-        flat = seen.reshape(-1, 6)
-        ends = [flat.take(stack.source.take(vertex), axis=0) for vertex in (loops.a, loops.b)]
-        for vertex, place in zip((loops.a, loops.b), ends, strict=True):
-            which = stack.pole_of_row.take(vertex // AROUND)
-            at_pole = np.nonzero(which >= 0)[0]
-            place[at_pole, :3] = poles[which[at_pole]]
-        t = loops.t[:, None]
-        step = ends[1] - ends[0]
+        stack, t = self._stack, loops.t
+        flat = seen.reshape(6, -1)
+        a, b = (self._ends(flat, vertex, poles) for vertex in (loops.a, loops.b))
+        step = b - a
         # the surface bulges over a straight edge by what its normals turn along it
-        turn = inner(step[:, 3:], step[:, :3])[:, None]
+        turn = (step[3:] * step[:3]).sum(axis=0)
         limit = _LARGEST_BULGE * scale
-        between = ends[0] + step * t
-        plain = between[:, :2] + between[:, 3:5] * np.clip(turn * (t * (1 - t) * 0.5), -limit, limit)
-        plain, kept, starts = thinned(plain, loops.starts)
-        outward = between[kept, 3:5]
-        outward /= np.sqrt(outward[:, :1] ** 2 + outward[:, 1:] ** 2) + 0.25
-        a, b = loops.a[kept], loops.b[kept]
-        row_a, row_b = a // AROUND, b // AROUND
-        share = stack.share[row_a]
-        weight = self._weight(row_a, share + (stack.share[row_b] - share) * loops.t[kept])
-        cut = np.nonzero(stack.cut[row_a] & (row_a != row_b))[0]
+        bulge = np.clip(turn * (t * (1 - t) * 0.5), -limit, limit)
+        x, y, _, across, down, _ = a + step * t
+        plain, kept, starts = thinned(points_at(x + across * bulge, y + down * bulge), loops.starts)
+        outward = points_at(across, down).take(kept)
+        outward /= np.abs(outward) + np.float32(0.25)
+        vertex_a, vertex_b = loops.a.take(kept), loops.b.take(kept)
+        row_a, row_b = vertex_a // AROUND, vertex_b // AROUND
+        share = stack.share.take(row_a)
+        share += (stack.share.take(row_b) - share) * t.take(kept)
+        weight = self._weight(row_a, share)
+        cut = np.nonzero(stack.cut.take(row_a) & (row_a != row_b))[0]
         weight[cut] = 0.0
-        inked = plain + outward * (weight * (INK_WIDTH * scale + _INSET) - _INSET)
-        cast = plain + outward * (weight * (_SHADOW_GROWTH * scale + _INSET) - _INSET)
-        cast += LIGHT_FALLS * (_SHADOW_DROP * scale) * weight
+        inked, cast = (
+            np.add(plain, outward * (weight * (width * scale + _INSET) - _INSET), dtype=np.complex64)
+            for width in (INK_WIDTH, _SHADOW_GROWTH)
+        )
+        cast += weight * (LIGHT_FALLS * np.float32(_SHADOW_DROP * scale))
         if len(cut):  # where a limb is cut off, nothing of its line may show
-            inward = flat[stack.behind_cut[row_a[cut]] * AROUND + b[cut] % AROUND, :2] - plain[cut]
-            size = np.sqrt(inward[:, :1] ** 2 + inward[:, 1:] ** 2) + 1e-6
-            inked[cut] = cast[cut] = plain[cut] + inward * np.minimum(1.0, _CUT_INSET / size)
+            inside = stack.behind_cut[row_a[cut]] * AROUND + vertex_b[cut] % AROUND
+            inward = points_at(flat[0, inside], flat[1, inside]) - plain[cut]
+            inward *= np.minimum(1.0, _CUT_INSET / (np.abs(inward) + 1e-6))
+            inked[cut] = cast[cut] = plain[cut] + inward
         return _Outlines(plain, inked, cast, starts, loops.of_region)
 
-    def _weight(self, row: Indices, share: Array) -> Array:
-        """(points, 1): how strong the line is, 0 to 1."""
-        start, grows, thins = self._stack.ink.take(row, axis=0).T
-        weight = np.clip((share - start) * grows, 0, 1) * np.clip((1 - share) * thins, 0, 1)
-        return (weight * weight * (3 - 2 * weight))[:, None]
+    def _ends(self, flat: Floats, vertices: Indices, poles: Floats) -> Floats:
+        """(6, vertices): stacked vertices as they are seen; at a region's round end all are one."""
+        ends = flat.take(self._stack.source.take(vertices), axis=1)
+        pole = self._stack.pole_of_vertex.take(vertices)
+        at_pole = np.nonzero(pole >= 0)[0]
+        ends[:3, at_pole] = poles.take(pole[at_pole], axis=1)
+        return ends
 
-    def _gather(self, outlines: _Outlines, skipped: Sequence[int]) -> tuple[Array, Indices, Indices]:
+    def _weight(self, row: Indices, share: Floats) -> Floats:
+        """(points,): how strong the line is, 0 to 1."""
+        start, grows, thins = self._stack.ink.take(row, axis=1)
+        weight = np.clip((share - start) * grows, 0, 1) * np.clip((1 - share) * thins, 0, 1)
+        return weight * weight * (3 - 2 * weight)
+
+    def _gather(self, outlines: _Outlines, skipped: Sequence[int]) -> tuple[Points, Indices, Indices]:
         """The points of all paths' loops, where each loop starts, and the path of each."""
         stack = self._stack
         first = outlines.of_region.take(stack.path_region)
@@ -213,4 +222,4 @@ class BodyTracer:
         index <<= np.repeat(coarse, lengths)
         index += np.repeat(begin + variant * len(outlines.plain), lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
-        return points.take(index, axis=0), starts, path
+        return points.take(index), starts, path

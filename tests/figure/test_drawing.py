@@ -99,9 +99,9 @@ def test_no_net_is_deep_under_what_its_solid_rests_on(
     flat = OnScreen.of(*painter.shape.frames.of(posture), camera)
     world = np.linalg.inv(np.concatenate([camera.matrix, camera.toward[None] * camera.scale]))
     net = painter.shape.net
-    seen = net.seen(flat.axes, flat.places, flat.hand)[: net.spans["head"][0], :, :3].reshape(-1, 3)
-    seen[:, :2] -= camera.origin
-    lowest = float((seen @ world.T)[:, 2].min())
+    seen = net.seen(flat.axes, flat.places, flat.hand)[:3, : net.spans["head"][0]].reshape(3, -1).T
+    from_origin = seen - [*camera.origin, 0.0]
+    lowest = float((from_origin @ world.T)[:, 2].min())
     assert lowest > body.lowest(posture, body.everything) - ON_THE_SOLID
 
 
@@ -153,7 +153,7 @@ def test_nothing_shows_through_between_shirt_and_trousers(
     camera = artist.frame([pose], *SIZE).in_device_pixels()
     on_screen = OnScreen.of(*painter.shape.frames.of(pose.posture), camera)
     net = painter.shape.net
-    hem = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[net.spans["shirt"][0], :, :2]
+    hem = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:2, net.spans["shirt"][0]].T
 
     beside_arms = grown(arms(painter, pose, camera), NARROW_END)
     y, x = np.nonzero(cracks(opacity(artist, pose, camera)) & ~beside_arms)

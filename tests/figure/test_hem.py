@@ -15,7 +15,7 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.loft import AROUND
 from backstretch_gui.figure.painter import BodyPainter
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, Floats
 from backstretch_gui.figure.tracing import OnScreen
 from tests.figure.cast import Cast
 from tests.figure.conftest import Solve
@@ -41,10 +41,11 @@ def dresser(cast: Cast, person: str) -> FigureArtist:
     return FigureArtist(cast.people[person], cast.tables, replace(black, top=WORN, top_line=WORN))
 
 
-def hem(painter: BodyPainter, axes: Array, places: Array, hand: float = 1.0) -> Array:
+def hem(painter: BodyPainter, axes: Array | Floats, places: Array | Floats, hand: float = 1.0) -> Floats:
     """(AROUND, 3): the shirt's last row."""
     net = painter.shape.net
-    return net.seen(axes, places, hand)[net.spans["shirt"][0], :, :3]
+    seen = net.seen(axes.astype(np.float32), places.astype(np.float32), hand)
+    return seen[:3, net.spans["shirt"][0]].T
 
 
 def hem_on_the_pelvis(painter: BodyPainter, pose: Pose) -> Array:
