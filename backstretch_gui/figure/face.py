@@ -10,9 +10,10 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import points_at, polygons_path, smooth_path
+from backstretch_gui.figure.curves import points_at, smooth_path
 from backstretch_gui.figure.headshape import BUN_WAY, HeadShape
 from backstretch_gui.figure.palette import Palette, smooth_pen
+from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.person import Head
 from backstretch_gui.figure.rings import FaceLines, Places
 from backstretch_gui.figure.rotation import Array
@@ -74,6 +75,7 @@ class FacePainter:
         self._cheeks = [_Line.on(shape, lines.cheek, k) for k in _SIDES]
         self._irises = [_Line.on(shape, lines.iris, k) for k in _SIDES]
         wide = abs(float(shape.place(_EAR_AT, _EAR_HEIGHT)[1]))
+        self._maker = PathMaker()
         self._ears = [_ear(wide, k) for k in _SIDES]
 
     def bun_in_front(self, posture: Posture, camera: Camera) -> bool:
@@ -90,7 +92,7 @@ class FacePainter:
                 continue
             painter.setPen(smooth_pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * camera.scale))
             painter.setBrush(palette.brush(skin))
-            painter.drawPath(polygons_path(points_at(*view.project(rim).T)[None]))
+            painter.drawPath(self._maker.closed([points_at(*view.project(rim).T)]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             if facing > 0.2:
                 painter.drawPath(smooth_path(view.project(fold)))

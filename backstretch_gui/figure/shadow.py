@@ -10,8 +10,9 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import corners, points_at, polygons_path
+from backstretch_gui.figure.curves import corners, points_at
 from backstretch_gui.figure.palette import with_alpha
+from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.rotation import Array, Indices, Points, inner
 from backstretch_gui.figure.solid import Solid, directions
 
@@ -42,6 +43,7 @@ class GroundShadow:
         widest = max(len(piece) for piece in pieces)
         padded = [(*piece, *[piece[-1]] * widest)[:widest] for piece in pieces]
         self._pieces: Indices = np.array(padded)
+        self._maker = PathMaker()
 
     def box(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:
         """The corners of the box it covers, pixels."""
@@ -66,7 +68,7 @@ class GroundShadow:
         width, height = math.ceil(across.max()) + _PAD - x, math.ceil(down.max()) + _PAD - y
         image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
         image.fill(Qt.GlobalColor.transparent)
-        _paint_small(image, points_at(across - x, down - y), alphas, colour)
+        self._paint_small(image, points_at(across - x, down - y), alphas, colour)
         _blur(image)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         target = QRectF(x * cell, y * cell, width * cell, height * cell)
@@ -91,16 +93,17 @@ class GroundShadow:
         alphas = _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
         return points_at(points[..., 0], points[..., 1]), alphas
 
-
-def _paint_small(image: QImage, points: Points, alphas: Array, colour: str) -> None:
-    """One path per shade, each replacing what is lighter."""
-    shades = (alphas / _SHADE_STEP).round() * _SHADE_STEP
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
-    for shade in sorted(set(shades.tolist())):
-        painter.fillPath(polygons_path(points[shades == shade]), QBrush(with_alpha(colour, int(shade))))
-    painter.end()
+    def _paint_small(self, image: QImage, points: Points, alphas: Array, colour: str) -> None:
+        """One path per shade, each replacing what is lighter."""
+        shades = (alphas / _SHADE_STEP).round() * _SHADE_STEP
+        painter = QPainter(image)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        for shade in sorted(set(shades.tolist())):
+            painter.fillPath(
+                self._maker.closed(points[shades == shade]), QBrush(with_alpha(colour, int(shade)))
+            )
+        painter.end()
 
 
 def _blur(image: QImage) -> None:

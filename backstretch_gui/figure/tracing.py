@@ -12,10 +12,11 @@ from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, thinned
-from backstretch_gui.figure.curves import closed_curves, corners, curved_paths, points_at
+from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.loft import AROUND, Net
+from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
 from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 from backstretch_gui.figure.shape import SHIRT
@@ -114,6 +115,7 @@ class BodyTracer:
         first, last = net.spans[SHIRT]
         self._folds = Folds(first, last - first)
         self._paths = len(plan.paths)
+        self._maker = PathMaker()
 
     def trace(self, on_screen: OnScreen, breath: float, skipped: Sequence[int] = ()) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1); the paths `skipped` stay empty."""
@@ -134,8 +136,8 @@ class BodyTracer:
             path = np.concatenate([path, drawn.path + count])
             count, depths = count + 2 * self._digits.groups, drawn.depths
         depth = np.add.reduceat(seen[2, :, ::5].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
-        paths = curved_paths(points, starts, path, count)
-        folds = closed_curves(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
+        paths = self._maker.paths(*curved(points, starts), path, count)
+        folds = self._maker.closed(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
         return Traced(paths, depth, self._paths, depths, folds, *corners(points))
 
     def _values(self, seen: Floats, poles: Floats) -> Floats:
