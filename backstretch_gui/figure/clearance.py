@@ -119,7 +119,8 @@ class _Encounters:
 
 def _encounters(flesh: Flesh, posture: Posture, points: Indices, obstacles: Indices) -> _Encounters:
     """All pairs nearer to each other than the obstacle's largest radius; the others are clear for sure."""
-    places, middles = _places(flesh, posture, points), _places(flesh, posture, obstacles)
+    both = _places(flesh, posture, np.concatenate([points, obstacles]))
+    places, middles = both[: len(points)], both[len(points) :]
     squares = inner(middles, middles)[:, None] + inner(places, places) - 2 * middles.dot(places.T)
     obstacle, point = np.nonzero(squares < flesh.reach[obstacles][:, None] ** 2)
     stations = obstacles[obstacle]

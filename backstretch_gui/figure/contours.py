@@ -83,7 +83,8 @@ class Tracer:
         first, second = self._pieces(values)
         self._position[first] = np.arange(len(first))
         order, starts = _strung(self._position[second].tolist())
-        edge, firsts = first[order], np.array(starts, dtype=np.intp)
+        edge = first.take(np.array(order, dtype=np.intp))  # without the type it takes twice as long
+        firsts = np.array(starts, dtype=np.intp)
         region = self._region_of_row[edge[firsts[:-1]] % self._size // self._around]
         by_region = np.argsort(region, kind="stable")
         lengths = np.diff(firsts)[by_region]

@@ -134,22 +134,21 @@ def glide_shoulders(skeleton: Skeleton, posture: Posture) -> None:
 def solve_reach(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> None:
     """Bend one limb, in place, so that its wrist or ankle is at the target or as near as it can be."""
     fixed = target.in_world(posture)
-    bones = _bend(skeleton, posture, limb, fixed)
+    triangle, aside = _bend(skeleton, posture, limb, fixed)
     if limb.endswith("hand"):  # the arm's new direction moves the shoulder: once more from there
-        posture.axes[LIMBS[limb][0]] = bones[0]
+        posture.axes[LIMBS[limb][0]][:, 2] = -unit(triangle.upper_way(aside))
         glide_shoulder(skeleton, posture, limb)
-        bones = _bend(skeleton, posture, limb, fixed)
-    _attach(skeleton, posture, limb, bones, fixed)
+        triangle, aside = _bend(skeleton, posture, limb, fixed)
+    _attach(skeleton, posture, limb, triangle.bones(aside, limb.endswith("hand")), fixed)
 
 
-def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> tuple[Array, Array]:
-    """Axes of the upper and the lower bone, from the limb's root to the target."""
+def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> tuple[_Triangle, Array]:
+    """Root, joint and end from the limb's root to the target, and the direction to which the joint is off."""
     root = posture.joints[LIMBS[limb][0]]
     first, second = skeleton.limb_lengths(limb)
     to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < PLANTED_BELOW)
     triangle = _Triangle.of(to_end, first, second)
-    aside = triangle.aside(target.pole, float(root[2]), _CLEARANCE[limb.endswith("hand")])
-    return triangle.bones(aside, limb.endswith("hand"))
+    return triangle, triangle.aside(target.pole, float(root[2]), _CLEARANCE[limb.endswith("hand")])
 
 
 def _attach(
@@ -223,9 +222,13 @@ class _Triangle:
         turn = min((top - spread, top + spread), key=lambda angle: abs(math.remainder(angle, math.tau)))
         return aside * math.cos(turn) + other * math.sin(turn)
 
+    def upper_way(self, aside: Array) -> Array:
+        """From the limb's root to its elbow or knee, metres."""
+        return self.straight * self.along + aside * self.out
+
     def bones(self, aside: Array, is_arm: bool) -> tuple[Array, Array]:
         """Axes of the upper and the lower bone."""
-        upper = self.straight * self.along + aside * self.out
+        upper = self.upper_way(aside)
         lower = self.straight * self.distance - upper
         hinge = unit(cross(aside, self.straight))
         if is_arm:  # elbows bend forward, knees backward

@@ -64,12 +64,17 @@ class Skeleton:
     def place(self, rotations: Array, root: Array) -> Posture:
         """Every bone in the world, from (bones, 4) local rotations and the pelvis' place."""
         local = to_matrices(rotations)
-        posture = Posture(local, np.empty_like(local), np.empty((len(local), 3)))
-        posture.axes[0], posture.joints[0] = local[0], root
-        self.follow(posture, range(1, len(local)))
-        return posture
+        # turn and offset as one (4, 4) matrix each: one product a bone
+        steps, placed = np.zeros((2, len(local), 4, 4))
+        steps[:, :3, :3], steps[:, :3, 3], steps[:, 3, 3] = local, self.offsets, 1.0
+        placed[0] = steps[0]
+        placed[0, :3, 3] = root
+        step_of, place_of = list(steps), list(placed)
+        for i in range(1, len(local)):
+            place_of[self.parents[i]].dot(step_of[i], place_of[i])
+        return Posture(local, placed[:, :3, :3].copy(), placed[:, :3, 3].copy())
 
-    def follow(self, posture: Posture, bones: range | tuple[int, ...]) -> None:
+    def follow(self, posture: Posture, bones: tuple[int, ...]) -> None:
         """Place these bones anew after their parents, which are right already."""
         local, axes, joints = posture.local, posture.axes, posture.joints
         for i in bones:
