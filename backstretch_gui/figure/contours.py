@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from backstretch_gui.figure.rotation import Floats, Indices, Points
 
@@ -67,8 +68,8 @@ class Tracer:
         self._size = rows * around
         self._regions = len(counts)
         self._region_of_row = np.repeat(np.arange(len(counts)), counts)
-        inner = np.ones(rows, dtype=bool)
-        inner[np.cumsum(counts) - 1] = False
+        inner = np.ones(rows, dtype=np.uint8)
+        inner[np.cumsum(counts) - 1] = 0
         self._inner = inner[:-1, None]
         number = np.arange(self._size).reshape(rows, around)
         right = np.roll(number, -1, axis=1)
@@ -82,17 +83,17 @@ class Tracer:
         """Outlines of values > 0, (rows, around)."""
         first, second = self._pieces(values)
         self._position[first] = np.arange(len(first))
-        order, starts = _strung(self._position[second].tolist())
+        order, starts = _strung(self._position.take(second).tolist())
         edge = first.take(np.array(order, dtype=np.intp))  # without the type it takes twice as long
         firsts = np.array(starts, dtype=np.intp)
         region = self._region_of_row[edge[firsts[:-1]] % self._size // self._around]
         by_region = np.argsort(region, kind="stable")
-        lengths = np.diff(firsts)[by_region]
-        ordered = np.concatenate([[0], np.cumsum(lengths)]).astype(np.intp)
-        edge = edge[np.repeat(firsts[:-1][by_region] - ordered[:-1], lengths) + np.arange(len(edge))]
-        a, b = edge % self._size, self._end[edge]
+        lengths = (firsts[1:] - firsts[:-1]).take(by_region)
+        ordered = running_sums(lengths)
+        edge = edge.take(np.repeat(firsts.take(by_region) - ordered[:-1], lengths) + np.arange(len(edge)))
+        a, b = edge % self._size, self._end.take(edge)
         flat = values.ravel()
-        va, vb = flat[a], flat[b]
+        va, vb = flat.take(a), flat.take(b)
         of_region = np.searchsorted(region[by_region], np.arange(self._regions + 1))
         t: Floats = np.divide(va, va - vb, dtype=np.float32)
         return Loops(a, b, t, ordered, of_region)
@@ -103,9 +104,10 @@ class Tracer:
         left = up[:-1] + 2 * up[1:]
         right = 4 * up[1:] + 8 * up[:-1]
         code = left + np.concatenate([right[:, 1:], right[:, :1]], axis=1)
-        code = np.where(self._inner, code, 0).ravel()
+        code *= self._inner
+        code = code.ravel()
         cells = np.nonzero((code > 0) & (code < 15))[0]
-        code, of_cell = code[cells], 4 * cells
+        code, of_cell = code[cells].astype(np.intp), 4 * cells
         first = self._edges.take(of_cell + _ENTER.take(code))
         second = self._edges.take(of_cell + _LEAVE.take(code))
         saddles = np.nonzero((code == 5) | (code == 10))[0]
@@ -129,14 +131,21 @@ def thinned(points: Points, starts: Indices) -> tuple[Points, Indices, Indices]:
     before[after] = far
     beyond = far.take(after)
     close = (far < _CLOSE * (before + beyond)) & (far <= before) & (far < beyond)
-    close &= np.repeat(np.diff(starts) > _SHORT, np.diff(starts))
+    lengths = starts[1:] - starts[:-1]
+    close &= np.repeat(lengths > _SHORT, lengths)
     moved = np.nonzero(close)[0]
     points[moved] += way[moved] * 0.5
     keep = np.ones(len(points), dtype=bool)
     keep[after[moved]] = False
     kept = np.nonzero(keep)[0]
-    so_far = np.concatenate([[0], np.cumsum(keep)])
-    return points.take(kept), kept, so_far[starts]
+    return points.take(kept), kept, running_sums(keep).take(starts)
+
+
+def running_sums(values: Indices | NDArray[np.bool_]) -> Indices:
+    """(n + 1,): the sums of so many of them, of none first."""
+    sums = np.zeros(len(values) + 1, dtype=np.intp)
+    np.cumsum(values, out=sums[1:])
+    return sums
 
 
 def _strung(after: list[int]) -> tuple[list[int], list[int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtGui import QPainterPath
 
+from backstretch_gui.figure.contours import running_sums
 from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 
 _STRAIGHT, _TURNING = 0.6, 3.0
@@ -44,8 +45,9 @@ def curved(points: Points, starts: Indices) -> tuple[Points, Indices]:
     far = np.abs(off.real) + np.abs(off.imag)
     extra = (far > _STRAIGHT).astype(np.intp)
     extra[far > _TURNING] = 3
-    ends = np.cumsum(extra + 1)
-    result = np.empty(int(ends[-1]) if len(ends) else 0, dtype=np.complex64)
+    sums = running_sums(extra + 1)
+    ends = sums[1:]
+    result = np.empty(int(sums[-1]), dtype=np.complex64)
     result[ends - 1] = after
     once, thrice = np.nonzero(extra == 1)[0], np.nonzero(extra == 3)[0]
     middle = points - off * _MIDDLE
@@ -55,7 +57,7 @@ def curved(points: Points, starts: Indices) -> tuple[Points, Indices]:
     result[at - 3] = p * _NEAR + q * _HALF + r * _FAR
     result[at - 2] = middle.take(thrice)
     result[at - 1] = p * _FAR + q * _HALF + r * _NEAR
-    return result, np.concatenate([[0], ends]).take(starts)
+    return result, sums.take(starts)
 
 
 def smooth_path(points: Array) -> QPainterPath:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.contours import Loops, Tracer, thinned
+from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.folds import Folds
@@ -161,12 +161,13 @@ class BodyTracer:
         """Every loop's points: as they are, inked, and as shadow."""
         stack, t = self._stack, loops.t
         flat = seen.reshape(6, -1)
-        a, b = (self._ends(flat, vertex, poles) for vertex in (loops.a, loops.b))
+        ends = self._ends(flat, np.concatenate([loops.a, loops.b]), poles)
+        a, b = ends[:, : len(t)], ends[:, len(t) :]
         step = b - a
         # the surface bulges over a straight edge by what its normals turn along it
         turn = (step[3:] * step[:3]).sum(axis=0)
         limit = _LARGEST_BULGE * scale
-        bulge = np.clip(turn * (t * (1 - t) * 0.5), -limit, limit)
+        bulge = np.minimum(np.maximum(turn * (t * (1 - t) * 0.5), -limit), limit)
         x, y, _, across, down, _ = a + step * t
         plain, kept, starts = thinned(points_at(x + across * bulge, y + down * bulge), loops.starts)
         outward = points_at(across, down).take(kept)
@@ -201,7 +202,8 @@ class BodyTracer:
     def _weight(self, row: Indices, share: Floats) -> Floats:
         """(points,): how strong the line is, 0 to 1."""
         start, grows, thins = self._stack.ink.take(row, axis=1)
-        weight = np.clip((share - start) * grows, 0, 1) * np.clip((1 - share) * thins, 0, 1)
+        weight = np.minimum((share - start) * grows, 1) * np.minimum((1 - share) * thins, 1)
+        np.maximum(weight, 0, out=weight)
         return weight * weight * (3 - 2 * weight)
 
     def _gather(self, outlines: _Outlines, skipped: Sequence[int]) -> tuple[Points, Indices, Indices]:
@@ -219,7 +221,7 @@ class BodyTracer:
         variant = stack.path_variant.take(path)
         coarse = ((variant == CAST) & (lengths > _COARSE_FROM)).astype(np.intp)
         lengths = lengths >> coarse
-        starts: Indices = np.concatenate([[0], np.cumsum(lengths)])
+        starts = running_sums(lengths)
         index: Indices = np.arange(int(starts[-1])) - np.repeat(starts[:-1], lengths)
         index <<= np.repeat(coarse, lengths)
         index += np.repeat(begin + variant * len(outlines.plain), lengths)
