@@ -16,6 +16,7 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.skeleton import INDEX
 from backstretch_gui.figure.still import OVERSAMPLED, SCALE, still
 from backstretch_gui.figure.still import SIZE as STILL
 from backstretch_gui.figure.tracing import OnScreen
@@ -38,7 +39,7 @@ ALIKE = 0.68
 
 SOLID, NARROW_END = 235, 14
 """Of 255 an opacity that hides what is behind; pixels that a gap narrows on to its end."""
-NEAR_THE_HEM, A_FEW = 0.03, 3
+NEAR_THE_HEM, NEAR_A_KNEE, A_FEW = 0.03, 0.045, 3
 """Metres; pixels."""
 HEMS = [(stretch, name) for stretch, file in CAST.stretches.items() for name in file.poses]
 
@@ -160,6 +161,21 @@ def test_nothing_shows_through_between_shirt_and_trousers(
 
     away = np.hypot(x[:, None] - hem[:, 0], y[:, None] - hem[:, 1]).min(axis=1, initial=np.inf)
     assert (away < NEAR_THE_HEM * camera.scale).sum() <= A_FEW
+
+
+@pytest.mark.parametrize(("stretch", "name"), HEMS)
+def test_nothing_shows_through_a_knee(
+    solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
+) -> None:
+    pose = solve(stretch, name)
+    camera = artist.frame([pose], *SIZE).in_device_pixels()
+    knees = camera.project(pose.posture.joints[[INDEX["left_shank"], INDEX["right_shank"]]])
+
+    beside_arms = grown(arms(painter, pose, camera), NARROW_END)
+    y, x = np.nonzero(cracks(opacity(artist, pose, camera)) & ~beside_arms)
+
+    away = np.hypot(x[:, None] - knees[:, 0], y[:, None] - knees[:, 1]).min(axis=1, initial=np.inf)
+    assert (away < NEAR_A_KNEE * camera.scale).sum() <= A_FEW
 
 
 def silhouette(artist: FigureArtist, pose: Pose) -> Array:
