@@ -117,6 +117,7 @@ def test_every_cue_is_heard_at_its_time(
     assert abs(len(sound) / RATE - plan.seconds) < 2.0
 
 
+@pytest.mark.heavy
 def test_less_is_said_if_that_is_asked_for(tmp_path: Path) -> None:
     full, brief = tmp_path / "full.flac", tmp_path / "brief.flac"
 

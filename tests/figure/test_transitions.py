@@ -42,9 +42,16 @@ class Rehearsed:
         self.catalog = catalog
         self.artist = artist
         self._poses: dict[tuple[str, str], Pose] = {}
+        self._plans: dict[str, Plan] = {}
+        self._between: dict[tuple[PoseRef, PoseRef], list[tuple[float, Pose]]] = {}
+        self._depths: dict[tuple[PoseRef, PoseRef], list[tuple[float, tuple[float, str]]]] = {}
 
     def plan(self, routine: str) -> Plan:
-        return compile_plan(self.catalog.routines[routine], self.catalog, Coaching(), lambda _: 3.0)
+        if routine not in self._plans:
+            self._plans[routine] = compile_plan(
+                self.catalog.routines[routine], self.catalog, Coaching(), lambda _: 3.0
+            )
+        return self._plans[routine]
 
     def pose(self, ref: PoseRef) -> Pose:
         key = (ref.stretch, ref.name)
@@ -63,6 +70,20 @@ class Rehearsed:
                     moves[before, move.pose] = None
                 before = move.pose
         return list(moves)
+
+    def between(self, before: PoseRef, after: PoseRef) -> list[tuple[float, Pose]]:
+        """What is passed on the way, and where. Many moves are in several routines."""
+        if (before, after) not in self._between:
+            a, b = self.pose(before), self.pose(after)
+            self._between[before, after] = [(t, self.artist.blend(a, b, t)) for t in STEPS]
+        return self._between[before, after]
+
+    def depths(self, body: Body, before: PoseRef, after: PoseRef) -> list[tuple[float, tuple[float, str]]]:
+        """How deep its parts are in each other on the way and at its end, and which are deepest."""
+        if (before, after) not in self._depths:
+            passed = [*self.between(before, after), (1.0, self.pose(after))]
+            self._depths[before, after] = [(t, deepest_pair(body, pose.posture)) for t, pose in passed]
+        return self._depths[before, after]
 
     def mirrored(self, ref: PoseRef) -> bool:
         return ref.side is not None and ref.side is not self.catalog.stretches[ref.stretch].works
@@ -96,8 +117,7 @@ def _planted(target: Target) -> bool:
 def test_no_move_goes_through_the_floor_or_the_wall(rehearsed: Rehearsed, body: Body, name: str) -> None:
     for before, after in rehearsed.moves(name):
         a, b = rehearsed.pose(before), rehearsed.pose(after)
-        for t in STEPS:
-            pose = rehearsed.artist.blend(a, b, t)
+        for t, pose in rehearsed.between(before, after):
             assert body.lowest(pose.posture, body.everything) > -FLOOR, (before, after, t)
             if a.wall is not None and b.wall is not None:
                 farthest = body.foremost(pose.posture, body.everything)
@@ -108,9 +128,7 @@ def test_no_move_goes_through_the_floor_or_the_wall(rehearsed: Rehearsed, body: 
 @ROUTINES
 def test_no_move_goes_through_the_body(rehearsed: Rehearsed, body: Body, name: str) -> None:
     for before, after in rehearsed.moves(name):
-        a, b = rehearsed.pose(before), rehearsed.pose(after)
-        for t in [*STEPS, 1.0]:
-            depth, where = deepest_pair(body, rehearsed.artist.blend(a, b, t).posture)
+        for t, (depth, where) in rehearsed.depths(body, before, after):
             allowed = PASSES_DEEPER.get((before.name, after.name), PASSING)
             assert depth < allowed, (before, after, t, where)
 
@@ -119,8 +137,8 @@ def test_no_move_goes_through_the_body(rehearsed: Rehearsed, body: Body, name: s
 def test_what_rests_stays_where_it_is(rehearsed: Rehearsed, name: str) -> None:
     for before, after in rehearsed.moves(name):
         a, b = rehearsed.pose(before), rehearsed.pose(after)
-        for t in STEPS:
-            moved = rehearsed.artist.blend(a, b, t).posture.joints - a.posture.joints
+        for t, pose in rehearsed.between(before, after):
+            moved = pose.posture.joints - a.posture.joints
             for joint in resting(a, b):
                 assert np.linalg.norm(moved[joint]) < RESTING, (before, after, t)
 
@@ -131,8 +149,8 @@ def test_bones_keep_their_length_on_every_move(rehearsed: Rehearsed, body: Body,
     bones = [i for i, parent in enumerate(body.skeleton.parents) if parent >= 0 and i not in SHOULDERS]
     parents = [body.skeleton.parents[bone] for bone in bones]
     for before, after in rehearsed.moves(name):
-        for t in STEPS:
-            joints = rehearsed.artist.blend(rehearsed.pose(before), rehearsed.pose(after), t).posture.joints
+        for t, pose in rehearsed.between(before, after):
+            joints = pose.posture.joints
             lengths = np.linalg.norm(joints[bones] - joints[parents], axis=1)
             assert np.allclose(lengths, wanted[bones], atol=1e-6), (before, after, t)
 

@@ -69,6 +69,7 @@ def app(
 def complaints(root: QWidget) -> list[str]:
     """Everything that is wrong with what can be seen in a window."""
     QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents()  # what ticked just now gets its layout, and doesn't tick again
     words = {
         f"{where}: {text!r} has {unmarked(text)}"
         for where, text in looking.texts(root)

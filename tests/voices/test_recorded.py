@@ -72,6 +72,7 @@ def test_every_line_is_recorded_as_it_is_written_now(voice: str) -> None:
     assert set(pack.steady) == quick
 
 
+@pytest.mark.heavy
 def test_all_clips_are_as_loud_and_clean_at_both_ends(voice: str) -> None:
     wrong: list[str] = []
     for text, clip in clips(voice):
