@@ -74,6 +74,9 @@ class App(QObject):
     def foundation(self) -> Foundation:
         """What is needed with a window and without one, built now if it has not been."""
         if self._foundation is None:
+            from backstretch_gui.start import lean_msgspec
+
+            lean_msgspec.load()
             from backstretch_gui.start.foundation import lay_foundation
             from backstretch_gui.start.language_change import LanguageChange
 
@@ -165,11 +168,11 @@ class App(QObject):
         """Everything else the home page needs, in order."""
         import logging
 
+        foundation = self.foundation()
+        from backstretch_gui.start.main_page import build_features, build_page, survey
         from backstretch_gui.ui import accessible
 
         accessible.install()
-        foundation = self.foundation()
-        from backstretch_gui.start.main_page import build_features, build_page, survey
 
         window = self._shown or self.show_first_frame()
         window.stays_behind = foundation.reminding.staying
