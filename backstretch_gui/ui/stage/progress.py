@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+import msgspec
+from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
 from backstretch_gui.session.segment import SegmentKind
@@ -13,7 +15,23 @@ from backstretch_gui.ui.stage.strip import StripProps
 translate = QCoreApplication.translate
 
 
-def strip(now: Snapshot, sided: Mapping[str, bool]) -> StripProps:
+class Course(msgspec.Struct, frozen=True):
+    """The strip as long as a segment is played."""
+
+    strip: StripProps
+    length: float = 0.0
+    """Of the current stretch in this round, in seconds; 0 if nothing of it is to pass."""
+    into: float = 0.0
+    """How much of it was over as the segment began."""
+
+    def at(self, elapsed: float) -> StripProps:
+        """So many seconds into the segment."""
+        if not self.length:
+            return self.strip
+        return replace(self.strip, fraction=min(1.0, (self.into + elapsed) / self.length))
+
+
+def course(now: Snapshot, sided: Mapping[str, bool]) -> Course:
     """The round at a glance; `sided`: by stretch, whether it has two sides."""
     plan, segment = now.plan, now.segment
     entries = plan.entries
@@ -22,14 +40,16 @@ def strip(now: Snapshot, sided: Mapping[str, bool]) -> StripProps:
     lengths = tuple(sum(s.seconds for s in round_ if s.kind is SegmentKind.HOLD) for round_ in here)
     sides = tuple(2 if sided[plan.of_entry(entry)[0].stretch] else 1 for entry in entries)
     if finishing:
-        return StripProps(lengths, sides, len(entries), 0.0)
+        return Course(StripProps(lengths, sides, len(entries)))
     turn = (segment.entry, segment.round)
     own = [i for i, s in enumerate(plan.segments) if (s.entry, s.round) == turn and s.of_stretch]
     length = sum(plan.segments[i].seconds for i in own)
     into = sum(plan.segments[i].seconds for i in own if i < now.index)
-    into += now.elapsed if segment.of_stretch else 0.0
     fraction = min(1.0, into / length) if length else 0.0
-    return StripProps(lengths, sides, entries.index(segment.entry), fraction, quiet=now.state is State.PAUSED)
+    at_first = StripProps(
+        lengths, sides, entries.index(segment.entry), fraction, quiet=now.state is State.PAUSED
+    )
+    return Course(at_first, length if segment.of_stretch else 0.0, into)
 
 
 def place(now: Snapshot) -> str:

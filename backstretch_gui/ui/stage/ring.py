@@ -69,7 +69,7 @@ class Ring(QAbstractButton):
         """Where number and word were painted last; the arc's end seldom comes by there."""
         self._flashing = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flashing.timeout.connect(self.update)
-        self.setFixedSize(diameter, diameter)
+        self._measure(diameter)
         self.setAccessibleName(self.tr("Start"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -111,7 +111,7 @@ class Ring(QAbstractButton):
     def set_diameter(self, diameter: int) -> None:
         """Another size, in pixels."""
         if diameter != self.width():
-            self.setFixedSize(diameter, diameter)
+            self._measure(diameter)
 
     def show_face(self, face: Face) -> None:
         """Show `face`; only what differs is painted again."""
@@ -137,32 +137,28 @@ class Ring(QAbstractButton):
 
     # Measures -------------------------------------------------------------------------------
 
-    @property
-    def _stroke(self) -> float:
-        return max(8.0, round(self.width() * 0.062))
-
-    @property
-    def _radius(self) -> float:
-        return self.width() / 2 - self._stroke / 2 - 1
+    def _measure(self, diameter: int) -> None:
+        self.setFixedSize(diameter, diameter)
+        self._stroke = max(8.0, round(diameter * 0.062))
+        self._radius = diameter / 2 - self._stroke / 2 - 1
 
     @property
     def _centre(self) -> QPointF:
         return QPointF(self.width() / 2, self.width() / 2)
 
-    def _on_rim(self, fraction: float) -> QPointF:
+    def _on_rim(self, fraction: float) -> tuple[float, float]:
         """The point of the rim at `fraction` of a turn clockwise from twelve."""
-        angle = 2 * math.pi * fraction
-        return self._centre + QPointF(math.sin(angle), -math.cos(angle)) * self._radius
+        angle, centre = 2 * math.pi * fraction, self.width() / 2
+        return centre + math.sin(angle) * self._radius, centre - math.cos(angle) * self._radius
 
     def _between(self, one: float, other: float) -> QRect:
         """The pixels that change as the end of the arc goes from one fraction to the other."""
         if abs(one - other) > 0.1:
             return self.rect()
         # The arc runs anticlockwise from twelve as it empties: its end stands at `fraction` clockwise.
-        ends = [self._on_rim(one), self._on_rim(other)]
-        reach = self._stroke
-        box = QRectF(ends[0], ends[1]).normalized().adjusted(-reach, -reach, reach, reach)
-        return box.toAlignedRect()
+        (x, y), (to_x, to_y), reach = self._on_rim(one), self._on_rim(other), self._stroke
+        box = QRectF(min(x, to_x), min(y, to_y), abs(x - to_x), abs(y - to_y))
+        return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()
 
     def showEvent(self, event: QShowEvent) -> None:
         """It fills its own ground, so that what lies below isn't painted 30 times a second.
@@ -177,7 +173,6 @@ class Ring(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the face."""
         with QPainter(self) as painter:
-            painter.setClipRect(event.rect())
             painter.fillRect(event.rect(), self._theme.colour("ground"))
             painter.setRenderHints(
                 QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
@@ -230,7 +225,7 @@ class Ring(QAbstractButton):
         painter.setBrush(self._theme.colour("lav"))
         for dot in range(math.ceil(joined * DOTS), DOTS):
             size = self._stroke * (0.34 if dot % 12 == 0 else 0.20)
-            painter.drawEllipse(self._on_rim(dot / DOTS), size, size)
+            painter.drawEllipse(QPointF(*self._on_rim(dot / DOTS)), size, size)
         painter.setBrush(self._theme.colour("teal"))
         width, apart = d * 0.042, d * 0.083
         bars = Face().bars if self._theme.reduced_motion else face.bars

@@ -73,6 +73,8 @@ class Stage(QWidget):
         self._strip_right = Label(theme, role="small", token="text2", weight=500, tabular=True)
         self._cards: list[tuple[QWidget, CardBar, Page]] = []
         self._room: QWidget | None = None
+        self._told: tuple[StageSize, StageProps] | None = None
+        """What the labels of a session show, and at which size."""
         self._hint = Label(
             theme,
             self.tr("Space starts and pauses. F opens the floor view, to read from the mat."),
@@ -139,19 +141,25 @@ class Stage(QWidget):
     def show_session(self, props: StageProps) -> None:
         """A moment of a session."""
         self._turn_to(Page.SESSION)
-        if props.title != self.accessibleName():
-            self.setAccessibleName(props.title)
         self.ring.show_face(props.face)
-        self.words.show_props(props)
         self._strip.show_props(props.strip)
+        if self._strip_right.text() != props.left:
+            self._strip_right.setText(props.left)
+        self.transport.show_state(paused=props.paused, easier=props.easier)
+        self.figure.show_scene(props.scene)
+        told = (self._size, props.without_what_moves())
+        if told != self._told:
+            self._told = told
+            self._tell(props)
+
+    def _tell(self, props: StageProps) -> None:
+        """What stays the same from frame to frame."""
+        self.setAccessibleName(props.title)
+        self.words.show_props(props)
         place = props.place
         if props.round:
             place = self.tr("{0}, stretch {1}", "Round 2 of 5, stretch 3 of 5").format(props.round, place)
-        for label, text in ((self._strip_left, place), (self._strip_right, props.left)):
-            if label.text() != text:
-                label.setText(text)
-        self.transport.show_state(paused=props.paused, easier=props.easier)
-        self.figure.show_scene(props.scene)
+        self._strip_left.setText(place)
         self._next_picture.show_next(props.next_picture if self._size.wide else None, props.follow)
 
     def show_done(self, props: DoneProps) -> None:
@@ -170,7 +178,7 @@ class Stage(QWidget):
         if page is self._page:
             return
         self._give_room_back()
-        self._page = page
+        self._page, self._told = page, None
         self._words_pages.turn_to(page)
         self._bottom.turn_to(page)
         self._strip_box.hide()

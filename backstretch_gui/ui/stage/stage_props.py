@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+import msgspec
 from msgspec.structs import replace
 from PySide6.QtCore import QCoreApplication
 
@@ -21,7 +21,7 @@ from backstretch_gui.session.breathing import IN_SHARE, breath_seconds
 from backstretch_gui.session.plan import Plan
 from backstretch_gui.session.segment import PoseRef, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
-from backstretch_gui.ui.stage.progress import place, round_of, strip
+from backstretch_gui.ui.stage.progress import Course, course, place, round_of
 from backstretch_gui.ui.stage.ring import Face, Mode
 from backstretch_gui.ui.stage.strip import StripProps
 
@@ -34,22 +34,22 @@ GLOW_SECONDS = 1.0
 BREATH_STEPS = 32
 """Of a breath, from in to out: at most thirteen small repaints a second."""
 
+NO_SCENE = Scene(Look("", "", False), Look("", "", False))
+
 QUIET_BARS = (0.3, 0.3, 0.3, 0.3, 0.3)
 
 BARS_PER_SECOND = 15
 """How often the bars that move with the voice are told anew."""
 
 
-@dataclass(frozen=True, slots=True)
-class NextPicture:
+class NextPicture(msgspec.Struct, frozen=True):
     """The still of what comes next."""
 
     stretch: str
     mirrored: bool
 
 
-@dataclass(frozen=True, slots=True)
-class StageProps:
+class StageProps(msgspec.Struct, frozen=True):
     """Everything the stage shows in a session."""
 
     title: str
@@ -75,9 +75,12 @@ class StageProps:
     easier_title: bool
     """Whether the title is that of a stretch which is done so."""
 
+    def without_what_moves(self) -> StageProps:
+        """What stays the same from frame to frame."""
+        return replace(self, face=Face(), scene=NO_SCENE, strip=StripProps(), left="")
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+
+class Heard(msgspec.Struct, frozen=True):
     """What was last said, and how loud it is right now."""
 
     caption: str = ""
@@ -101,20 +104,39 @@ def voice_bars(levels: Sequence[float], seconds: float) -> tuple[float, ...]:
 
 
 class PropsSource:
-    """Derives the props; it knows the catalog and the language, and nothing that changes."""
+    """Derives the props; it knows the catalog and the language, and what stays for a while."""
 
     def __init__(self, catalog: Catalog, language: str = FALLBACK) -> None:
         self._stretches: Mapping[str, Stretch] = catalog.stretches
         self._language = language
         self.in_breaths = False
         """Whether holds are counted in breaths rather than in seconds."""
+        self._last: tuple[object, StageProps, Course] | None = None
+        """Of the moment before: by what it was derived, all but what moves; and the strip."""
 
     def use(self, catalog: Catalog) -> None:
         """Another catalog from now on."""
         self._stretches = catalog.stretches
+        self._last = None
 
     def derive(self, now: Snapshot, heard: Heard, *, easier: bool = False) -> StageProps:
         """The stage at this moment; `easier`: the stretch is done in its easier way, if it has one."""
+        side = side_label(_shown_side(now))
+        by = (now.plan, now.index, now.state, now.waiting, heard.caption, heard.step, easier, side)
+        if self._last is None or self._last[0] != by:
+            sided = {id_: stretch.sided for id_, stretch in self._stretches.items()}
+            self._last = by, self._staying(now, heard, side, easier=easier), course(now, sided)
+        _, staying, strip = self._last
+        return replace(
+            staying,
+            face=face(now, heard, side, in_breaths=self.in_breaths),
+            scene=self.scene(now),
+            strip=strip.at(now.elapsed),
+            left=translate("Stage", "{0} left").format(wording.duration(now.left_in_all)),
+        )
+
+    def _staying(self, now: Snapshot, heard: Heard, side: str, *, easier: bool) -> StageProps:
+        """All but what moves."""
         segment = now.segment
         paused = now.state is State.PAUSED
         upcoming = _next_part(now.plan, now.index)
@@ -122,17 +144,17 @@ class PropsSource:
         steps = (_steps_of(segment), heard.step) if _counts_steps(segment, heard) else None
         return StageProps(
             title=self.title(segment),
-            side=side_label(_shown_side(now)),
+            side=side,
             caption=_caption(now, heard),
             follow_label=translate("Stage", "Then") if paused else translate("Stage", "Next"),
             follow=translate("Stage", "a moment to settle, and on") if paused else then,
             steps=None if paused or steps is None or steps[1] is None else (steps[0], steps[1]),
-            face=face(now, heard, in_breaths=self.in_breaths),
-            scene=self.scene(now),
-            strip=strip(now, {id_: s.sided for id_, s in self._stretches.items()}),
+            face=Face(),
+            scene=NO_SCENE,
+            strip=StripProps(),
             place=place(now),
             round=round_of(now),
-            left=translate("Stage", "{0} left").format(wording.duration(now.left_in_all)),
+            left="",
             paused=paused,
             next_picture=self._picture(upcoming),
             easier=easier if self._has_easier(segment) else None,
@@ -222,9 +244,9 @@ def side_label(side: Side | None) -> str:
     return translate("Stage", "Left side") if side is Side.LEFT else translate("Stage", "Right side")
 
 
-def face(now: Snapshot, heard: Heard, *, in_breaths: bool = False) -> Face:
+def face(now: Snapshot, heard: Heard, side: str, *, in_breaths: bool = False) -> Face:
     """The clock: the hold's seconds or breaths, or the voice and what it leads up to."""
-    return replace(_face(now, heard, in_breaths), side=side_label(_shown_side(now)))
+    return replace(_face(now, heard, in_breaths), side=side)
 
 
 def _face(now: Snapshot, heard: Heard, in_breaths: bool) -> Face:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 import msgspec
 import pytest
 from msgspec.structs import replace
@@ -12,7 +14,7 @@ from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.plan import Coaching
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
-from backstretch_gui.ui.stage.progress import place, round_of, strip
+from backstretch_gui.ui.stage.progress import course, place, round_of
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage_props import Heard, PropsSource, StageProps
 from tests.session.routines import routine
@@ -110,9 +112,9 @@ def test_each_round_has_a_strip_of_its_own_and_says_which_it_is(catalog: Catalog
     second = moment(replace(catalog, routines=rounds), "quick-relief", lambda at: at.segment.round == 2)
     assert (round_of(second), place(second)) == ("Round 2 of 2", "1 of 3")
     sided = {id_: stretch.sided for id_, stretch in catalog.stretches.items()}
-    assert strip(second, sided).lengths == strip(first, sided).lengths
-    assert strip(second, sided).current == 0
-    assert strip(second, sided).fraction < 0.5
+    assert course(second, sided).strip.lengths == course(first, sided).strip.lengths
+    assert course(second, sided).strip.current == 0
+    assert course(second, sided).at(second.elapsed).fraction < 0.5
 
 
 def test_a_hold_breathes_in_and_out_again(catalog: Catalog) -> None:
@@ -135,3 +137,22 @@ def test_before_we_begin_the_easier_way_can_be_chosen_but_is_not_in_the_title(ca
     assert shown(SegmentKind.OPENING) == (True, False)
     assert shown(SegmentKind.GUIDE) == (True, True)
     assert shown(SegmentKind.CLOSING) == (None, False)
+
+
+def test_what_stays_from_moment_to_moment_is_never_that_of_another(catalog: Catalog) -> None:
+    """One source that is led through a session says the same as one that sees a moment only."""
+    plan = compile_plan(
+        catalog.routines["quick-relief"], catalog, Coaching(settle=4), lambda text: 0.06 * len(text)
+    )
+    source = PropsSource(catalog)
+    shown: list[StageProps] = []
+    for index, segment in enumerate(plan.segments):
+        for part, state in itertools.product((0.0, 0.4, 0.9), (State.RUNNING, State.PAUSED)):
+            now = Snapshot(state, plan, index, part * segment.seconds, waiting=part > 0.5)
+            for heard in (Heard("Said."), Heard("And now.", 0)):
+                for easier in (False, True):
+                    props = source.derive(now, heard, easier=easier)
+                    assert props == PropsSource(catalog).derive(now, heard, easier=easier)
+                    shown.append(props)
+    assert len({props.title for props in shown}) > 3
+    assert len({props.strip.fraction for props in shown}) > 10
