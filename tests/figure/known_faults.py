@@ -10,14 +10,6 @@ from typing import Final
 KNOWN_FAULTS: Final[dict[str, tuple[str, tuple[str, ...]]]] = {}
 """What is wrong, the test that sees it, and the moves in which it does."""
 
-PASSES_DEEPER: Final = {
-    ("sitting", "sit-sideways-at-wall"): 0.050,
-}
-"""Metres by which an arm or a leg goes through another part on the way, in the moves where it goes too deep.
-
-Deepest in whoever is heaviest, for a tenth of a second, and hidden by the part in front.
-"""
-
 
 def known_fault(test: str) -> str | None:
     """What is known to be wrong with what a test, by its name with its parameters, looks at."""
