@@ -118,6 +118,7 @@ def _steps(
 
 
 def _poses_ahead(turn: Turn, pose: PoseRef) -> list[PoseRef]:
-    """The guide's poses from `pose` on, or all of them if it is not among them."""
-    poses = [turn.pose(step.pose) for step in turn.stretch.guide]
+    """The guide's poses from `pose` on, with those on the way, or all of them if it is not among them."""
+    names = [name for step in turn.stretch.guide for name in (step.via, step.pose) if name is not None]
+    poses = [turn.pose(name) for name in names]
     return poses[poses.index(pose) + 1 :] if pose in poses else poses

@@ -168,6 +168,13 @@ def test_brief_says_one_sentence_and_tones_none() -> None:
     assert [cue.text for cue in tones.segments[1].cues] == ["Bend."]
 
 
+def test_brief_goes_by_the_same_way_as_the_guide() -> None:
+    steps = [Step(english("Lie down."), "lying"), Step(english("Bend slowly."), "bent", via="half")]
+    brief = plan_of(Entry("bend"), coaching=replace(BARE, talk=Talk.BRIEF), guide=steps)
+
+    assert [move.pose.name for move in brief.segments[1].moves][-2:] == ["half", "bent"]
+
+
 def test_a_long_routine_says_when_half_of_it_is_done() -> None:
     long, short = [Entry("bend", hold=120)] * 4, [Entry("bend", hold=10)] * 2
     lopsided = [Entry("bend", hold=120), Entry("bend", hold=10)]
