@@ -8,8 +8,8 @@ from itertools import combinations, pairwise
 import numpy as np
 import pytest
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPolygonF
 
 from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
 from backstretch_gui.figure.body import Body
@@ -41,6 +41,7 @@ SOLID, NARROW_END = 235, 14
 """Of 255 an opacity that hides what is behind; pixels that a gap narrows on to its end."""
 NEAR_THE_HEM, NEAR_A_KNEE, A_FEW = 0.03, 0.045, 3
 """Metres; pixels."""
+KNEES = [INDEX["left_shank"], INDEX["right_shank"]]
 HEMS = [(stretch, name) for stretch, file in CAST.stretches.items() for name in file.poses]
 
 NEARLY, OPAQUE, SEEN = 12, 200, 0.003
@@ -147,35 +148,32 @@ def cracks(alpha: Array) -> NDArray[np.bool_]:
 
 
 @pytest.mark.parametrize(("stretch", "name"), HEMS)
-def test_nothing_shows_through_between_shirt_and_trousers(
+def test_nothing_shows_through_a_hem_or_a_knee(
     solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
 ) -> None:
     pose = solve(stretch, name)
     camera = artist.frame([pose], *SIZE).in_device_pixels()
     on_screen = OnScreen.of(*painter.shape.frames.of(pose.posture), camera)
     net = painter.shape.net
-    hem = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:2, net.spans["shirt"][0]].T
+    seen = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:2]
+    near = {
+        "the shirt's hem": (seen[:, net.spans["shirt"][0]].T, NEAR_THE_HEM),
+        "a knee": (camera.project(pose.posture.joints[KNEES]), NEAR_A_KNEE),
+    }
 
     beside_arms = grown(arms(painter, pose, camera), NARROW_END)
     y, x = np.nonzero(cracks(opacity(artist, pose, camera)) & ~beside_arms)
 
-    away = np.hypot(x[:, None] - hem[:, 0], y[:, None] - hem[:, 1]).min(axis=1, initial=np.inf)
-    assert (away < NEAR_THE_HEM * camera.scale).sum() <= A_FEW
-
-
-@pytest.mark.parametrize(("stretch", "name"), HEMS)
-def test_nothing_shows_through_a_knee(
-    solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
-) -> None:
-    pose = solve(stretch, name)
-    camera = artist.frame([pose], *SIZE).in_device_pixels()
-    knees = camera.project(pose.posture.joints[[INDEX["left_shank"], INDEX["right_shank"]]])
-
-    beside_arms = grown(arms(painter, pose, camera), NARROW_END)
-    y, x = np.nonzero(cracks(opacity(artist, pose, camera)) & ~beside_arms)
-
-    away = np.hypot(x[:, None] - knees[:, 0], y[:, None] - knees[:, 1]).min(axis=1, initial=np.inf)
-    assert (away < NEAR_A_KNEE * camera.scale).sum() <= A_FEW
+    for where, (places, metres) in near.items():
+        away = np.hypot(x[:, None] - places[:, 0], y[:, None] - places[:, 1]).min(axis=1, initial=np.inf)
+        assert (away < metres * camera.scale).sum() <= A_FEW, where
+    for leg in ("left_trousers", "right_trousers"):
+        end = QPolygonF([QPointF(*place) for place in seen[:, net.spans[leg][1] - 1].T.tolist()])
+        through = [
+            end.containsPoint(QPointF(*at), Qt.FillRule.WindingFill)
+            for at in zip(x.tolist(), y.tolist(), strict=True)
+        ]
+        assert sum(through) <= A_FEW, leg
 
 
 def silhouette(artist: FigureArtist, pose: Pose) -> Array:
