@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 from PySide6.QtCore import QCoreApplication, QResource
 
 if TYPE_CHECKING:
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 ROOT = Path(__file__).parents[1]
 # No bus but the tests' own: where dbus-launch is installed, whoever finds none would start one and leave it.
 os.environ["DBUS_SESSION_BUS_ADDRESS"] = "unix:path=/nonexistent/bus"
+# How long an example takes says how busy the machine is; what may be claimed of time is in the benchmarks.
+settings.register_profile("untimed", deadline=None)
+settings.load_profile("untimed")
 
 
 def build_bundle(root: Path, target: Path) -> None:

@@ -77,14 +77,13 @@ def ends_well(read: Reader, text: str, name: str) -> None:
         assert "\n" not in sentence
 
 
-@settings(deadline=None, max_examples=300)
+@settings(max_examples=300)
 @given(st.data(), st.sampled_from(FILES))
 def test_a_damaged_file(data: st.DataObject, file: tuple[str, str, Reader]) -> None:
     name, text, read = file
     ends_well(read, data.draw(damaged(text)), name)
 
 
-@settings(deadline=None)
 @given(st.text(alphabet=st.characters() | st.sampled_from('[]{}="\n.#')), st.sampled_from(READERS))
 def test_any_text(text: str, read: Reader) -> None:
     ends_well(read, text, "any.toml")

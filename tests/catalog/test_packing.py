@@ -63,7 +63,7 @@ def test_only_what_the_routine_needs_goes_along(
 
 
 @given(st.data())
-@how(deadline=None, max_examples=40)
+@how(max_examples=40)
 def test_nothing_here_is_overwritten_and_every_entry_is_what_it_was(
     shared: SharedRoutine, positions: Mapping[str, PoseSpec], data: st.DataObject
 ) -> None:

@@ -7,7 +7,6 @@ from typing import Any
 
 import pytest
 from hypothesis import given
-from hypothesis import settings as how
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.toml_text import Table, same, toml_text
@@ -69,7 +68,6 @@ tables: st.SearchStrategy[Table] = st.builds(
 
 
 @given(tables, tables)
-@how(deadline=None)
 def test_whatever_is_written_over_whatever_is_read_back(before: Table, after: Table) -> None:
     text = toml_text(before)
     assert same(tomllib.loads(text), before)
@@ -83,7 +81,6 @@ def test_whatever_is_written_over_whatever_is_read_back(before: Table, after: Ta
     st.none() | st.integers(0, 3),
     st.dictionaries(st.integers(0, 2), st.integers(3, 300)),
 )
-@how(deadline=None)
 def test_comments_go_where_their_stretch_goes(
     order: list[int], text: str, added: int | None, holds: dict[int, int]
 ) -> None:

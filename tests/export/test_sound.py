@@ -21,7 +21,7 @@ SPOKEN = 0.3
 """Seconds of every sentence."""
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(worlds(), coachings)
 def test_each_is_heard_from_its_moment_on(world: tuple[Catalog, Routine], coaching: Coaching) -> None:
     known, wanted = world

@@ -95,7 +95,6 @@ def painted(stretch: Stretch) -> None:
 
 @given(changed_stretches())
 @settings(
-    deadline=None,
     max_examples=40,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )

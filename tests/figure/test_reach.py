@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from backstretch_gui.catalog.pose import LimbName, PoseSpec, Reach
@@ -33,7 +33,6 @@ def bent(limb: LimbName, toward: Array, share: float, pole: Array) -> tuple[Post
     return posture, place
 
 
-@settings(deadline=None)
 @given(limbs, directions, st.floats(0.3, 0.9), directions)
 def test_what_can_be_reached_is_reached(limb: LimbName, toward: Array, share: float, pole: Array) -> None:
     posture, place = bent(limb, toward, share, pole)
@@ -41,7 +40,6 @@ def test_what_can_be_reached_is_reached(limb: LimbName, toward: Array, share: fl
     assert np.linalg.norm(posture.joints[LIMBS[limb][2]] - place) < tolerance
 
 
-@settings(deadline=None)
 @given(limbs, directions, st.floats(0.05, 3), directions)
 def test_bones_keep_their_length_whatever_is_asked(
     limb: LimbName, toward: Array, share: float, pole: Array

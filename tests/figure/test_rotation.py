@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from backstretch_gui.figure.rotation import (
@@ -34,13 +34,11 @@ def same(a: Array, b: Array) -> bool:
     return bool(abs(abs(float(a @ b)) - 1) < 1e-9)
 
 
-@settings(deadline=None)
 @given(rotations)
 def test_a_matrix_gives_back_its_quaternion(q: Array) -> None:
     assert same(from_matrix(to_matrix(q)), q)
 
 
-@settings(deadline=None)
 @given(rotations)
 def test_a_matrix_is_a_rotation(q: Array) -> None:
     m = to_matrix(q)
@@ -48,13 +46,11 @@ def test_a_matrix_is_a_rotation(q: Array) -> None:
     assert np.linalg.det(m) == pytest.approx(1)
 
 
-@settings(deadline=None)
 @given(rotations, rotations)
 def test_a_product_is_the_product_of_matrices(a: Array, b: Array) -> None:
     assert np.allclose(to_matrix(product(a, b)), to_matrix(a) @ to_matrix(b))
 
 
-@settings(deadline=None)
 @given(rotations, rotations, st.floats(0, 1))
 def test_slerp_goes_the_shorter_way_at_even_speed(a: Array, b: Array, t: float) -> None:
     def angle(p: Array, q: Array) -> float:
@@ -65,7 +61,6 @@ def test_slerp_goes_the_shorter_way_at_even_speed(a: Array, b: Array, t: float) 
     assert angle(a, between) == pytest.approx(t * angle(a, b), abs=1e-3)
 
 
-@settings(deadline=None)
 @given(rotations, rotations)
 def test_both_arcs_of_slerp_begin_and_end_alike(a: Array, b: Array) -> None:
     for end in (b, -b):

@@ -66,7 +66,7 @@ def put(routines: OwnFolder, routine: Routine) -> bool:
 
 
 @given(entries=st.lists(ENTRIES, min_size=1, max_size=5))
-@how(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@how(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40)
 def test_a_saved_routine_is_there_again(entries: list[Entry], folder: Path) -> None:
     routine = msgspec.structs.replace(ROUTINE, stretches=entries)
     assert put(OwnFolder(folder), routine)

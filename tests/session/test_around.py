@@ -216,7 +216,7 @@ def test_what_hurts_in_a_later_round_has_been_done_in_the_earlier_ones() -> None
     assert [hold.round for hold in holds] == [1, 2]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings)
 def test_every_change_of_position_has_its_way_and_its_time(
     world: tuple[Catalog, Routine], coaching: Coaching

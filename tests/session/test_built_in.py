@@ -80,7 +80,7 @@ paces = st.floats(0.7, 1.5)
 """From a quick voice to a slow one."""
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(routines(), coachings, paces)
 def test_no_hold_begins_before_its_words_and_its_getting_there_are_over(
     routine: Routine, coaching: Coaching, pace: float
@@ -95,7 +95,7 @@ def test_no_hold_begins_before_its_words_and_its_getting_there_are_over(
     assert all(seconds >= coaching.getting_there for seconds in ready)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(routines(), coachings, paces)
 def test_a_hold_is_mostly_silent(routine: Routine, coaching: Coaching, pace: float) -> None:
     for segment in plan_of(routine, coaching, pace).segments:
@@ -114,7 +114,7 @@ def test_a_hold_is_mostly_silent(routine: Routine, coaching: Coaching, pace: flo
             assert not {CueKind.COUNT, CueKind.HALFWAY} & set(kinds)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(routines(), paces)
 def test_no_remark_comes_twice_running(routine: Routine, pace: float) -> None:
     before: tuple[str, list[str]] = ("", [])
@@ -179,7 +179,7 @@ THINGS = {
 }
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(routines())
 def test_whatever_is_fetched_is_used(routine: Routine) -> None:
     plan = plan_of(routine, Coaching())
@@ -201,7 +201,7 @@ def test_one_is_told_to_rest_once_at_a_time(name: str) -> None:
     assert all(a != b for a, b in pairwise(said)), "the same twice running"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(routines())
 def test_half_of_it_is_said_near_the_middle_or_not_at_all(routine: Routine) -> None:
     plan = plan_of(routine, Coaching())

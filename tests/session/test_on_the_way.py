@@ -131,7 +131,7 @@ def test_the_easier_way_goes_to_its_own_pose() -> None:
     assert eased(spoken).guide == [*spoken.guide, Step(english("Slowly."), "bent")]
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(worlds(), coachings, st.lists(st.floats(0.1, 40), min_size=1, max_size=5))
 def test_whenever_it_hurts_the_session_comes_to_its_end(
     world: tuple[Catalog, Routine], coaching: Coaching, moments: list[float]
@@ -184,7 +184,7 @@ def test_who_pauses_while_it_waits_changes_nothing() -> None:
     assert begun.player.snapshot.waiting
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(worlds(), st.sampled_from(Talk))
 def test_ready_or_not_every_hold_is_as_long(world: tuple[Catalog, Routine], talk: Talk) -> None:
     held: list[float] = []
@@ -262,7 +262,7 @@ def test_in_another_order_every_entry_is_found(data: st.DataObject, entries: lis
     assert len(places(entries, shuffled)) == len(entries)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(ENTRIES, st.lists(st.tuples(st.floats(0.1, 60), ENTRIES), max_size=4))
 def test_however_it_is_changed_on_the_way_it_comes_to_its_end(
     entries: list[Entry], changes: list[tuple[float, list[Entry]]]

@@ -30,7 +30,7 @@ def kinds(plan: Plan) -> list[str]:
     return [segment.kind.value for segment in plan.segments]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings)
 def test_every_cue_has_its_place_and_no_two_overlap(
     world: tuple[Catalog, Routine], coaching: Coaching
@@ -48,7 +48,7 @@ def test_every_cue_has_its_place_and_no_two_overlap(
     assert all(after[0] - before[1] >= GAP - 1e-6 for before, after in pairwise(cues))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings)
 def test_holds_add_up_to_what_was_set(world: tuple[Catalog, Routine], coaching: Coaching) -> None:
     known, wanted = world
@@ -63,7 +63,7 @@ def test_holds_add_up_to_what_was_set(world: tuple[Catalog, Routine], coaching: 
     assert sum(s.seconds for s in plan.segments if s.kind is SegmentKind.HOLD) == pytest.approx(expected)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings)
 def test_the_figure_is_where_the_last_segment_left_it_and_arrives_in_time(
     world: tuple[Catalog, Routine], coaching: Coaching
@@ -81,7 +81,7 @@ def test_the_figure_is_where_the_last_segment_left_it_and_arrives_in_time(
         assert ends[-1] <= segment.seconds + 1e-6
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(worlds(), coachings)
 def test_segments_keep_their_keys_whatever_the_lengths(
     world: tuple[Catalog, Routine], coaching: Coaching
@@ -223,7 +223,7 @@ def test_each_kind_can_be_left_unsaid(kind: CueKind) -> None:
     assert heard(frozenset({kind})) == heard(frozenset()) - {kind}
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings)
 def test_left_and_right_are_said_before_each_side_whatever_is_left_unsaid(
     world: tuple[Catalog, Routine], coaching: Coaching

@@ -120,7 +120,7 @@ def do(session: Session, command: str) -> None:
             getattr(session.player, command)()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(worlds(), coachings)
 def test_left_alone_it_holds_exactly_what_was_set_and_ends_with_its_plan(
     world: tuple[Catalog, Routine], coaching: Coaching
@@ -137,7 +137,7 @@ def test_left_alone_it_holds_exactly_what_was_set_and_ends_with_its_plan(
     assert ended_at - 100.0 == pytest.approx(plan.seconds, abs=0.001)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(worlds(), coachings)
 def test_left_alone_every_cue_comes_once_when_it_is_due(
     world: tuple[Catalog, Routine], coaching: Coaching
@@ -156,7 +156,7 @@ def test_left_alone_every_cue_comes_once_when_it_is_due(
     assert [(at, event.cue) for at, event in session.log if isinstance(event, CueDue)] == due
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(worlds(), coachings, commands)
 def test_whatever_is_asked_it_never_gets_stuck(
     world: tuple[Catalog, Routine], coaching: Coaching, asked: list[tuple[float, str]]
@@ -172,7 +172,7 @@ def test_whatever_is_asked_it_never_gets_stuck(
     assert len(session.events(Ended)) == 1
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(worlds(), coachings, commands)
 def test_whatever_is_asked_nothing_is_said_over_something_else(
     world: tuple[Catalog, Routine], coaching: Coaching, asked: list[tuple[float, str]]
@@ -194,7 +194,7 @@ def test_whatever_is_asked_nothing_is_said_over_something_else(
     assert all(before[1] <= after[0] + 0.001 for before, after in pairwise(sounding))
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     worlds(),
     st.lists(st.tuples(st.floats(0, 20), st.sampled_from(["pause", "resume", "repeat", "replan", "sleep"]))),

@@ -133,7 +133,7 @@ def seen(session: Session, into: float = 0.0) -> dict[str, dict[tuple[object, ..
     return held
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(asked, st.integers(1, 2))
 def test_whatever_is_asked_what_is_told_was_done(asked: list[tuple[float, str]], rounds: int) -> None:
     session = watched("bend", "lift", "turn", rounds=rounds)
@@ -145,7 +145,7 @@ def test_whatever_is_asked_what_is_told_was_done(asked: list[tuple[float, str]],
     assert summary.seconds == pytest.approx(session.log[-1][0] - session.log[0][0])
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 @given(asked, asked, st.integers(1, 2))
 @example([], [(0.0, each) for each in ("take out", "off", "next", "move", "take out")], 1)
 @example([], [(0.0, each) for each in ("off", "move", "off", "move", "off", "next")], 1)
@@ -197,7 +197,7 @@ def assert_was_done(
     assert all(entry.holds or entry.outcome is Outcome.HURT for entry in gone)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(st.tuples(st.floats(0, 30), st.sampled_from(["pause", "resume", "repeat", "sleep"])), max_size=8)
 )
@@ -210,7 +210,7 @@ def test_who_only_pauses_has_done_all_of_it(asked: list[tuple[float, str]]) -> N
     assert [sum(entry.holds) for entry in ended(session).summary.entries] == [40, 20, 5]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.floats(1, 120))
 def test_over_an_interruption_it_is_told_as_if_there_had_been_none(moment: float) -> None:
     before = watched("bend", "lift", "turn")

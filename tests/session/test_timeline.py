@@ -32,7 +32,7 @@ def step(at: float, text: str, number: int) -> Cue:
     return Cue(at, 2.0, CueKind.STEP, text, step=number)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings, st.floats(0.05, 0.4))
 def test_it_is_what_the_player_plays(world: tuple[Catalog, Routine], coaching: Coaching, tick: float) -> None:
     """Cue for cue, and wherever the player stands, also at its end."""

@@ -30,7 +30,7 @@ def test_what_the_voice_lacks_a_word_of_is_the_others() -> None:
     assert beyond(segments, lambda _: True) == frozenset()
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(worlds(), coachings, st.sampled_from([1, 2, 3]))
 def test_no_two_voices_share_a_stretch_and_each_has_its_own_time(
     world: tuple[Catalog, Routine], coaching: Coaching, every: int

@@ -35,7 +35,7 @@ SETTINGS = st.builds(
     panel_open=st.booleans(),
 )
 
-same_folder = how(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+same_folder = how(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
 
 @pytest.fixture
