@@ -265,14 +265,15 @@ class Ring(QAbstractButton):
         painter.drawArc(self._rim(), round((0.25 - begin) * 360 * 16), -round(span * 360 * 16))
 
     def _paint_number(self, painter: QPainter) -> None:
-        """The seconds, and below them the word, centred together by the height of capitals."""
+        """The seconds, unless none are to come, and below them the word, centred together by capitals."""
         d, face = self.width(), self._face
-        number = wording.clock(face.seconds)
+        number = wording.clock(face.seconds) if face.seconds or face.most else ""
         big = self._theme.font(d * (0.44 if len(number) < 3 else 0.29), 600, tabular=True)
         small = self._word_font(face.word, max(12.0, d * 0.085), 0.62)
         metrics, small_metrics = QFontMetricsF(big), QFontMetricsF(small)
-        tall, low = metrics.capHeight(), small_metrics.capHeight() if face.word else 0.0
-        gap = d * 0.085 if face.word else 0.0
+        tall = metrics.capHeight() if number else 0.0
+        low = small_metrics.capHeight() if face.word else 0.0
+        gap = d * 0.085 if number and face.word else 0.0
         base = d / 2 - (tall + gap + low) / 2 + tall
         wide, word_wide = metrics.horizontalAdvance(number), small_metrics.horizontalAdvance(face.word)
         painter.setFont(big)

@@ -40,6 +40,17 @@ def test_paused_is_told_by_colour_and_word(theme: Theme, qtbot: QtBot) -> None:
     assert colour_at(ring, THREE) == theme.colour("lav")
 
 
+def test_paused_after_the_last_hold_counts_nothing(theme: Theme, qtbot: QtBot) -> None:
+    def has_a_number(seconds: int) -> bool:
+        picture = ring_of(theme, qtbot, Face(Mode.PAUSED, 1.0, seconds, "paused")).grab().toImage()
+        ink = theme.colour("text").rgb()
+        middle = range(picture.width() // 4, picture.width() * 3 // 4)
+        return any(picture.pixelColor(x, y).rgb() == ink for x in middle for y in middle)
+
+    assert has_a_number(10)
+    assert not has_a_number(0)
+
+
 def test_settling_joins_the_dots_from_twelve_on(theme: Theme, qtbot: QtBot) -> None:
     ring = ring_of(theme, qtbot, Face(Mode.GUIDE, 0.1, 0, "then 10 s"))
 
