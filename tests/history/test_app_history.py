@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtGui import QResizeEvent
 
 from backstretch_gui.history.folder import HistoryFolder
 from backstretch_gui.history.history_window import HistoryWindow
@@ -15,6 +16,7 @@ from backstretch_gui.history.lines import line_of
 from backstretch_gui.history.records import Feel
 from backstretch_gui.ui.history.charts import MonthDrawing
 from backstretch_gui.ui.history.page import HistoryPage
+from backstretch_gui.ui.stage.figure_view import FigureView
 from backstretch_gui.ui.stage.offer_card import Answer
 from backstretch_gui.ui.stage.stage import Page
 from tests.history.histories import session, years
@@ -47,6 +49,23 @@ def test_the_card_is_on_the_home_page_and_says_why(app: StageApp) -> None:
     assert card.isVisible()
     assert card.text == "Today, 6 minutes. A little of everything, to begin with."
     assert 1 < len(card.stills) <= 6
+
+
+def test_the_figure_keeps_its_size_as_the_card_comes(
+    launch: Callable[..., StageApp], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sizes: list[QSize] = []
+    resized = FigureView.resizeEvent
+
+    def noted(self: FigureView, event: QResizeEvent) -> None:
+        sizes.append(event.size())
+        resized(self, event)
+
+    monkeypatch.setattr(FigureView, "resizeEvent", noted)
+    app = launch()
+
+    assert history_of(app).card.isVisible()
+    assert sizes[-1] not in sizes[:-1]
 
 
 def test_start_on_the_card_begins_what_is_on_it(app: StageApp, folder: HistoryFolder) -> None:

@@ -89,27 +89,25 @@ class Stage(QWidget):
     def keep_room_for_card(self) -> None:
         """On the home page, until its card comes: the figure stays where it is then."""
         self._room = QWidget()
-        self._room.setFixedHeight(CARD_HEIGHT)
+        self._room.setMinimumHeight(CARD_HEIGHT)
         self._column.insertWidget(self._column.indexOf(self.figure), self._room)
 
     def add_card(self, card: CardBar, page: Page) -> None:
         """A card above the figure of one page; it is there as long as it is not hidden itself."""
-        if page is Page.HOME:
-            self._give_room_back()
-        holder = QWidget()
+        holder = (self._room if page is Page.HOME else None) or QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
         self._cards.append((holder, card, page))
-        self._column.insertWidget(self._column.indexOf(self.figure), holder)
+        if holder is not self._room:
+            self._column.insertWidget(self._column.indexOf(self.figure), holder)
         others = [other for _, other, _ in self._cards[:-1]]
         card.take_place_after((others[-1] if others else self.leave).stops[-1])
         self.fit_cards()
 
     def _give_room_back(self) -> None:
         if self._room is not None:
-            self._room.deleteLater()
-            self._room.hide()
+            self._room.setMinimumHeight(0)
             self._room = None
 
     def fit_cards(self) -> None:
@@ -272,6 +270,8 @@ class Stage(QWidget):
 
     def _make_room(self) -> None:
         width, sheet = self.width(), self.done_sheet
+        if self._cards:
+            self._give_room_back()
         words = self._words_pages.current
         assert isinstance(words, HomeWords | SessionWords | DoneWords)
         beside = 2 * self._size.margin + self.ring.width() + self._deck.spacing()
