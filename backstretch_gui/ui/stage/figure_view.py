@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPixmap, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backstretch_gui.figure.backdrop import Backdrop
@@ -33,7 +33,6 @@ class FigureView(QWidget):
         self._model: FigureModel | None = None
         self._scene: Scene | None = None
         self._still = ""
-        self._still_picture: QPixmap | None = None
         self._scenes: ScenePainter | None = None
         self.sun = True
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -47,7 +46,6 @@ class FigureView(QWidget):
         """A picture from the bundle, for as long as nothing moves."""
         if self._scene is not None or name != self._still:
             self._scene, self._still = None, name
-            self._still_picture = None
             self.update()
 
     def use_model(self, model: FigureModel) -> None:
@@ -68,13 +66,13 @@ class FigureView(QWidget):
             self.update(rect)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Scenes are framed anew; a still is, when it is painted."""
+        """Scenes are framed anew."""
         super().resizeEvent(event)
         self._scenes = None
         self.update()
 
     def _forget(self) -> None:
-        self._still_picture = self._scenes = None
+        self._scenes = None
         self.update()
 
     def paintEvent(self, _event: object) -> None:
@@ -95,22 +93,13 @@ class FigureView(QWidget):
         return Backdrop(self.size(), self.devicePixelRatioF(), self._theme.colour("ground"), sun)
 
     def _paint_still(self, painter: QPainter) -> None:
-        picture = self._still_picture
-        if picture is None or picture.deviceIndependentSize().toSize() != self.size():
-            picture = self._still_picture = self._drawn_still()
-        painter.drawPixmap(0, 0, picture)
-
-    def _drawn_still(self) -> QPixmap:
+        """Read anew each time: it is rarely painted, and a picture of this size is a megabyte and more."""
         backdrop = self._backdrop()
-        pixmap = QPixmap(backdrop.size * backdrop.ratio)
-        pixmap.setDevicePixelRatio(backdrop.ratio)
-        with QPainter(pixmap) as painter:
-            backdrop.paint(painter)
-            image = QImage(still_path(self._theme.tokens.name, self._still)) if self._still else QImage()
-            if not image.isNull():
-                size = image.size().scaled(backdrop.room, Qt.AspectRatioMode.KeepAspectRatio)
-                left = (self.width() - size.width()) / 2
-                target = QRectF(left, self.height() - size.height(), size.width(), size.height())
-                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-                painter.drawImage(target, image)
-        return pixmap
+        backdrop.paint(painter)
+        image = QImage(still_path(self._theme.tokens.name, self._still)) if self._still else QImage()
+        if not image.isNull():
+            size = image.size().scaled(backdrop.room, Qt.AspectRatioMode.KeepAspectRatio)
+            left = (self.width() - size.width()) / 2
+            target = QRectF(left, self.height() - size.height(), size.width(), size.height())
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(target, image)
