@@ -123,13 +123,18 @@ class PlayerClient(QObject):
         if not self.can_play:
             return
         self._last_id += 1
-        self._send(command, self._last_id, *about)
         if not self._watchdog.isActive():
             self._watchdog.start(ANSWER_MS)
+        self._send(command, self._last_id, *about)
 
     def _send(self, *command: object) -> None:
-        if self._process is not None:
-            self._process.write(line(*command))
+        """Hand over a command, now: Qt alone would when the window gets back to its events, after a frame or
+        a whole page has been painted. The player may turn out to be lost while it is sent.
+        """
+        if (process := self._process) is not None:
+            process.write(line(*command))
+            if process.state() == QProcess.ProcessState.Running:
+                process.waitForBytesWritten(0)
 
     def _start(self) -> None:
         process = self._process = QProcess(self)
