@@ -12,6 +12,7 @@ from backstretch_gui.figure.body import build_body
 from backstretch_gui.figure.breathing import HeldFigure
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.enums import ANTIALIASING
 from backstretch_gui.figure.framing import Framer, blend_cameras
 from backstretch_gui.figure.ground import GroundPainter
 from backstretch_gui.figure.motion import blend_poses
@@ -85,7 +86,7 @@ class FigureArtist:
                 self._paint_ground(painter, solid, camera)
             fine = camera.in_device_pixels()
             painter.scale(1 / camera.dpr, 1 / camera.dpr)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(ANTIALIASING)
             self._painter.paint(painter, pose, solid, fine, self._palette, glow)
         finally:
             painter.restore()

@@ -21,7 +21,8 @@ class PiecePaths:
     material: Material
     side: str
     """Empty for what lies in the middle."""
-    of_thigh: bool
+    toned_as: PartName
+    """The part whose distance and lightness it is coloured by."""
     region: int
     fill: int
     ink: int | None
@@ -119,7 +120,7 @@ def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePath
         tube,
         piece.material,
         side,
-        piece.of_thigh,
+        part_name("thigh" if piece.of_thigh else piece.part, side),
         region,
         plan.path(PLAIN, region),
         plan.path(INKED, region) if piece.inked else None,

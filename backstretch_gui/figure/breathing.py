@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter, QPainterPath
+
+from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 
 _MARGIN = 6
 """Pixels round the shirt that its line may cover."""
@@ -54,8 +56,8 @@ class HeldFigure:
             painter.drawImage(0, 0, self._under)
             painter.save()
             painter.translate(-self.rect.topLeft())
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setRenderHint(ANTIALIASING)
+            painter.setPen(NO_PEN)
             self._paint_shirt(painter, breath)
             painter.restore()
             painter.drawImage(0, 0, self._over)
@@ -64,6 +66,6 @@ class HeldFigure:
 
 def blank_like(image: QImage) -> QImage:
     """A transparent image of the same size."""
-    blank = QImage(image.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    blank.fill(Qt.GlobalColor.transparent)
+    blank = QImage(image.size(), WITH_ALPHA)
+    blank.fill(TRANSPARENT)
     return blank

@@ -65,6 +65,10 @@ class Camera:
 
     def in_device_pixels(self) -> Camera:
         """The same camera for painting straight onto the device's pixels."""
+        return self if self.dpr == 1.0 else self._fine
+
+    @cached_property
+    def _fine(self) -> Camera:
         (x, y), (width, height), dpr = self.origin, self.size, self.dpr
         return replace(
             self,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 from PySide6.QtGui import QPainterPath
 
@@ -60,9 +62,8 @@ def curved(points: Points, starts: Indices) -> tuple[Points, Indices]:
     return result, sums.take(starts)
 
 
-def smooth_path(points: Array) -> QPainterPath:
-    """A Catmull-Rom curve through (n, 2) points."""
-    xy: list[list[float]] = points.tolist()
+def smooth_path(xy: Sequence[Sequence[float]]) -> QPainterPath:
+    """A Catmull-Rom curve through points."""
     path = QPainterPath()
     path.moveTo(*xy[0])
     for i in range(len(xy) - 1):

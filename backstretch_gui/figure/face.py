@@ -6,17 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import points_at, smooth_path
+from backstretch_gui.figure.curves import smooth_path
+from backstretch_gui.figure.enums import NO_BRUSH, NO_PEN
 from backstretch_gui.figure.headshape import BUN_WAY, HeadShape
-from backstretch_gui.figure.palette import Palette, smooth_pen
-from backstretch_gui.figure.paths import PathMaker
+from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.person import Head
 from backstretch_gui.figure.rings import FaceLines, Places
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, dot
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _HEAD = INDEX["head"]
@@ -26,40 +26,48 @@ _SEEN = 0.08
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093
 _IRIS = (0.0062, 0.0078)
 _SIDES = (1, -1)
+_Line = Sequence[Sequence[float]]
+"""Points on the screen, pixels."""
+
+
+class _Gathered:
+    """The points of all lines of a face and the surface's normals there, in the head's axes."""
+
+    def __init__(self, shape: HeadShape) -> None:
+        self._shape = shape
+        self._points: list[Array] = []
+        self._normals: list[Array] = []
+
+    def line(self, places: Places, k: int) -> slice[int, int, None]:
+        """A line on the face, given in degrees and heights, on the left (k = 1) or the right."""
+        start = len(self._points)
+        self._points += [self._shape.place(k * angle, height) for angle, height in places]
+        self._normals += [self._shape.normal(k * angle, height) for angle, height in places]
+        return slice(start, len(self._points))
+
+    def loose(self, points: Array) -> slice[int, int, None]:
+        """A line that does not lie on the face's surface."""
+        start = len(self._points)
+        self._points += list(points)
+        self._normals += [np.zeros(3)] * len(points)
+        return slice(start, len(self._points))
+
+    def arrays(self) -> tuple[Array, Array]:
+        """All points, and all normals: (n, 3) each."""
+        return np.array(self._points), np.array(self._normals)
 
 
 @dataclass(frozen=True, eq=False)
-class _Line:
-    """Points of the face with the surface's normals there, in the head's axes."""
+class _Seen:
+    """A face as the camera sees it."""
 
-    points: Array
-    normals: Array
-
-    @staticmethod
-    def on(shape: HeadShape, places: Places, k: int) -> _Line:
-        """A line given in degrees and heights, on the left (k = 1) or the right."""
-        points = [shape.place(k * angle, height) for angle, height in places]
-        normals = [shape.normal(k * angle, height) for angle, height in places]
-        return _Line(np.array(points), np.array(normals))
-
-
-@dataclass(frozen=True, eq=False)
-class _View:
-    """The head as the camera sees it."""
-
-    camera: Camera
-    axes: Array
-    origin: Array
-    toward: Array
+    points: _Line
+    """Of all lines."""
+    facing: Sequence[float]
+    """How much the surface looks at the camera there: a cosine."""
+    toward: Sequence[float]
     """The direction of the camera in the head's axes."""
-
-    @staticmethod
-    def of(posture: Posture, camera: Camera) -> _View:
-        axes = posture.axes[_HEAD]
-        return _View(camera, axes, posture.joints[_HEAD], camera.toward @ axes)
-
-    def project(self, points: Array) -> Array:
-        return self.camera.project(points @ self.axes.T + self.origin)
+    scale: float
 
 
 class FacePainter:
@@ -67,79 +75,91 @@ class FacePainter:
 
     def __init__(self, head: Head, shape: HeadShape, lines: FaceLines) -> None:
         self._head = head
-        self._mouth = _Line.on(shape, lines.mouth, 1)
-        self._lids = [_Line.on(shape, lines.lid, k) for k in _SIDES]
-        self._open_lids = [_Line.on(shape, lines.open_lid, k) for k in _SIDES]
-        self._brows = [_Line.on(shape, lines.brow, k) for k in _SIDES]
-        self._noses = [_Line.on(shape, lines.nose, k) for k in _SIDES]
-        self._cheeks = [_Line.on(shape, lines.cheek, k) for k in _SIDES]
-        self._irises = [_Line.on(shape, lines.iris, k) for k in _SIDES]
+        gathered = _Gathered(shape)
+        self._mouth = gathered.line(lines.mouth, 1)
+        self._lids, self._open_lids, self._brows, self._noses, self._cheeks, self._irises = (
+            [gathered.line(places, k) for k in _SIDES]
+            for places in (lines.lid, lines.open_lid, lines.brow, lines.nose, lines.cheek, lines.iris)
+        )
         wide = abs(float(shape.place(_EAR_AT, _EAR_HEIGHT)[1]))
-        self._maker = PathMaker()
-        self._ears = [_ear(wide, k) for k in _SIDES]
+        self._ears = [tuple(gathered.loose(line) for line in _ear(wide, k)) for k in _SIDES]
+        self._points, self._normals = gathered.arrays()
 
     def bun_in_front(self, posture: Posture, camera: Camera) -> bool:
         """Whether a bun is nearer to the camera than the head."""
-        return float(posture.axes[_HEAD] @ BUN_WAY @ camera.toward) > 0.15
-
-    def paint_ears(self, painter: QPainter, posture: Posture, camera: Camera, palette: Palette) -> None:
-        """Those that are on the side that is seen."""
-        view = _View.of(posture, camera)
-        skin, line = palette.material("skin")
-        for k, (rim, fold) in zip(_SIDES, self._ears, strict=True):
-            facing = float(view.toward[1]) * k
-            if facing < 0.02:
-                continue
-            painter.setPen(smooth_pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * camera.scale))
-            painter.setBrush(palette.brush(skin))
-            painter.drawPath(self._maker.closed([points_at(*view.project(rim).T)]))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            if facing > 0.2:
-                painter.drawPath(smooth_path(view.project(fold)))
-        painter.setPen(Qt.PenStyle.NoPen)
+        return float(dot(dot(posture.axes[_HEAD], BUN_WAY), camera.toward)) > 0.15
 
     def paint(
         self, painter: QPainter, posture: Posture, camera: Camera, palette: Palette, open_eyes: float
     ) -> None:
-        """All but the ears. `open_eyes`: 0 closed, 1 open."""
-        view = _View.of(posture, camera)
-        self._paint_cheeks(painter, view, palette)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        """Ears and face. `open_eyes`: 0 closed, 1 open."""
+        seen = self._seen(posture, camera)
+        self._paint_ears(painter, seen, palette)
+        self._paint_cheeks(painter, seen, palette)
+        painter.setBrush(NO_BRUSH)
         scale, colours = camera.scale, palette.colours
-        self._paint_eyes(painter, view, palette, open_eyes)
+        self._paint_eyes(painter, seen, palette, open_eyes)
         for brow in self._brows:
-            _stroke(painter, view, brow, smooth_pen(colours.brow, self._head.brow * scale))
-        if view.toward[0] > 0.45:
-            nose = self._noses[0 if view.toward[1] > 0 else 1]
-            painter.setPen(smooth_pen(palette.mix(*palette.material("skin"), 0.55), _NOSE_WIDTH * scale))
-            painter.drawPath(smooth_path(view.project(nose.points)))
-        _stroke(painter, view, self._mouth, smooth_pen(colours.mouth, _MOUTH_WIDTH * scale))
-        painter.setPen(Qt.PenStyle.NoPen)
+            _stroke(
+                painter,
+                seen.points[brow],
+                seen.facing[brow],
+                palette.pen(colours.brow, self._head.brow * scale),
+            )
+        if seen.toward[0] > 0.45:
+            nose = self._noses[0 if seen.toward[1] > 0 else 1]
+            painter.setPen(palette.pen(palette.mix(*palette.material("skin"), 0.55), _NOSE_WIDTH * scale))
+            painter.drawPath(smooth_path(seen.points[nose]))
+        mouth = self._mouth
+        pen = palette.pen(colours.mouth, _MOUTH_WIDTH * scale)
+        _stroke(painter, seen.points[mouth], seen.facing[mouth], pen)
+        painter.setPen(NO_PEN)
 
-    def _paint_cheeks(self, painter: QPainter, view: _View, palette: Palette) -> None:
-        skin, scale = palette.colours.skin, view.camera.scale
+    def _seen(self, posture: Posture, camera: Camera) -> _Seen:
+        axes = posture.axes[_HEAD]
+        toward = dot(camera.toward, axes)
+        points = dot(self._points, dot(camera.matrix, axes).T) + camera.project(posture.joints[_HEAD])
+        return _Seen(points.tolist(), dot(self._normals, toward).tolist(), toward.tolist(), camera.scale)
+
+    def _paint_ears(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
+        """Those that are on the side that is seen."""
+        skin, line = palette.material("skin")
+        for k, (rim, fold) in zip(_SIDES, self._ears, strict=True):
+            facing = seen.toward[1] * k
+            if facing < 0.02:
+                continue
+            painter.setPen(palette.pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * seen.scale))
+            painter.setBrush(palette.brush(skin))
+            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in seen.points[rim]]))
+            painter.setBrush(NO_BRUSH)
+            if facing > 0.2:
+                painter.drawPath(smooth_path(seen.points[fold]))
+        painter.setPen(NO_PEN)
+
+    def _paint_cheeks(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
+        skin, scale = palette.colours.skin, seen.scale
         for cheek in self._cheeks:
-            facing = float(cheek.normals[0] @ view.toward)
+            facing = seen.facing[cheek.start]
             if facing < 0.2:
                 continue
-            centre = QPointF(*view.project(cheek.points)[0])
+            centre = QPointF(*seen.points[cheek.start])
             for radius, share in ((0.0205, 0.20), (0.0135, 0.38)):  # two flat discs: cheaper than a gradient
                 painter.setBrush(palette.brush(skin, palette.colours.cheek, share))
                 painter.drawEllipse(centre, radius * scale * max(0.5, facing), radius * scale)
 
-    def _paint_eyes(self, painter: QPainter, view: _View, palette: Palette, open_eyes: float) -> None:
-        scale, lash = view.camera.scale, palette.colours.lash
+    def _paint_eyes(self, painter: QPainter, seen: _Seen, palette: Palette, open_eyes: float) -> None:
+        scale, lash = seen.scale, palette.colours.lash
         for closed, opened, iris in zip(self._lids, self._open_lids, self._irises, strict=True):
-            points = closed.points * (1 - open_eyes) + opened.points * open_eyes
-            facing = float(iris.normals[0] @ view.toward)
+            facing = seen.facing[iris.start]
             if open_eyes > 0.3 and facing > 0.15:
-                centre = QPointF(*view.project(iris.points)[0])
+                centre = QPointF(*seen.points[iris.start])
                 wide, high = (size * scale for size in _IRIS)
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setPen(NO_PEN)
                 painter.setBrush(palette.brush(lash))
                 painter.drawEllipse(centre, wide * max(0.5, facing), high * open_eyes)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-            _stroke(painter, view, _Line(points, closed.normals), smooth_pen(lash, _LID_WIDTH * scale))
+                painter.setBrush(NO_BRUSH)
+            lid = _between(seen.points[closed], seen.points[opened], open_eyes)
+            _stroke(painter, lid, seen.facing[closed], palette.pen(lash, _LID_WIDTH * scale))
 
 
 def _ear(wide: float, k: int) -> tuple[Array, Array]:
@@ -155,9 +175,17 @@ def _ear(wide: float, k: int) -> tuple[Array, Array]:
     return centre + rim, centre + fold
 
 
-def _stroke(painter: QPainter, view: _View, line: _Line, pen: QPen) -> None:
+def _between(a: _Line, b: _Line, share_of_b: float) -> _Line:
+    """A line part of the way from one to another."""
+    return [
+        (x * (1 - share_of_b) + to_x * share_of_b, y * (1 - share_of_b) + to_y * share_of_b)
+        for (x, y), (to_x, to_y) in zip(a, b, strict=True)
+    ]
+
+
+def _stroke(painter: QPainter, line: _Line, facing: Sequence[float], pen: QPen) -> None:
     """The run of a line that faces the camera."""
-    seen: Sequence[int] = np.nonzero(line.normals @ view.toward > _SEEN)[0].tolist()
-    if len(seen) >= 2:
+    shown = [i for i, cosine in enumerate(facing) if cosine > _SEEN]
+    if len(shown) >= 2:
         painter.setPen(pen)
-        painter.drawPath(smooth_path(view.project(line.points[seen[0] : seen[-1] + 1])))
+        painter.drawPath(smooth_path(line[shown[0] : shown[-1] + 1]))

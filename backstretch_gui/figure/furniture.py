@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF, QRadialGradient
 
 from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import smooth_path
+from backstretch_gui.figure.enums import NO_BRUSH, NO_PEN
 from backstretch_gui.figure.pads import paint_pad
 from backstretch_gui.figure.palette import Palette, mixed, round_pen
 from backstretch_gui.figure.rotation import Array, length
@@ -74,20 +75,20 @@ class PropPainter:
         for pad in item.props.pads or ():
             if pad.under == under:
                 paint_pad(self._painter, pad, self._camera, self._palette.colours)
-        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setPen(NO_PEN)
         self._painter.setOpacity(1.0)
 
     def _paint_strap(self, points: Array) -> None:
         scale, colours = self._camera.scale, self._palette.colours
-        path = smooth_path(points)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        path = smooth_path(points.tolist())
+        self._painter.setBrush(NO_BRUSH)
         for colour, width in (
             (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE),
             (colours.strap, _STRAP_WIDTH),
         ):
             self._painter.setPen(round_pen(colour, width * scale))
             self._painter.drawPath(path)
-        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setPen(NO_PEN)
 
     def _paint_ball(self, ball: Ball) -> None:
         x, y = project_ball(self._posture, self._camera, ball)
@@ -100,18 +101,18 @@ class PropPainter:
         self._painter.setPen(round_pen(mixed(colour, _BALL_DARK, 0.7), 0.12 * r))
         self._painter.setBrush(QBrush(light))
         self._painter.drawEllipse(QPointF(x, y), r, r)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setBrush(NO_BRUSH)
         self._painter.setPen(round_pen("#ffffff", 0.14 * r))
         seam = QRectF(x - 1.75 * r, y - 0.95 * r, 1.9 * r, 1.9 * r)
         self._painter.drawArc(seam, -58 * 16, 116 * 16)
-        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setPen(NO_PEN)
 
     def _paint_line(self, points: Array) -> None:
         scale, colour = self._camera.scale, self._palette.colours.glow
         path = QPainterPath(QPointF(*points[0]))
         for point in points[1:]:
             path.lineTo(*point)
-        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.setBrush(NO_BRUSH)
         for with_colour, width in (("#ffffff", _LINE_HALO), (colour, _LINE_WIDTH)):
             self._painter.setPen(round_pen(with_colour, width * scale))
             self._painter.drawPath(path)
@@ -119,22 +120,22 @@ class PropPainter:
         self._painter.setBrush(QColor(colour))
         for point in (points[0], points[-1]):
             self._painter.drawEllipse(QPointF(*point), _LINE_DOT * scale, _LINE_DOT * scale)
-        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setPen(NO_PEN)
 
     def _paint_arrow(self, points: Array) -> None:
         """A curve through the points, its head beyond the last one, in the direction it ends in."""
         scale, colour = self._camera.scale, QColor(self._palette.colours.glow)
-        shaft = smooth_path(points)
+        shaft = smooth_path(points.tolist())
         ahead = points[-1] - points[-2]
         ahead = ahead / max(length(ahead), 1e-6)
         aside = np.array([-ahead[1], ahead[0]]) * _HEAD_WIDTH / 2 * scale
         tip = points[-1] + ahead * _HEAD_LENGTH * scale
         head = QPolygonF([QPointF(*point) for point in (points[-1] - aside, tip, points[-1] + aside)])
         for rim, tint in ((_HALO, QColor("#ffffff")), (0.0, colour)):
-            self._painter.setBrush(Qt.BrushStyle.NoBrush)
+            self._painter.setBrush(NO_BRUSH)
             self._painter.setPen(round_pen(tint, (_LINE_WIDTH + 2 * rim) * scale))
             self._painter.drawPath(shaft)
             self._painter.setPen(round_pen(tint, (0.006 + 2 * rim) * scale))
             self._painter.setBrush(tint)
             self._painter.drawPolygon(head)
-        self._painter.setPen(Qt.PenStyle.NoPen)
+        self._painter.setPen(NO_PEN)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import numpy as np
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QImage, QPainter
 
 from backstretch_gui.catalog.pose import PartName
@@ -14,6 +14,7 @@ from backstretch_gui.figure.bodyplan import BodyPlan, ShirtPlan
 from backstretch_gui.figure.breathing import HeldFigure, blank_like
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
@@ -74,8 +75,8 @@ class BodyPainter:
         box = _box(pose, moment.traced, camera)
         image = self._blank(box)
         with QPainter(image) as on_sheet:
-            on_sheet.setRenderHint(QPainter.RenderHint.Antialiasing)
-            on_sheet.setPen(Qt.PenStyle.NoPen)
+            on_sheet.setRenderHint(ANTIALIASING)
+            on_sheet.setPen(NO_PEN)
             on_sheet.translate(-box.left(), -box.top())
             parts = PartPainter(on_sheet, self._plan, self._face, palette, moment)
             parts.begin()
@@ -94,8 +95,8 @@ class BodyPainter:
         worn = moment.traced.paths[shirt.fill]
         with QPainter(under) as below, QPainter(over) as above:
             for painter in (below, above):
-                painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-                painter.setPen(Qt.PenStyle.NoPen)
+                painter.setRenderHint(ANTIALIASING)
+                painter.setPen(NO_PEN)
             beneath = PartPainter(below, self._plan, self._face, palette, moment)
             upon = PartPainter(above, self._plan, self._face, palette, moment, worn)
             beneath.begin()
@@ -127,8 +128,8 @@ class BodyPainter:
         width, height = max(1, box.width()), max(1, box.height())
         if len(self._memory) < 4 * width * height:
             self._memory = bytearray(4 * width * height)
-        image = QImage(self._memory, width, height, 4 * width, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image = QImage(self._memory, width, height, 4 * width, WITH_ALPHA)
+        image.fill(TRANSPARENT)
         return image
 
 

@@ -25,6 +25,7 @@ class Palette:
         self.colours = colours
         self._brushes: dict[tuple[str, str, float], QBrush] = {}
         self._mixed: dict[tuple[str, str, float], str] = {}
+        self._pens: dict[str, QPen] = {}
 
     def material(self, material: Material) -> tuple[str, str]:
         """A material's colour and its line's."""
@@ -44,19 +45,24 @@ class Palette:
             self._brushes[key] = QBrush(QColor(self.mix(*key) if b else a))
         return self._brushes[key]
 
+    def pen(self, colour: str, width: float) -> QPen:
+        """A pen with round ends for lines without corners: their many joins are not worth rounding.
+
+        Each colour has one, good until it is asked for in another width.
+        """
+        if colour not in self._pens:
+            self._pens[colour] = round_pen(colour, width)
+            self._pens[colour].setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        pen = self._pens[colour]
+        pen.setWidthF(width)
+        return pen
+
 
 def round_pen(colour: QColor | str, width: float) -> QPen:
     """A pen with round ends and joins; width in pixels."""
     pen = QPen(QColor(colour), width)
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return pen
-
-
-def smooth_pen(colour: QColor | str, width: float) -> QPen:
-    """A pen with round ends for lines without corners: their many joins are not worth rounding."""
-    pen = round_pen(colour, width)
-    pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
     return pen
 
 

@@ -10,12 +10,12 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
 from backstretch_gui.figure.camera import Camera
+from backstretch_gui.figure.enums import ATOP, BENEATH, OVER
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.glow import WarmPatch
 from backstretch_gui.figure.palette import Palette
-from backstretch_gui.figure.rings import part_name
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import bone_index
@@ -23,10 +23,6 @@ from backstretch_gui.figure.solved_pose import Pose
 from backstretch_gui.figure.tracing import Traced
 
 _CAST_SHADOW = QBrush(QColor(24, 20, 44, 36))
-_OVER = QPainter.CompositionMode.CompositionMode_SourceOver
-_ATOP = QPainter.CompositionMode.CompositionMode_SourceAtop
-_BENEATH = QPainter.CompositionMode.CompositionMode_DestinationOver
-"""Enumerations are slow to look up, and this is done a hundred times a frame."""
 _LINES: dict[Material, float] = {"skin": 0.50, "top": 0.55, "leg": 0.60, "hair": 0.5}
 """How much of a material's line there is in its outline."""
 _SHADE, _HEAD_SHADE, _BAND, _INSIDE, _FAR = 0.17, 0.14, 0.28, 0.45, 0.16
@@ -76,6 +72,7 @@ class PartPainter:
             WarmPatch.of(glow, strength * moment.glow, pose.posture, camera, palette)
             for glow, strength in pose.glows
         ]
+        self._tones: dict[tuple[PartName, Material], tuple[str, str, float]] = {}
         self._warm = [patch for patch in patches if patch is not None]
         self._worn = worn
 
@@ -117,7 +114,7 @@ class PartPainter:
         for piece in pieces:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
-                    colour, line, _ = self._colours(name, piece)
+                    colour, line, _ = self._tone(piece)
                     self._fill(inside, self._palette.brush(colour, line, _INSIDE))
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
@@ -140,24 +137,24 @@ class PartPainter:
         hand = self._hand_depth(piece.side) if name.endswith("forearm") else float("-inf")
         ordered = sorted(groups, key=lambda group: depths[group])
         for group in (group for group in ordered if depths[group] < hand):
-            self._paint_digits(name, piece, group)
+            self._paint_digits(piece, group)
         self._paint_piece(name, piece)
         for group in (group for group in ordered if depths[group] >= hand):
-            self._paint_digits(name, piece, group)
+            self._paint_digits(piece, group)
 
     def _hand_depth(self, side: str) -> float:
         camera, posture = self._moment.camera, self._moment.pose.posture
         return float(dot(camera.toward, posture.point(bone_index(f"{side}_hand"), _PALM))) * camera.scale
 
-    def _paint_digits(self, name: PartName, piece: PiecePaths, group: int) -> None:
-        colour, line, _ = self._colours(name, piece)
+    def _paint_digits(self, piece: PiecePaths, group: int) -> None:
+        colour, line, _ = self._tone(piece)
         ink = self._moment.traced.first_digits + 2 * group
         self._painter.fillPath(self._paths[ink], self._palette.brush(colour, line, _LINES["skin"]))
         self._fill(self._paths[ink + 1], self._palette.brush(colour))
 
     def _paint_piece(self, name: PartName, piece: PiecePaths) -> None:
         paths, painter, palette = self._paths, self._painter, self._palette
-        colour, line, far = self._colours(name, piece)
+        colour, line, far = self._tone(piece)
         if piece.ink is not None:
             painter.fillPath(paths[piece.ink], palette.brush(colour, line, _LINES[piece.material]))
         self._fill(paths[piece.fill], palette.brush(colour))
@@ -191,28 +188,33 @@ class PartPainter:
         """A shadow on what has been painted so far; where nothing has, it costs nothing."""
         box = path.controlPointRect()
         if box.intersects(self._painted):
-            self._painter.setCompositionMode(_ATOP)
+            self._painter.setCompositionMode(ATOP)
             self._painter.fillPath(path, _CAST_SHADOW)
-            self._painter.setCompositionMode(_OVER)
+            self._painter.setCompositionMode(OVER)
         if self._worn is not None and box.intersects(self._worn.controlPointRect()):
             self._painter.setClipPath(self._worn)
-            self._painter.setCompositionMode(_BENEATH)
+            self._painter.setCompositionMode(BENEATH)
             self._painter.fillPath(path, _CAST_SHADOW)
-            self._painter.setCompositionMode(_OVER)
+            self._painter.setCompositionMode(OVER)
             self._painter.setClipping(False)
 
     def _fill(self, path: QPainterPath, brush: QBrush) -> None:
         self._painter.fillPath(path, brush)
         self._painted |= path.controlPointRect()
 
-    def _colours(self, name: PartName, piece: PiecePaths) -> tuple[str, str, float]:
+    def _tone(self, piece: PiecePaths) -> tuple[str, str, float]:
         """A piece's colour, darkened by distance, its line's, and how far back it is."""
+        key = (piece.toned_as, piece.material)
+        if key not in self._tones:
+            self._tones[key] = self._find_tone(*key)
+        return self._tones[key]
+
+    def _find_tone(self, part: PartName, material: Material) -> tuple[str, str, float]:
         palette = self._palette
-        colour, line = palette.material(piece.material)
-        of = part_name("thigh", piece.side) if piece.of_thigh else name
-        far = self._moment.far.get(of, 0.0)
-        lighter = self._moment.pose.lighter.get(of, 0.0)
-        if piece.material == "leg" and lighter:
+        colour, line = palette.material(material)
+        far = self._moment.far.get(part, 0.0)
+        lighter = self._moment.pose.lighter.get(part, 0.0)
+        if material == "leg" and lighter:
             colour = palette.mix(colour, palette.colours.leg_light, round(lighter, 2))
         if far:
             colour = palette.mix(colour, line, _FAR * far)
@@ -231,7 +233,6 @@ class PartPainter:
         self._fill(paths[head.fill], palette.brush(skin))
         painter.fillPath(paths[head.shade], palette.brush(skin, line, _HEAD_SHADE))
         self._fill(paths[head.hair], hair)
-        self._face.paint_ears(painter, posture, camera, palette)
         self._face.paint(painter, posture, camera, palette, moment.open_eyes)
         if head.bun and bun_in_front:
             painter.fillPath(paths[head.bun[1]], palette.brush(palette.colours.hair_line))

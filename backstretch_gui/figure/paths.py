@@ -7,10 +7,10 @@ from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainterPath, QPolygonF
 from shiboken6 import Shiboken
 
+from backstretch_gui.figure.enums import WINDING
 from backstretch_gui.figure.rotation import Indices, Points
 
 _ROOM = 256
@@ -27,7 +27,7 @@ class PathMaker:
 
     def __init__(self) -> None:
         self._empty = QPainterPath()
-        self._empty.setFillRule(Qt.FillRule.WindingFill)
+        self._empty.setFillRule(WINDING)
         self._make_room(_ROOM)
 
     def paths(self, points: Points, starts: Indices, path_of_loop: Indices, count: int) -> list[QPainterPath]:

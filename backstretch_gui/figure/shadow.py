@@ -5,12 +5,13 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QImage, QPainter
 
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import corners, points_at
+from backstretch_gui.figure.enums import ANTIALIASING, INSTEAD, SMOOTH_SCALING, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.palette import with_alpha
 from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.rotation import Array, Indices, Points, inner
@@ -66,11 +67,11 @@ class GroundShadow:
         across, down = points.real / cell, points.imag / cell
         x, y = (math.floor(along.min()) - _PAD for along in (across, down))
         width, height = math.ceil(across.max()) + _PAD - x, math.ceil(down.max()) + _PAD - y
-        image = QImage(width, height, QImage.Format.Format_ARGB32_Premultiplied)
-        image.fill(Qt.GlobalColor.transparent)
+        image = QImage(width, height, WITH_ALPHA)
+        image.fill(TRANSPARENT)
         self._paint_small(image, points_at(across - x, down - y), alphas, colour)
         _blur(image)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(SMOOTH_SCALING)
         target = QRectF(x * cell, y * cell, width * cell, height * cell)
         painter.drawImage(target, image, QRectF(image.rect()))
 
@@ -97,8 +98,8 @@ class GroundShadow:
         """One path per shade, each replacing what is lighter."""
         shades = (alphas / _SHADE_STEP).round() * _SHADE_STEP
         painter = QPainter(image)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.setRenderHint(ANTIALIASING)
+        painter.setCompositionMode(INSTEAD)
         for shade in sorted(set(shades.tolist())):
             painter.fillPath(
                 self._maker.closed(points[shades == shade]), QBrush(with_alpha(colour, int(shade)))
