@@ -109,7 +109,7 @@ def slerp_along(a: Quaternion, b: Quaternion, t: float) -> Quaternion:
 
 def inner(a: Array, b: Array) -> Array:
     """The inner products of the vectors in two arrays' last axes; numpy's sum is slow over so few numbers."""
-    products: Array = np.einsum("...i,...i->...", a, b)
+    products: Array = np.vecdot(a, b)
     return products
 
 

@@ -10,14 +10,16 @@ from PySide6.QtGui import QBrush, QImage, QPainter
 
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.curves import corners, points_at
+from backstretch_gui.figure.curves import corners
 from backstretch_gui.figure.enums import ANTIALIASING, INSTEAD, SMOOTH_SCALING, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.palette import with_alpha
 from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.rotation import Array, Indices, Points, inner
-from backstretch_gui.figure.solid import Solid, directions
+from backstretch_gui.figure.solid import Solid
 
-_AROUND = directions(16)
+_AROUND: Points = np.exp(2j * np.pi * np.arange(16) / 16).astype(np.complex64)
+_BACK: Points = _AROUND.conj()
+"""Directions all round, and what turns each of them to the right."""
 _CELL, _LARGEST_CELL = 0.024, 20
 """Metres per pixel of the shadow's image; pixels of the picture."""
 _PAD = 3
@@ -43,7 +45,9 @@ class GroundShadow:
             pieces += [part.axis[at : at + step + 1] for at in range(0, len(part.axis) - 1, step)]
         widest = max(len(piece) for piece in pieces)
         padded = [(*piece, *[piece[-1]] * widest)[:widest] for piece in pieces]
-        self._pieces: Indices = np.array(padded)
+        self._stations, pieces_of = np.unique(padded, return_inverse=True)
+        self._pieces: Indices = pieces_of.reshape(len(padded), widest)
+        """(pieces, widest): places in `_stations`."""
         self._maker = PathMaker()
 
     def box(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:
@@ -64,12 +68,13 @@ class GroundShadow:
         if not len(points):
             return
         cell = min(_LARGEST_CELL, max(1, round(_CELL * camera.scale)))
-        across, down = points.real / cell, points.imag / cell
-        x, y = (math.floor(along.min()) - _PAD for along in (across, down))
-        width, height = math.ceil(across.max()) + _PAD - x, math.ceil(down.max()) + _PAD - y
+        points = points / cell
+        (left, top), (right, bottom) = (corner.tolist() for corner in corners(points))
+        x, y = math.floor(left) - _PAD, math.floor(top) - _PAD
+        width, height = math.ceil(right) + _PAD - x, math.ceil(bottom) + _PAD - y
         image = QImage(width, height, WITH_ALPHA)
         image.fill(TRANSPARENT)
-        self._paint_small(image, points_at(across - x, down - y), alphas, colour)
+        self._paint_small(image, points - complex(x, y), alphas, colour)
         _blur(image)
         painter.setRenderHint(SMOOTH_SCALING)
         target = QRectF(x * cell, y * cell, width * cell, height * cell)
@@ -77,22 +82,23 @@ class GroundShadow:
 
     def _outlines(self, solid: Solid, camera: Camera) -> tuple[Points, Array]:
         """(pieces, 16) outlines on the screen and (pieces,) alphas: the higher a piece, the fainter."""
-        flat = camera.matrix[:, :2]
-        projected = np.matmul(flat, solid.axes[self._pieces][:, :, :2, :])
-        forms = np.matmul(projected, projected.transpose(0, 1, 3, 2))
-        toward = np.matmul(_AROUND, forms)
-        reach = np.sqrt(inner(toward, _AROUND)) + 1e-9
-        height = solid.lowest()[self._pieces]
-        centres = solid.centres[self._pieces][..., :2] @ flat.T + np.array(camera.origin)
-        centres[..., 0] += height * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))
-        best = (reach + centres @ _AROUND.T).argmax(axis=1)
+        centres, axes = solid.centres[self._stations], solid.axes[self._stations]
+        heights = centres[:, 2] - np.sqrt(inner(axes[:, 2], axes[:, 2]))
+        x, y = (camera.matrix[0, :2] + 1j * camera.matrix[1, :2]).tolist()
+        middles = centres[:, 0] * x + centres[:, 1] * y + complex(*camera.origin)
+        middles += heights * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))
+        # an ellipse of the half-axes v is farthest along d at the sum of v (v·d), over its length
+        halves = (axes[:, 0] * x + axes[:, 1] * y).astype(np.complex64)
+        size, turn = np.vecdot(halves, halves), np.vecdot(halves.conj(), halves)
+        points = np.multiply.outer(size, _AROUND) + np.multiply.outer(turn, _BACK)
+        points /= np.sqrt((points * _BACK).real * 2) + np.float32(1e-9)
+        points += middles[:, None]
+        farthest = (points * _BACK).real[self._pieces].argmax(axis=1)
         piece, k = np.arange(len(self._pieces))[:, None], np.arange(len(_AROUND))
-        above = height.sum(axis=1) / height.shape[1]
-        wider = ((_RIM + above * _SPREAD) * camera.scale)[:, None, None]
-        points = toward[piece, best, k] / reach[piece, best, k][..., None] + centres[piece, best]
-        points += _AROUND * wider
-        alphas = _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
-        return points_at(points[..., 0], points[..., 1]), alphas
+        above = heights[self._pieces].mean(axis=1)
+        outlines = points[self._pieces[piece, farthest], k]
+        outlines += _AROUND * ((_RIM + above * _SPREAD) * camera.scale)[:, None]
+        return outlines, _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
 
     def _paint_small(self, image: QImage, points: Points, alphas: Array, colour: str) -> None:
         """One path per shade, each replacing what is lighter."""
@@ -112,6 +118,7 @@ def _blur(image: QImage) -> None:
     pixels = np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
     wide = pixels.astype(np.uint16)
     for _ in range(_BLURS):
-        wide[:, 1:-1] = (wide[:, :-2] + 2 * wide[:, 1:-1] + wide[:, 2:] + 2) // 4
-        wide[1:-1] = (wide[:-2] + 2 * wide[1:-1] + wide[2:] + 2) // 4
+        for way in (wide.transpose(1, 0, 2), wide):
+            twos = way[:-1] + way[1:]
+            way[1:-1] = (twos[:-1] + twos[1:] + 2) >> 2
     pixels[:] = wide

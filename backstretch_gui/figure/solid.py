@@ -12,12 +12,6 @@ from backstretch_gui.figure.rotation import Array, inner
 from backstretch_gui.figure.skeleton import Posture
 
 
-def directions(count: int) -> Array:
-    """(count, 2) unit vectors all round."""
-    angle = np.linspace(0, 2 * np.pi, count, endpoint=False)
-    return np.stack([np.cos(angle), np.sin(angle)], axis=1)
-
-
 @dataclass(frozen=True)
 class Solid:
     """A body's ellipsoids in the world."""
