@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QBrush, QImage, QPainter, QPen
 
-NO_PEN: Final = Qt.PenStyle.NoPen
-NO_BRUSH: Final = Qt.BrushStyle.NoBrush
+NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
+NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
+"""Never to be changed."""
 TRANSPARENT: Final = Qt.GlobalColor.transparent
 WINDING: Final = Qt.FillRule.WindingFill
 WITH_ALPHA: Final = QImage.Format.Format_ARGB32_Premultiplied

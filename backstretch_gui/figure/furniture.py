@@ -71,8 +71,10 @@ class PropPainter:
             self._painter.setOpacity(1.0)
 
     def _paint_pads(self, item: Shown, under: PartName | None) -> None:
+        if not item.props.pads:
+            return
         self._painter.setOpacity(item.strength)
-        for pad in item.props.pads or ():
+        for pad in item.props.pads:
             if pad.under == under:
                 paint_pad(self._painter, pad, self._camera, self._palette.colours)
         self._painter.setPen(NO_PEN)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 
 from backstretch_gui.catalog.pose import Glow, PartName
@@ -66,7 +66,8 @@ class PartPainter:
         self._moment = moment
         self._paths = moment.traced.paths
         self._props = PropPainter(painter, moment.pose.posture, moment.camera, palette)
-        self._painted = QRectF()
+        self._bare = True
+        """Nothing has been painted yet that a shadow could fall on."""
         pose, camera = moment.pose, moment.camera
         patches = [
             WarmPatch.of(glow, strength * moment.glow, pose.posture, camera, palette)
@@ -95,22 +96,20 @@ class PartPainter:
     def cast_part(self, name: PartName) -> None:
         """The shadow of a part alone."""
         if name == "head":
-            self._cast(self._paths[self._plan.head.shadow])
+            self._cast([self._paths[self._plan.head.shadow]])
         else:
-            self._cast_pieces(self._plan.parts[name].pieces)
+            self._cast(self._shadows(self._plan.parts[name].pieces))
 
     def paint_worn(self, piece: PiecePaths) -> None:
         """One piece of the trunk, for which the moment has been traced alone."""
         self._paint_piece("trunk", piece)
 
-    def _cast_pieces(self, pieces: list[PiecePaths]) -> None:
-        for piece in pieces:
-            if piece.shadow is not None:
-                self._cast(self._paths[piece.shadow])
+    def _shadows(self, pieces: list[PiecePaths]) -> list[QPainterPath]:
+        return [self._paths[piece.shadow] for piece in pieces if piece.shadow is not None]
 
     def _paint_pieces(self, name: PartName, part: PartPlan, without: PiecePaths | None) -> None:
         pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
-        self._cast_pieces(pieces)
+        self._cast(self._shadows(pieces))
         for piece in pieces:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
@@ -184,23 +183,25 @@ class PartPainter:
             return self._paths[piece.fill]
         return None
 
-    def _cast(self, path: QPainterPath) -> None:
-        """A shadow on what has been painted so far; where nothing has, it costs nothing."""
-        box = path.controlPointRect()
-        if box.intersects(self._painted):
-            self._painter.setCompositionMode(ATOP)
-            self._painter.fillPath(path, _CAST_SHADOW)
-            self._painter.setCompositionMode(OVER)
-        if self._worn is not None and box.intersects(self._worn.controlPointRect()):
-            self._painter.setClipPath(self._worn)
-            self._painter.setCompositionMode(BENEATH)
-            self._painter.fillPath(path, _CAST_SHADOW)
-            self._painter.setCompositionMode(OVER)
-            self._painter.setClipping(False)
+    def _cast(self, paths: Sequence[QPainterPath]) -> None:
+        """Shadows on what has been painted so far."""
+        painter = self._painter
+        if not self._bare:
+            painter.setCompositionMode(ATOP)
+            for path in paths:
+                painter.fillPath(path, _CAST_SHADOW)
+            painter.setCompositionMode(OVER)
+        if self._worn is not None:
+            painter.setClipPath(self._worn)
+            painter.setCompositionMode(BENEATH)
+            for path in paths:
+                painter.fillPath(path, _CAST_SHADOW)
+            painter.setCompositionMode(OVER)
+            painter.setClipping(False)
 
     def _fill(self, path: QPainterPath, brush: QBrush) -> None:
         self._painter.fillPath(path, brush)
-        self._painted |= path.controlPointRect()
+        self._bare = False
 
     def _tone(self, piece: PiecePaths) -> tuple[str, str, float]:
         """A piece's colour, darkened by distance, its line's, and how far back it is."""
@@ -225,7 +226,7 @@ class PartPainter:
         posture, camera = moment.pose.posture, moment.camera
         skin, line = palette.material("skin")
         hair, head = palette.brush(palette.colours.hair), self._plan.head
-        self._cast(paths[head.shadow])
+        self._cast([paths[head.shadow]])
         bun_in_front = self._face.bun_in_front(posture, camera)
         if head.bun and not bun_in_front:
             self._fill(paths[head.bun[0]], hair)
