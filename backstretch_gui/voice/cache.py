@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import logging
 import os
 import tempfile
 import time
+from _blake2 import blake2b  # hashlib brings libcrypto
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -64,7 +64,7 @@ class ClipCache:
         """Where the recording of `text` is, or belongs."""
         version = self._engines.kind(choice.engine).version
         key = json.dumps([version, asdict(choice), text])
-        return self._folder / f"{hashlib.blake2b(key.encode(), digest_size=16).hexdigest()}.wav"
+        return self._folder / f"{blake2b(key.encode(), digest_size=16).hexdigest()}.wav"
 
     def find(self, choice: VoiceChoice, text: str) -> Clip | None:
         """The recording, if there is a good one. A broken one is deleted; it will be rendered again."""

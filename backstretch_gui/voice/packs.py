@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import hashlib
 import logging
+from _blake2 import blake2b  # hashlib brings libcrypto
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -25,22 +25,43 @@ PLACES = ("../voices", "../../assets/voices")
 """Seen from this file: in an installed package, and in a checkout."""
 
 
-class Pack(msgspec.Struct, frozen=True):
-    """What `voice.json` says."""
+class Facts(msgspec.Struct, frozen=True):
+    """What `voice.json` says of the voice itself."""
 
     name: str
     language: str
     """ "en-us"."""
     words_per_minute: float
     """The pace it was recorded at, in words of `choice.WORD_CHARACTERS`."""
-    clips: dict[str, str]
-    """The file of each line, and of each piece that lines with a list are put together from."""
     style: str = ""
     """What the model makes this voice from, with its checksum, and espeak-ng's file for its sounds."""
     style_sha256: str = ""
     phonemes: str = ""
     steady: tuple[str, ...] = ()
     """Lines that are never slowed down: a number of the count has to fit its second."""
+
+
+class _Lines(msgspec.Struct, frozen=True):
+    clips: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Pack:
+    """One voice. Its lines are read when one of them is asked for: those of all voices are 0.6 MiB."""
+
+    folder: Path
+    facts: Facts
+    mark: str
+    """Another one when any line sounds different: its file is called otherwise then."""
+
+    @cached_property
+    def clips(self) -> dict[str, str]:
+        """The file of each line, and of each piece that lines with a list are put together from."""
+        try:
+            return msgspec.json.decode((self.folder / INDEX).read_bytes(), type=_Lines).clips
+        except (OSError, msgspec.DecodeError) as error:
+            log.warning("the voice in %s has no lines: %s", self.folder, error)
+            return {}
 
     def files(self, text: str) -> tuple[str, ...]:
         """The file of a line, or of the pieces it is made up of, in order; none if it is not recorded."""
@@ -59,30 +80,35 @@ class Packs:
     folders: tuple[Path, ...] = ()
 
     @cached_property
-    def by_voice(self) -> dict[str, tuple[Path, Pack]]:
-        """Folder and contents of each voice, by its id."""
-        found: dict[str, tuple[Path, Pack]] = {}
+    def by_voice(self) -> dict[str, Pack]:
+        """Each voice, by its id."""
+        found: dict[str, Pack] = {}
         for folder in self.folders:
             try:
-                pack = msgspec.json.decode((folder / INDEX).read_bytes(), type=Pack)
+                index = (folder / INDEX).read_bytes()
+                facts = msgspec.json.decode(index, type=Facts)
             except (OSError, msgspec.DecodeError) as error:
                 log.warning("the voice in %s is left out: %s", folder, error)
             else:
-                found[folder.name] = folder, pack
+                found[folder.name] = Pack(folder, facts, _mark(index))
         return found
 
     @cached_property
     def voices(self) -> Sequence[Voice]:
         """As engines list them."""
         return tuple(
-            Voice(id_, pack.name, (pack.language,), recorded=True) for id_, (_, pack) in self.by_voice.items()
+            Voice(id_, pack.facts.name, (pack.facts.language,), recorded=True)
+            for id_, pack in self.by_voice.items()
         )
 
     @cached_property
     def version(self) -> str:
-        """Another one when any line sounds different."""
-        files = sorted(file for _, pack in self.by_voice.values() for file in pack.clips.values())
-        return hashlib.blake2b("".join(files).encode(), digest_size=6).hexdigest()
+        """Another one when any line of any voice sounds different."""
+        return _mark("".join(pack.mark for pack in self.by_voice.values()).encode())
+
+
+def _mark(of: bytes) -> str:
+    return blake2b(of, digest_size=6).hexdigest()
 
 
 PREFERRED = ("heart", "george")

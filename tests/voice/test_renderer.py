@@ -10,7 +10,6 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import msgspec
 import pytest
 from msgspec.structs import replace
 
@@ -19,10 +18,11 @@ from backstretch_gui.voice.cache import ClipCache
 from backstretch_gui.voice.choice import USUAL_WORDS_PER_MINUTE, VoiceChoice, spoken_seconds
 from backstretch_gui.voice.clip import measure
 from backstretch_gui.voice.engines.registry import NATURAL, Engines
-from backstretch_gui.voice.packs import INDEX, Pack, Packs
+from backstretch_gui.voice.packs import Packs
 from backstretch_gui.voice.renderer import Renderer
 from backstretch_gui.voice.trouble import TroubleKind, VoiceTrouble
 from tests.engines import CALM, SYSTEM, system_only
+from tests.voice.voices import a_voice
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -303,10 +303,7 @@ app.exec()
 
 def two_engines(folder: Path) -> Engines:
     """The system's, and a recorded voice that is only listed."""
-    (folder / "heart").mkdir()
-    pack = Pack("Heart", "en-us", 125.0, dict.fromkeys(SENTENCES, "a.ogg"))
-    (folder / "heart" / INDEX).write_bytes(msgspec.json.encode(pack))
-    return Engines(SYSTEM, Packs((folder / "heart",)))
+    return Engines(SYSTEM, Packs((a_voice(folder, dict.fromkeys(SENTENCES, "a.ogg")),)))
 
 
 @pytest.mark.parametrize("fault", ["no-text", "crash", "broken-engine"])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -19,9 +20,10 @@ from backstretch_gui.voice.live.pauses import SILENCE
 from backstretch_gui.voice.live.phonemes import Phonemes
 from backstretch_gui.voice.live.recipe import BREATHLESS, LONGEST_COUNT, LOUDNESS, PACE, RATE
 from backstretch_gui.voice.live.sound import Signal, loudness, silences, true_peak, words, words_per_minute
-from backstretch_gui.voice.packs import Pack, packs_here
+from backstretch_gui.voice.packs import Packs, packs_here
 from scripts.voices.lines import built_in, counts, first_page, parts, spoken_lines
 from scripts.voices.recipes import PACKS, Voice, clip_name, voices, written_for_model
+from tests.voice.voices import a_voice
 
 DELIVERED = packs_here().by_voice
 FEWEST_WORDS = 4.0
@@ -44,16 +46,16 @@ def recipe(voice: str) -> Voice:
 
 
 def clips(voice: str) -> Iterator[tuple[str, Signal]]:
-    folder, pack = DELIVERED[voice]
+    pack = DELIVERED[voice]
     for text, name in pack.clips.items():
-        samples, rate = sndfile.read(folder / name)
+        samples, rate = sndfile.read(pack.folder / name)
         assert rate == RATE
         yield text, np.frombuffer(samples, "<i2") / 32_768
 
 
 def test_there_is_a_voice_for_who_has_chosen_none() -> None:
     assert "heart" in DELIVERED
-    assert all(folder.parent == PACKS for folder, _ in DELIVERED.values())
+    assert all(pack.folder.parent == PACKS for pack in DELIVERED.values())
 
 
 def test_what_is_to_be_made_is_delivered() -> None:
@@ -65,11 +67,11 @@ def test_every_line_is_recorded_as_it_is_written_now(voice: str) -> None:
     made_of = recipe(voice)
     quick = counts(built_in(), made_of.words)
     names = {text: clip_name(made_of, text, quick=text in quick) for text in wanted(made_of.words)}
-    folder, pack = DELIVERED[voice]
+    pack = DELIVERED[voice]
 
     assert pack.clips == names, "run `make voices`"
-    assert {file.name for file in folder.glob("*.ogg")} == set(names.values())
-    assert set(pack.steady) == quick
+    assert {file.name for file in pack.folder.glob("*.ogg")} == set(names.values())
+    assert set(pack.facts.steady) == quick
 
 
 @pytest.mark.heavy
@@ -118,16 +120,15 @@ def test_a_voice_that_reads_over_commas_pauses_at_each(voice: str) -> None:
 
 
 def test_a_number_of_the_count_fits_its_second(voice: str) -> None:
-    _, pack = DELIVERED[voice]
-    longest = {text: len(clip) / RATE for text, clip in clips(voice) if text in pack.steady}
+    pack = DELIVERED[voice]
+    longest = {text: len(clip) / RATE for text, clip in clips(voice) if text in pack.facts.steady}
     assert longest
     assert max(longest.values()) < LONGEST_COUNT + 0.1, longest
 
 
-def test_a_list_is_put_together_at_its_commas() -> None:
-    pack = Pack(
-        "A", "en-us", PACE, {"Fetch a cushion,": "1", "a ball,": "2", "and a strap.": "3", "Halfway.": "4"}
-    )
+def test_a_list_is_put_together_at_its_commas(tmp_path: Path) -> None:
+    clips = {"Fetch a cushion,": "1", "a ball,": "2", "and a strap.": "3", "Halfway.": "4"}
+    pack = Packs((a_voice(tmp_path, clips),)).by_voice["heart"]
     assert pack.files("Fetch a cushion, a ball, and a strap.") == ("1", "2", "3")
     assert pack.files("Halfway.") == ("4",)
     assert pack.files("Fetch a cushion, a cat, and a strap.") == ()
@@ -137,7 +138,7 @@ def test_a_list_is_put_together_at_its_commas() -> None:
 
 def test_what_a_voice_is_judged_by_is_said_by_itself(voice: str) -> None:
     """Listen in the panel, and on the first page."""
-    _, pack = DELIVERED[voice]
+    pack = DELIVERED[voice]
     language = recipe(voice).words
     assert len(pack.files(built_in().phrases.listen[language])) == 1
     assert len(pack.files(first_page(language))) == 1
@@ -145,7 +146,7 @@ def test_what_a_voice_is_judged_by_is_said_by_itself(voice: str) -> None:
 
 def test_any_list_of_things_is_said_by_the_same_voice(voice: str) -> None:
     catalog = built_in()
-    _, pack = DELIVERED[voice]
+    pack = DELIVERED[voice]
     coach = Words(catalog.phrases, recipe(voice).words)
     things = [
         coach.say(prop.name)

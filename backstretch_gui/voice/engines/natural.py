@@ -41,7 +41,7 @@ class Natural(PyttsxEngine):
     def _written(self, request: Render) -> str:
         """Recordings are found by the text itself; only what the model says now is read anew."""
         voice = request.voice or self._usual_voice(request.language)
-        recorded = voice is not None and self._packs.by_voice[voice][1].files(request.text)
+        recorded = voice is not None and self._packs.by_voice[voice].files(request.text)
         return request.text if recorded else super()._written(request)
 
     def _prepare(self) -> None:

@@ -45,14 +45,14 @@ class Delivered:
 
     def says(self, voice: str, text: str) -> bool:
         """Whether a voice that is there can say this."""
-        return voice in self._live or bool(self.packs.by_voice[voice][1].files(text))
+        return voice in self._live or bool(self.packs.by_voice[voice].files(text))
 
     def live(self, voice: str, pack: Pack) -> LiveVoice | None:
         """The voice that says any text, if it can."""
         if voice in self._live and voice not in self._speaking:
             from backstretch_gui.voice.live.live_voice import LiveVoice  # numpy: for who needs it
 
-            self._speaking = {voice: LiveVoice(pack)}  # one model in memory
+            self._speaking = {voice: LiveVoice(pack.facts)}  # one model in memory
         return self._speaking.get(voice)
 
 
@@ -130,16 +130,16 @@ class Driver:
             self._proxy.setBusy(False)
 
     def _write(self, text: str, filename: str) -> None:
-        folder, pack = self._packs.by_voice[self._properties["voice"]]
-        pieces = [sndfile.read(folder / name) for name in pack.files(text)]
+        pack = self._packs.by_voice[self._properties["voice"]]
+        pieces = [sndfile.read(pack.folder / name) for name in pack.files(text)]
         live = None if pieces else self._delivered.live(self._properties["voice"], pack)
         pieces = pieces if live is None else [live.say(text)]
         if not pieces:
             raise ValueError(f"not recorded: {text!r}")  # noqa: TRY003
         rate = pieces[0][1]
         samples = bytes(2 * round(BETWEEN * rate)).join(piece for piece, _ in pieces)
-        speed = self._properties["rate"] / pack.words_per_minute
-        speed = max(1.0, speed) if text in pack.steady else speed
+        speed = self._properties["rate"] / pack.facts.words_per_minute
+        speed = max(1.0, speed) if text in pack.facts.steady else speed
         pitch = 2 ** ((self._properties["pitch"] - USUAL["pitch"]) / PITCH_STEPS)
         samples = sonic.changed(samples, rate, speed, pitch, self._properties["volume"])
         with Path(filename).open("wb") as file, wave.open(file, "wb") as wav:

@@ -108,7 +108,7 @@ class Engines:
     def natural_name(self, choice: VoiceChoice) -> str | None:
         """What the chosen voice is called, if it is a natural one."""
         known = self._packs.by_voice.get(choice.voice or "") if choice.engine == NATURAL else None
-        return known[1].name if known is not None else None
+        return known.facts.name if known is not None else None
 
     def parted(self, setting: str) -> tuple[str, str | None]:
         """Engine and voice. Settings of earlier versions name a voice of the system's engine alone."""
@@ -126,7 +126,7 @@ class Engines:
         if self.says_anything(choice):
             return True
         known = self._packs.by_voice.get(choice.voice or "")
-        return known is None or bool(known[1].files(text))
+        return known is None or bool(known.files(text))
 
     def says_anything(self, choice: VoiceChoice) -> bool:
         """Whether there is no text that the chosen voice can't say."""

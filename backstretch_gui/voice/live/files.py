@@ -32,7 +32,7 @@ def voices_that_speak_live(packs: Packs) -> frozenset[str]:
     """The natural voices, by id, that can say any text on this computer."""
     if not (folder() / MODEL).is_file() or not _all_installed(RUNTIME):
         return frozenset()
-    styles = {voice: pack.style for voice, (_, pack) in packs.by_voice.items() if pack.style}
+    styles = {voice: pack.facts.style for voice, pack in packs.by_voice.items() if pack.facts.style}
     return frozenset(voice for voice, style in styles.items() if (folder() / f"{style}.bin").is_file())
 
 

@@ -15,7 +15,7 @@ from backstretch_gui.voice.live.phonemes import Phonemes
 from backstretch_gui.voice.live.recipe import BREATHLESS, RATE, STOP
 
 if TYPE_CHECKING:
-    from backstretch_gui.voice.packs import Pack
+    from backstretch_gui.voice.packs import Facts
 
 IN_ONE_PIECE = 240
 """Letters that are said in one piece; the model takes 510 sounds, and hurries in long pieces."""
@@ -24,8 +24,8 @@ IN_ONE_PIECE = 240
 class LiveVoice:
     """One voice; the model is read when the first text comes: a second, and 300 MB."""
 
-    def __init__(self, pack: Pack) -> None:
-        self._pack = pack
+    def __init__(self, facts: Facts) -> None:
+        self._facts = facts
 
     def say(self, text: str) -> tuple[bytes, int]:
         """16-bit samples of one channel, and how many there are a second.
@@ -43,13 +43,13 @@ class LiveVoice:
     @cached_property
     def _model(self) -> Kokoro:
         model = check((folder() / MODEL).read_bytes(), MODEL_SHA256, MODEL)
-        style = (folder() / f"{self._pack.style}.bin").read_bytes()
-        style = check(style, self._pack.style_sha256, self._pack.style)
-        return Kokoro(model, style, breathes=self._pack.phonemes in BREATHLESS)
+        style = (folder() / f"{self._facts.style}.bin").read_bytes()
+        style = check(style, self._facts.style_sha256, self._facts.style)
+        return Kokoro(model, style, breathes=self._facts.phonemes in BREATHLESS)
 
     @cached_property
     def _phonemes(self) -> Phonemes:
-        return Phonemes(self._pack.phonemes)
+        return Phonemes(self._facts.phonemes)
 
 
 def in_pieces(text: str) -> list[str]:

@@ -73,7 +73,7 @@ def test_a_recorded_line_is_found_though_other_voices_get_it_in_another_spelling
     lines = [
         (voice.id, text, voice.languages[0])
         for voice in natural.voices()
-        for text in packs_here().by_voice[voice.id][1].clips
+        for text in packs_here().by_voice[voice.id].clips
         if for_a_voice(text, voice.languages[0].partition("-")[0]) != text
     ]
 
@@ -147,7 +147,7 @@ def test_what_it_cannot_say_is_told_apart(
 
 def test_a_list_is_one_sound(natural: Natural, tmp_path: Path) -> None:
     to = tmp_path / "a.wav"
-    _, pack = packs_here().by_voice["heart"]
+    pack = packs_here().by_voice["heart"]
     first = next(text for text in pack.clips if text.startswith("Fetch ") and text.endswith(","))
     last = next(text for text in pack.clips if text.startswith("and "))
     natural.speak(a_render(to, f"{first} {last}"), to)
@@ -169,10 +169,10 @@ def test_a_file_that_is_no_sound_is_told(tmp_path: Path) -> None:
 def test_a_recording_is_read_wherever_it_lies(tmp_path: Path) -> None:
     from backstretch_gui.voice.engines import sndfile
 
-    folder, pack = packs_here().by_voice["heart"]
+    pack = packs_here().by_voice["heart"]
     copy = tmp_path / "Jörg Müller 太郎" / "a.ogg"
     copy.parent.mkdir()
-    copy.write_bytes((folder / pack.clips[LINE]).read_bytes())
+    copy.write_bytes((pack.folder / pack.clips[LINE]).read_bytes())
 
     samples, _ = sndfile.read(copy)
 

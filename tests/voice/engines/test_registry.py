@@ -4,21 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import msgspec
 import pytest
 
 from backstretch_gui.voice.engines.registry import NATURAL, Engines, system_engine
-from backstretch_gui.voice.packs import INDEX, Pack, Packs
+from backstretch_gui.voice.packs import INDEX, Packs
+from tests.voice.voices import a_voice
 
 
 @pytest.fixture
 def engines(tmp_path: Path) -> Engines:
     """The system's, and two recorded voices."""
-    for name, language in (("heart", "en-us"), ("emma", "en-gb")):
-        (tmp_path / name).mkdir()
-        pack = Pack(name.title(), language, 125.0, {"Breathe in.": f"{name}.ogg"})
-        (tmp_path / name / INDEX).write_bytes(msgspec.json.encode(pack))
-    return Engines(system_engine("linux"), Packs((tmp_path / "heart", tmp_path / "emma")))
+    heart = a_voice(tmp_path, {"Breathe in.": "heart.ogg"})
+    emma = a_voice(tmp_path, {"Breathe in.": "emma.ogg"}, "emma", "en-gb")
+    return Engines(system_engine("linux"), Packs((heart, emma)))
 
 
 @pytest.mark.parametrize(
@@ -72,10 +70,17 @@ def test_a_recorded_voice_says_what_is_recorded_and_the_systems_anything(engines
 
 def test_a_line_recorded_anew_makes_other_clips(engines: Engines, tmp_path: Path) -> None:
     before = engines.kind(NATURAL).version
-    pack = Pack("Heart", "en-us", 125.0, {"Breathe in.": "another.ogg"})
-    (tmp_path / "heart" / INDEX).write_bytes(msgspec.json.encode(pack))
-    packs = Packs((tmp_path / "heart", tmp_path / "emma"))
+    heart = a_voice(tmp_path, {"Breathe in.": "another.ogg"})
+    packs = Packs((heart, tmp_path / "emma"))
     assert Engines(system_engine("linux"), packs).kind(NATURAL).version != before
+
+
+def test_lines_are_read_when_one_is_asked_for(engines: Engines, tmp_path: Path) -> None:
+    heart = engines.choice("natural:heart", "en")
+    assert engines.natural_name(heart) == "Heart"
+    (tmp_path / "heart" / INDEX).unlink()
+
+    assert not engines.says(heart, "Breathe in."), "and the system's voice says it"
 
 
 @pytest.mark.parametrize("index", [b"", b"{}", b"\xff", None])

@@ -102,9 +102,9 @@ def test_long_texts_are_said_in_pieces_of_whole_sentences() -> None:
 @needs_model
 def test_own_words_are_said_as_recorded_ones_are(model: None) -> None:
     del model
-    _, pack = packs_here().by_voice["heart"]
+    pack = packs_here().by_voice["heart"]
 
-    samples, rate = LiveVoice(pack).say(OWN)
+    samples, rate = LiveVoice(pack.facts).say(OWN)
 
     said = np.frombuffer(samples, "<i2") / 32_768
     assert rate == RATE
