@@ -153,6 +153,32 @@ def test_the_first_frame_needs_neither_the_qt_namespace_nor_anybodys_source() ->
     assert int(sources) < 20
 
 
+SESSION = """
+import sys
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication
+from backstretch_gui.start.app import App
+from backstretch_gui.start.options import Options
+application = QApplication(sys.argv[:1])
+app = App(application, Options())
+page = app.build_the_rest()
+parts = page.features.session.need()
+page.features.training.start()
+window = page.surroundings.window
+window.resize(1200, 800)
+window.grab()
+page.features.session.close()
+print(*sys.modules)
+"""
+
+
+def test_a_session_needs_no_libcrypto_and_no_masked_arrays(tmp_path: Path) -> None:
+    """hashlib brings the one and np.unique the other, a megabyte each of what nobody uses."""
+    loaded = modules_after(SESSION, tmp_path)
+    assert {"numpy", "backstretch_gui.figure.clearance", "backstretch_gui.voice.packs"} <= loaded
+    assert loaded & {"hashlib", "_hashlib", "numpy.ma"} == set()
+
+
 HOME_PAGE = """
 import sys
 from PySide6.QtWidgets import QApplication
@@ -168,12 +194,14 @@ print(*sys.modules)
 
 def test_the_home_page_needs_no_figure_and_no_sound(tmp_path: Path) -> None:
     """They come with the first session: 18 and 9 MiB, and 160 ms, that home can do without."""
-    own = {f"XDG_{name}_HOME": str(tmp_path) for name in ("CONFIG", "CACHE", "STATE", "DATA")}
-    env = os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)}
-    done = subprocess.run(
-        [sys.executable, "-c", HOME_PAGE], capture_output=True, text=True, check=True, env=env
-    )
-
-    loaded = set(done.stdout.split())
+    loaded = modules_after(HOME_PAGE, tmp_path)
     assert {"msgspec", "backstretch_gui.ui.history.today_card"} <= loaded
     assert loaded & {"numpy", "PySide6.QtMultimedia", "PySide6.QtNetwork", "typing_extensions"} == set()
+
+
+def modules_after(script: str, folder: Path) -> set[str]:
+    """What is loaded at its end; `folder` is whatever it keeps."""
+    own = {f"XDG_{name}_HOME": str(folder) for name in ("CONFIG", "CACHE", "STATE", "DATA")}
+    env = os.environ | own | {"QT_QPA_PLATFORM": "offscreen", "HOME": str(folder)}
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=env)
+    return set(done.stdout.split())

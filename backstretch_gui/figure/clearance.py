@@ -51,7 +51,8 @@ class Crossings:
 def crossings(paths: dict[LimbName, Path]) -> Crossings:
     """Of all these paths."""
     points = np.concatenate([path.points for path in paths.values()])
-    obstacles = np.unique(np.concatenate([path.obstacles for path in paths.values()]))
+    # Not by np.unique: that brings numpy's masked arrays with it, more than a megabyte.
+    obstacles = np.array(sorted({each for path in paths.values() for each in path.obstacles.tolist()}))
     concern = [
         np.repeat(np.isin(obstacles, path.obstacles)[:, None], len(path.points), axis=1)
         for path in paths.values()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import importlib
+import linecache
 from typing import Any
 
 
@@ -21,6 +22,7 @@ def make_lean() -> None:
         feature: Any = importlib.import_module("shibokensupport.feature")
         if callable(feature._mod_uses_pyside):
             feature._mod_uses_pyside = _uses_no_feature
+    linecache.clearcache()  # it has read some on its way here
 
 
 def _uses_no_feature(_module: object) -> bool:
