@@ -128,3 +128,24 @@ def test_tab_comes_to_everything_on_every_page_and_is_seen_there(
 
     assert missed == {}
     assert {kind: share for kind, share in shares.items() if share < AROUND} == {}
+
+
+def test_what_is_made_for_a_page_stands_where_it_is_seen(app: StageApp) -> None:
+    """Tab comes to it between what is above it on the stage and the panel, in one go."""
+    app.settings.set("ask_feel", True)
+    app.features.history.need()
+    app.start()
+    bring_to_front(app.window)
+    assert_in_one_go(app, app.stage.transport.stops)
+    app.wind_to_the_end()
+    assert_in_one_go(app, app.features.history.need().feel.stops + app.stage.done_sheet.stops)
+
+
+def assert_in_one_go(app: StageApp, stops: tuple[QWidget, ...]) -> None:
+    passed = list(round_in(app, app.window))
+    seen = [stop for stop in stops if stop.isVisible()]
+    assert len(seen) > 1
+    start = passed.index(seen[0])
+    *of_stage, first_of_panel = (passed[start:] + passed[:start])[: len(seen) + 1]
+    assert of_stage == seen
+    assert app.panel.isAncestorOf(first_of_panel)

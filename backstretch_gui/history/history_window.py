@@ -75,9 +75,8 @@ class HistoryWindow(QObject):
         self._today = today
         self._page: HistoryPage | None = None
         self.card = TodayCard(theme, MINUTES)
-        self.feel = FeelBar(theme)
+        self._feel: FeelBar | None = None
         window.stage.add_card(self.card, Page.HOME)
-        window.stage.add_card(self.feel, Page.DONE)
         self._follow()
         self.refresh()
 
@@ -99,11 +98,9 @@ class HistoryWindow(QObject):
         self.card.swap_wanted.connect(self._for_today.swap)
         self.card.not_now_wanted.connect(self._for_today.not_now)
         self.card.never_wanted.connect(self._for_today.never)
-        self.feel.answered.connect(self._on_felt)
         self._for_today.changed.connect(self.refresh)
         self._history.changed.connect(self._show_page_again)
         self._history.notice.connect(self._window.stage.notice.tell)
-        self._window.stage.done_sheet.declined.connect(self._on_declined)
 
     # Today ----------------------------------------------------------------------------------
 
@@ -153,16 +150,31 @@ class HistoryWindow(QObject):
 
     # After a session ------------------------------------------------------------------------
 
+    @property
+    def feel(self) -> FeelBar:
+        """The question, made when it is first to be asked."""
+        if self._feel is None:
+            self._feel = FeelBar(self._theme)
+            self._feel.answered.connect(self._on_felt)
+            self._window.stage.add_card(self._feel, Page.DONE)
+        return self._feel
+
     def _on_built(self, parts: SessionParts) -> None:
-        parts.coach.began.connect(self.feel.hide)
+        parts.coach.began.connect(self._on_began)
         parts.coach.ended.connect(self._on_ended)
+
+    def _on_began(self) -> None:
+        """Nobody is asked any more about the session before."""
+        if self._feel is not None:
+            self._feel.hide()
 
     def _on_ended(self) -> None:
         """Ask what is to be asked, once the finished page is there."""
         settings, routine = self._settings.settings, self._training.last_routine
         if self._window.stage.page is not Page.DONE or not settings.history:
             return
-        self.feel.setVisible(settings.ask_feel)
+        if settings.ask_feel:
+            self.feel.show()
         self._window.stage.fit_cards()
         if routine is None or routine.id == ROUTINE:
             return  # what is on a card of today is chosen anew each day
@@ -173,7 +185,8 @@ class HistoryWindow(QObject):
                 offer = MoreOffer(more.entry, more.stretch, name, more.was, more.now, more.key)
                 self._window.stage.done_sheet.add_offer(offer)
 
-    def _on_declined(self, offer: MoreOffer) -> None:
+    def decline_more(self, offer: MoreOffer) -> None:
+        """Not to be offered again for a while."""
         self._for_today.decline(offer.stretch, offer.key)
 
     def _on_felt(self, feel: Feel) -> None:

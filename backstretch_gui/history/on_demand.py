@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from backstretch_gui.history.history_window import HistoryWindow
+    from backstretch_gui.ui.stage.offer_card import MoreOffer
 
 
 class HistoryOnDemand:
@@ -26,6 +27,10 @@ class HistoryOnDemand:
     def show_history(self) -> None:
         """The page of what was done."""
         self.need().show_page()
+
+    def decline_more(self, offer: MoreOffer) -> None:
+        """Not a little more, for a while."""
+        self.need().decline_more(offer)
 
     def write_now(self) -> None:
         """What could not be written before."""

@@ -175,6 +175,9 @@ class HistoryCommands(Protocol):
     def show_history(self) -> None:
         """The page of it."""
 
+    def decline_more(self, offer: MoreOffer) -> None:
+        """Not a little more, for a while."""
+
 
 class WindowCommands(Protocol):
     """Of the window as a whole."""

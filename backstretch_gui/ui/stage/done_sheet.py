@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import msgspec
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QVBoxLayout, QWidget
 
 from backstretch_gui.figure.scene import Scene
-from backstretch_gui.ui.commands import TrainingCommands
+from backstretch_gui.ui.commands import HistoryCommands, TrainingCommands
 from backstretch_gui.ui.controls.buttons import PushButton
 from backstretch_gui.ui.controls.flow_layout import FlowLayout
 from backstretch_gui.ui.controls.labels import Label
@@ -48,13 +48,17 @@ class DoneProps(msgspec.Struct, frozen=True):
 class DoneSheet(QWidget):
     """Stills with their times, one offer at a time, three buttons."""
 
-    declined = Signal(object)
-    """A `MoreOffer` that is not wanted."""
-
-    def __init__(self, theme: Theme, training: TrainingCommands, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        training: TrainingCommands,
+        history: HistoryCommands,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._training = training
+        self._history = history
         self._offers: list[Offer] = []
         self._cells = _CellRow(theme)
         self._card = OfferCard(theme)
@@ -65,6 +69,8 @@ class DoneSheet(QWidget):
         again.clicked.connect(training.start)
         self._said = said = PushButton(theme, self.tr("What was said…"))
         said.clicked.connect(training.show_transcript)
+        self.stops = (*self._card.stops, home, again, said)
+        """What Tab comes to, in order."""
         self._buttons = buttons = FlowLayout(8)
         buttons.addWidget(home)
         buttons.addWidget(again)
@@ -139,7 +145,7 @@ class DoneSheet(QWidget):
 
     def _answer_more(self, offer: MoreOffer, *, wanted: bool) -> None:
         if not wanted:
-            self.declined.emit(offer)
+            self._history.decline_more(offer)
         elif offer.now == offer.was:
             self._training.take_usual_way(offer)
         else:

@@ -79,6 +79,8 @@ class OfferCard(QWidget):
         self._leave_out = PushButton(theme, self.tr("Leave it out"))
         self._yes = PushButton(theme, "", "primary")
         self._yes_means = Answer.KEEP
+        self.stops = (self._no, self._leave_out, self._yes)
+        """What Tab comes to, in order."""
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._question)

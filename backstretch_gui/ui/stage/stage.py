@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import IntEnum
+from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, Qt
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from backstretch_gui.ui.accessible import announce
 from backstretch_gui.ui.controls.labels import Label
+from backstretch_gui.ui.controls.tab_order import chain
 from backstretch_gui.ui.stage.card_bar import CardBar
 from backstretch_gui.ui.stage.done_sheet import DoneProps, DoneSheet
 from backstretch_gui.ui.stage.figure_view import FigureView
@@ -19,6 +21,7 @@ from backstretch_gui.ui.stage.leave_bar import LeaveBar
 from backstretch_gui.ui.stage.next_picture import NextPictureView
 from backstretch_gui.ui.stage.notice import NoticeBar
 from backstretch_gui.ui.stage.offer_bar import OfferBar
+from backstretch_gui.ui.stage.pages import Pages
 from backstretch_gui.ui.stage.resume_bar import ResumeBar
 from backstretch_gui.ui.stage.ring import Face, Mode, Ring
 from backstretch_gui.ui.stage.sizes import StageSize
@@ -54,6 +57,7 @@ class Stage(QWidget):
     def __init__(self, theme: Theme, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._commands = commands
         self._page = Page.HOME
         self._size = StageSize.of(0, 0)
         self.top_bar = TopBar(theme, commands)
@@ -63,10 +67,7 @@ class Stage(QWidget):
         self.leave = LeaveBar(theme, commands.training)
         self.figure = FigureView(theme)
         self.ring = Ring(theme)
-        self.transport = Transport(theme, commands.training)
-        self.done_sheet = DoneSheet(theme, commands.training)
-        self.words = SessionWords(theme)
-        self._home_words, self._done_words = HomeWords(theme), DoneWords(theme)
+        self._home_words = HomeWords(theme)
         self._next_picture = NextPictureView(theme)
         self._strip = Strip(theme)
         self._strip_left = Label(theme, role="small", token="text2", weight=500, tabular=True)
@@ -86,6 +87,27 @@ class Stage(QWidget):
         self.ring.clicked.connect(commands.training.start)
         theme.changed.connect(self._on_theme_changed)
 
+    # What the pages after the first one show is made when it is first to be seen.
+
+    @cached_property
+    def words(self) -> SessionWords:
+        """Beside the clock, in a session."""
+        return SessionWords(self._theme)
+
+    @cached_property
+    def transport(self) -> Transport:
+        """Below the strip, in a session."""
+        return Transport(self._theme, self._commands.training)
+
+    @cached_property
+    def _done_words(self) -> DoneWords:
+        return DoneWords(self._theme)
+
+    @cached_property
+    def done_sheet(self) -> DoneSheet:
+        """Below the clock, at the end."""
+        return DoneSheet(self._theme, self._commands.training, self._commands.history)
+
     def keep_room_for_card(self) -> None:
         """On the home page, until its card comes: the figure stays where it is then."""
         self._room = QWidget()
@@ -98,12 +120,16 @@ class Stage(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(card)
-        self._cards.append((holder, card, page))
         if holder is not self._room:
             self._column.insertWidget(self._column.indexOf(self.figure), holder)
-        others = [other for _, other, _ in self._cards[:-1]]
-        card.take_place_after((others[-1] if others else self.leave).stops[-1])
+        card.take_place_after(self._last_stop)
+        self._cards.append((holder, card, page))
         self.fit_cards()
+
+    @property
+    def _last_stop(self) -> QWidget:
+        """Where Tab comes to last above the figure."""
+        return (self._cards[-1][1] if self._cards else self.leave).stops[-1]
 
     def _give_room_back(self) -> None:
         if self._room is not None:
@@ -179,6 +205,8 @@ class Stage(QWidget):
         self._page, self._told = page, None
         self._words_pages.turn_to(page)
         self._bottom.turn_to(page)
+        if page is not Page.HOME:
+            chain((self._last_stop, *(self.transport if page is Page.SESSION else self.done_sheet).stops))
         self._strip_box.hide()
         self._next_picture.setVisible(False)
         self._fit()
@@ -186,7 +214,7 @@ class Stage(QWidget):
     # Layout ---------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._words_pages = _Pages(self._home_words, self.words, self._done_words)
+        self._words_pages = Pages(lambda: self._home_words, lambda: self.words, lambda: self._done_words)
         self._deck = QHBoxLayout()
         self._deck.setSpacing(28)
         self._deck.addWidget(self.ring)
@@ -196,7 +224,7 @@ class Stage(QWidget):
         hint = QHBoxLayout(self._hint_row)
         hint.setContentsMargins(0, 0, 0, 0)
         hint.addWidget(self._hint)
-        self._bottom = _Pages(self._hint_row, self.transport, self.done_sheet)
+        self._bottom = Pages(lambda: self._hint_row, lambda: self.transport, lambda: self.done_sheet)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
@@ -231,17 +259,7 @@ class Stage(QWidget):
         scale = max(1.0, self._theme.text_scale)
         size = self._size = StageSize.of(round(self.width() / scale), round(self.height() / scale))
         self.ring.set_diameter(self._diameter(size))
-        for part in (
-            self._home_words,
-            self.words,
-            self._done_words,
-            self.top_bar,
-            self.done_sheet,
-            self.notice,
-            self.offer,
-            self.resume,
-            self.leave,
-        ):
+        for part in (self._words, self.top_bar, self.notice, self.offer, self.resume, self.leave):
             part.set_size(size)
         self.fit_cards()
         self.figure.setMinimumHeight(size.figure)
@@ -250,10 +268,21 @@ class Stage(QWidget):
         self._deck.setSpacing(20 if size.small else 32)
         self._strip_column.setContentsMargins(margin, 0, margin, 0)
         below = 8 if size.small else 20
-        self.transport.set_margins(margin - 12, 4 if size.small else 10, below)
-        self._hint_row.setContentsMargins(margin, below, margin, below + 16)
-
+        match self._page:
+            case Page.HOME:
+                self._hint_row.setContentsMargins(margin, below, margin, below + 16)
+            case Page.SESSION:
+                self.transport.set_margins(margin - 12, 4 if size.small else 10, below)
+            case Page.DONE:
+                self.done_sheet.set_size(size)
         self._make_room()
+
+    @property
+    def _words(self) -> HomeWords | SessionWords | DoneWords:
+        """Of the page in front."""
+        words = self._words_pages.current
+        assert isinstance(words, HomeWords | SessionWords | DoneWords)
+        return words
 
     def _diameter(self, size: StageSize) -> int:
         """Of the clock; in a session larger with its letters, where that takes nothing from what is said."""
@@ -269,11 +298,9 @@ class Stage(QWidget):
         return super().event(event)
 
     def _make_room(self) -> None:
-        width, sheet = self.width(), self.done_sheet
+        width, words = self.width(), self._words
         if self._cards:
             self._give_room_back()
-        words = self._words_pages.current
-        assert isinstance(words, HomeWords | SessionWords | DoneWords)
         beside = 2 * self._size.margin + self.ring.width() + self._deck.spacing()
         beside += 0 if self._next_picture.isHidden() else self._next_picture.width() + self._deck.spacing()
         beside_words = max(self.ring.height(), words.least_height(width - beside))
@@ -300,6 +327,7 @@ class Stage(QWidget):
                 fill(self.height() - needed - self.transport.sizeHint().height(), (notice, strip, figure))
             case Page.DONE:
                 self._bottom.show()
+                sheet = self.done_sheet
                 room = self.height() - needed - sheet.least_height(width)
                 summary, advice = self._done_words.spares(width - beside)
                 stills = Spare(sheet.stills_height, sheet.show_stills)
@@ -312,27 +340,3 @@ class Stage(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The ground."""
         QPainter(self).fillRect(event.rect(), self._theme.colour("ground"))
-
-
-class _Pages(QWidget):
-    """One page at a time, which alone takes room: a QStackedWidget is as high as the highest of its pages."""
-
-    def __init__(self, *pages: QWidget) -> None:
-        super().__init__()
-        self._pages = pages
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        for page in pages:
-            column.addWidget(page)
-        self.turn_to(0)
-
-    def turn_to(self, place: int) -> None:
-        """Show this one."""
-        self._current = self._pages[place]
-        for page in self._pages:
-            page.setVisible(page is self._current)
-
-    @property
-    def current(self) -> QWidget:
-        """The page in front."""
-        return self._current

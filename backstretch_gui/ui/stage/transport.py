@@ -38,6 +38,17 @@ class Transport(QWidget):
         self.easier = ToolButton(theme, "easier", self.tr("The easier way (E)"))
         self.easier.setCheckable(True)
         self.hurts = ToolButton(theme, "hurt", self.tr("This hurts: leave this stretch (H)"))
+        self.stops = (
+            self._repeat,
+            self._back,
+            self._shorter,
+            self.pause,
+            self._longer,
+            self._next,
+            self.easier,
+            self.hurts,
+        )
+        """What Tab comes to, in order."""
         self._lay_out()
         self._back.clicked.connect(training.back)
         self._next.clicked.connect(training.next)

@@ -113,7 +113,7 @@ def told() -> Told:
 
 @pytest.fixture
 def sheet(theme: Theme, qtbot: QtBot, told: Told) -> DoneSheet:
-    sheet = DoneSheet(theme, cast("Any", told))
+    sheet = DoneSheet(theme, cast("Any", told), cast("Any", told))
     qtbot.addWidget(sheet)
     sheet.resize(600, 300)
     sheet.show_props(DoneProps("Mine, done", "", "", (DoneCell(HELD, "20 s", True),) * 8, OFFERS, None))

@@ -14,11 +14,13 @@ from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.commands import no_commands
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.home import home_props, home_still
-from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps
+from backstretch_gui.ui.stage.done_sheet import DoneCell, DoneProps, DoneSheet
 from backstretch_gui.ui.stage.offer_card import KeepOffer
 from backstretch_gui.ui.stage.ring import Mode
 from backstretch_gui.ui.stage.stage import Page, Stage
+from backstretch_gui.ui.stage.stage_words import DoneWords, SessionWords
 from backstretch_gui.ui.stage.strip import StripProps
+from backstretch_gui.ui.stage.transport import Transport
 from backstretch_gui.ui.theme import Theme
 from tests.ui.stage.moments import LONGEST_CAPTION, props
 
@@ -179,6 +181,19 @@ def test_from_page_to_page(stage: Stage, catalog: Catalog, qtbot: QtBot) -> None
     assert (stage.page, stage.ring.face.mode) == (Page.DONE, Mode.DONE)
     assert not stage.transport.isVisible()
     assert stage.done_sheet.isVisible()
+
+
+def test_only_the_pages_that_have_been_in_front_are_made(stage: Stage, catalog: Catalog) -> None:
+    def made() -> list[bool]:
+        kinds = (Transport, SessionWords, DoneSheet, DoneWords)
+        return [bool(stage.findChildren(kind)) for kind in kinds]
+
+    show_home(stage, catalog)
+    assert made() == [False, False, False, False]
+    stage.show_session(props(catalog))
+    assert made() == [True, True, False, False]
+    stage.show_done(done(catalog))
+    assert made() == [True, True, True, True]
 
 
 def test_a_change_of_theme_repaints_what_is_there(
