@@ -56,17 +56,18 @@ def bring_into_view(widget: QWidget) -> None:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         for area in areas_around(widget):
             area.ensureWidgetVisible(widget, 0, 4)
-            bar, top = area.verticalScrollBar(), widget.mapTo(area.viewport(), QPoint()).y()
-            bar.setValue(bar.value() + min(0, top))
+            inside, bar = area.widget(), area.verticalScrollBar()
+            if inside is not None:
+                bar.setValue(min(bar.value(), widget.mapTo(inside, QPoint()).y()))
 
     QTimer.singleShot(0, widget, scroll)
 
 
 def areas_around(widget: QWidget) -> list[QScrollArea]:
-    """What a widget is scrolled by, the innermost first."""
-    found, above = list[QScrollArea](), widget.parentWidget()
-    while above is not None:
-        if isinstance(above, QScrollArea):
-            found.append(above)
-        above = above.parentWidget()
-    return found
+    """What a widget is scrolled by, the innermost first.
+
+    Not by going up from parent to parent: between an area and what is in it is a widget of Qt's own, and to
+    find out what that is, PySide makes the classes of everything it may be, 0.7 MiB of them.
+    """
+    areas = reversed(widget.window().findChildren(QScrollArea))
+    return [area for area in areas if area is not widget and area.isAncestorOf(widget)]
