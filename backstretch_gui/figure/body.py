@@ -87,10 +87,11 @@ class Body:
 
     def _along(self, posture: Posture, stations: Indices, axis: int) -> tuple[Array, Array]:
         """Along one axis of the world: where the ellipsoids' centres are, and how far they stand out."""
-        bones = self.flesh.bones[stations]
-        direction = posture.axes[bones][:, axis, :]
-        middle = posture.joints[bones, axis] + inner(direction, self.flesh.centres[stations])
-        out = direction * self.flesh.radii[stations]
+        bones = self.flesh.bones.take(stations)
+        direction = posture.axes[:, axis].take(bones, axis=0)
+        middle = posture.joints[:, axis].take(bones)
+        middle += inner(direction, self.flesh.centres.take(stations, axis=0))
+        out = direction * self.flesh.radii.take(stations, axis=0)
         return middle, np.sqrt(inner(out, out))
 
 

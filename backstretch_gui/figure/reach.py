@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from backstretch_gui.catalog.pose import LimbName, Reach
-from backstretch_gui.figure.rotation import Array, cross, dot, length, unit
+from backstretch_gui.figure.person import Vector
+from backstretch_gui.figure.rotation import Array, dot
 from backstretch_gui.figure.skeleton import CHEST, INDEX, LIMBS, Posture, Skeleton, side_sign
+from backstretch_gui.figure.triangle import Triangle, within_reach
+from backstretch_gui.figure.triple import added, columns, cross_of, inner_of, scaled, triple, unit_of
 
-_FULL_STRETCH = 0.9995
-"""Share of a limb's length that it never exceeds: a straight limb has no elbow to point anywhere."""
-_CLEARANCE = {True: 0.040, False: 0.050}
-"""How high an elbow (True) and a knee stay above the floor, metres."""
 PLANTED_BELOW = 0.08
 """A wrist or ankle wanted below this height stands on the floor, and stays there when it can't be reached."""
 _TURNED_OVER = -0.7
@@ -98,7 +96,7 @@ def mix_targets(limb: LimbName, a: Target, b: Target, t: float, posture: Posture
 def _mix_directions(a: Array | None, b: Array | None, t: float) -> Array | None:
     if a is None or b is None:
         return None
-    return unit(a) * (1 - t) + unit(b) * t
+    return np.array(added(unit_of(triple(a)), 1 - t, unit_of(triple(b)), t))
 
 
 def _mix_facings(limb: LimbName, a: Target, b: Target, t: float) -> Array | None:
@@ -106,21 +104,22 @@ def _mix_facings(limb: LimbName, a: Target, b: Target, t: float) -> Array | None
     mixed = _mix_directions(a.facing, b.facing, t)
     if mixed is None or a.along is None or a.facing is None or b.facing is None:
         return mixed
-    if float(dot(unit(a.facing), unit(b.facing))) > _TURNED_OVER:
+    facing, turned = unit_of(triple(a.facing)), unit_of(triple(b.facing))
+    if inner_of(facing, turned) > _TURNED_OVER:
         return mixed
-    downward = 1 if a.facing[2] < 0 else -1
-    thumb = -side_sign(limb) * downward * cross(unit(a.along), unit(a.facing))
-    return mixed + thumb * 4 * t * (1 - t)
+    downward = 1 if facing[2] < 0 else -1
+    thumb = cross_of(unit_of(triple(a.along)), facing)
+    return mixed + np.array(thumb) * (-side_sign(limb) * downward * 4 * t * (1 - t))
 
 
 def glide_shoulder(skeleton: Skeleton, posture: Posture, limb: LimbName) -> None:
     """Put the shoulder joint where the shoulder blade carries it as the arm is raised, up to 4 cm."""
     shoulder = LIMBS[limb][0]
     chest = posture.axes[CHEST]
-    arm = dot(chest.T, -posture.axes[shoulder][:, 2])
-    raised = (float(arm[2]) + 1) / 2
+    forward, _, up = triple(dot(posture.axes[shoulder][:, 2], chest))
+    raised = (1 - up) / 2
     inward = -side_sign(limb) * 0.020 * raised * raised
-    glide = np.array([0.022 * arm[0], inward, 0.040 * raised * raised])
+    glide = np.array((-0.022 * forward, inward, 0.040 * raised * raised))
     posture.joints[shoulder] = posture.joints[CHEST] + dot(chest, skeleton.offsets[shoulder] + glide)
 
 
@@ -134,21 +133,22 @@ def glide_shoulders(skeleton: Skeleton, posture: Posture) -> None:
 def solve_reach(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> None:
     """Bend one limb, in place, so that its wrist or ankle is at the target or as near as it can be."""
     fixed = target.in_world(posture)
+    is_arm = limb.endswith("hand")
     triangle, aside = _bend(skeleton, posture, limb, fixed)
-    if limb.endswith("hand"):  # the arm's new direction moves the shoulder: once more from there
-        posture.axes[LIMBS[limb][0]][:, 2] = -unit(triangle.upper_way(aside))
+    if is_arm:  # the arm's new direction moves the shoulder: once more from there
+        posture.axes[LIMBS[limb][0]][:, 2] = scaled(unit_of(triangle.upper_way(aside)), -1.0)
         glide_shoulder(skeleton, posture, limb)
         triangle, aside = _bend(skeleton, posture, limb, fixed)
-    _attach(skeleton, posture, limb, triangle.bones(aside, limb.endswith("hand")), fixed)
+    _attach(skeleton, posture, limb, triangle.bones(aside, is_arm), fixed)
 
 
-def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> tuple[_Triangle, Array]:
+def _bend(skeleton: Skeleton, posture: Posture, limb: LimbName, target: Target) -> tuple[Triangle, Vector]:
     """Root, joint and end from the limb's root to the target, and the direction to which the joint is off."""
-    root = posture.joints[LIMBS[limb][0]]
+    root, place = triple(posture.joints[LIMBS[limb][0]]), triple(target.place)
     first, second = skeleton.limb_lengths(limb)
-    to_end = _within_reach(target.place - root, first, second, float(target.place[2]) < PLANTED_BELOW)
-    triangle = _Triangle.of(to_end, first, second)
-    return triangle, triangle.aside(target.pole, float(root[2]), _CLEARANCE[limb.endswith("hand")])
+    to_end = within_reach(added(place, 1.0, root, -1.0), first, second, place[2] < PLANTED_BELOW)
+    triangle = Triangle.of(to_end, first, second)
+    return triangle, triangle.aside(triple(target.pole), root[2], limb.endswith("hand"))
 
 
 def _attach(
@@ -162,97 +162,24 @@ def _attach(
     posture.local[lower] = dot(upper_axes.T, lower_axes)
     if target.along is not None and target.facing is not None:
         end_axes = _hand_axes if limb.endswith("hand") else _foot_axes
-        posture.local[end] = dot(lower_axes.T, end_axes(limb, target.along, target.facing))
+        axes = end_axes(limb, triple(target.along), triple(target.facing))
+        posture.local[end] = dot(lower_axes.T, axes)
     skeleton.follow(posture, LIMBS[limb][1:])
 
 
-def _within_reach(to_end: Array, first: float, second: float, planted: bool) -> Array:
-    """The way from the limb's root to its end, shortened to what the limb can do."""
-    distance, longest = length(to_end), (first + second) * _FULL_STRETCH
-    if distance > longest:
-        drop = float(to_end[2])
-        if planted and abs(drop) < longest * 0.97:  # slide inward along the floor rather than off it
-            flat = np.array([to_end[0], to_end[1], 0.0])
-            return unit(flat) * math.sqrt(longest**2 - drop**2) + np.array([0.0, 0.0, drop])
-        return to_end * (longest / distance)
-    shortest = abs(first - second) + 0.01
-    return to_end * (max(distance, shortest) / max(distance, 1e-9))
-
-
-@dataclass(frozen=True, eq=False)
-class _Triangle:
-    """Root, elbow or knee, and end of a limb."""
-
-    straight: Array
-    """The unit vector from root to end."""
-    along: float
-    out: float
-    """How far the elbow or knee lies along that way, and off it, metres."""
-    upper: float
-    distance: float
-
-    @staticmethod
-    def of(to_end: Array, upper: float, lower: float) -> _Triangle:
-        """From the way to the end and the lengths of both bones."""
-        distance = length(to_end)
-        cosine = (upper**2 + distance**2 - lower**2) / (2 * upper * distance)
-        cosine = min(1.0, max(-1.0, cosine))
-        return _Triangle(
-            to_end / distance, upper * cosine, upper * math.sqrt(1 - cosine * cosine), upper, distance
-        )
-
-    def aside(self, pole: Array, root_height: float, clearance: float) -> Array:
-        """The direction off the straight way: toward the pole, turned no farther than keeps off the floor."""
-        aside = pole - self.straight * float(dot(pole, self.straight))
-        if length(aside) < 1e-6:  # the pole says nothing: any direction will do
-            aside = cross(
-                self.straight, np.array([0.0, 1.0, 0.0] if abs(self.straight[1]) < 0.9 else [1.0, 0.0, 0.0])
-            )
-        aside = unit(aside)
-        if self.out < 1e-6:
-            return aside
-        # the joint's height is a·cos θ + b·sin θ over its middle when turned by θ about the straight way
-        other = cross(self.straight, aside)
-        a, b = float(aside[2]), float(other[2])
-        wanted = (clearance - root_height - self.along * float(self.straight[2])) / self.out
-        if a >= wanted:
-            return aside
-        top, highest = math.atan2(b, a), math.hypot(a, b)
-        spread = math.acos(wanted / highest) if wanted < highest else 0.0
-        turn = min((top - spread, top + spread), key=lambda angle: abs(math.remainder(angle, math.tau)))
-        return aside * math.cos(turn) + other * math.sin(turn)
-
-    def upper_way(self, aside: Array) -> Array:
-        """From the limb's root to its elbow or knee, metres."""
-        return self.straight * self.along + aside * self.out
-
-    def bones(self, aside: Array, is_arm: bool) -> tuple[Array, Array]:
-        """Axes of the upper and the lower bone."""
-        upper = self.upper_way(aside)
-        lower = self.straight * self.distance - upper
-        hinge = unit(cross(aside, self.straight))
-        if is_arm:  # elbows bend forward, knees backward
-            hinge = -hinge
-        return _bone_axes(unit(upper), hinge), _bone_axes(unit(lower), hinge)
-
-
-def _bone_axes(down: Array, hinge: Array) -> Array:
-    """Axes (columns) of a bone that points along `down` and bends about `hinge`."""
-    return np.array([cross(hinge, -down), hinge, -down]).T
-
-
-def _square(main: Array, other: Array) -> tuple[Array, Array]:
+def _square(main: Vector, other: Vector) -> tuple[Vector, Vector]:
     """Two unit vectors at a right angle: the first as given, the second as near as can be."""
-    main = unit(main)
-    return main, unit(other - main * float(dot(other, main)))
+    main = unit_of(main)
+    return main, unit_of(added(other, 1.0, main, -inner_of(other, main)))
 
 
-def _hand_axes(limb: LimbName, fingers: Array, palm: Array) -> Array:
+def _hand_axes(limb: LimbName, fingers: Vector, palm: Vector) -> Array:
     along, facing = _square(fingers, palm)
-    y, z = -side_sign(limb) * facing, -along
-    return np.array([cross(y, z), y, z]).T
+    y, z = scaled(facing, -side_sign(limb)), scaled(along, -1.0)
+    return columns(cross_of(y, z), y, z)
 
 
-def _foot_axes(_limb: LimbName, toes: Array, sole: Array) -> Array:
+def _foot_axes(_limb: LimbName, toes: Vector, sole: Vector) -> Array:
     facing, along = _square(sole, toes)
-    return np.array([along, cross(-facing, along), -facing]).T
+    up = scaled(facing, -1.0)
+    return columns(along, cross_of(up, along), up)
