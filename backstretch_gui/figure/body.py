@@ -10,7 +10,7 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import LimbName
 from backstretch_gui.figure.clearance import (
-    Crossings,
+    Encounters,
     Path,
     crossings,
     deepest,
@@ -56,11 +56,11 @@ class Body:
 
     def is_clear(self, posture: Posture) -> bool:
         """Whether no limb is deeper in the rest of the body than it may be."""
-        return is_clear(self.flesh, posture, self._crossings)
+        return is_clear(posture, self._crossings)
 
     @cached_property
-    def _crossings(self) -> Crossings:
-        return crossings(self.paths)
+    def _crossings(self) -> Encounters:
+        return crossings(self.flesh, list(self.paths.values()))
 
     def depth(self, posture: Posture, limb: LimbName) -> float:
         """How deep a forearm and hand, or shank and foot, are in the rest of the body, metres."""

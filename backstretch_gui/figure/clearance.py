@@ -7,10 +7,10 @@ enough: along the ellipsoid's normal at that point.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
-from numpy.typing import NDArray
 
 from backstretch_gui.catalog.pose import LimbName
 from backstretch_gui.figure.flesh import Flesh
@@ -26,7 +26,56 @@ _ACROSS = np.array([1.0, 1.0, 0.2])
 _SMALLEST_LEVER = 0.5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
+class Encounters:
+    """Stations whose middles keep clear of other stations, and what is the same of both in every posture."""
+
+    points: int
+    """How many of all these stations keep clear; the others are the obstacles."""
+    bones: Indices
+    centres: Array
+    """(stations, 3, 1)"""
+    radii: Array
+    """(obstacles, 3)"""
+    near: Array
+    """(obstacles, points): square of a distance beyond which a point is clear for sure."""
+
+    @staticmethod
+    def of(flesh: Flesh, points: Indices, obstacles: Indices) -> Encounters:
+        """Each of these points with each of these obstacles."""
+        both = np.concatenate([points, obstacles])
+        near = np.repeat(flesh.reach[obstacles][:, None] ** 2, len(points), axis=1)
+        radii = flesh.radii[obstacles]
+        return Encounters(len(points), flesh.bones[both], flesh.centres[both][:, :, None], radii, near)
+
+    def found(self, posture: Posture) -> Found:
+        """All pairs nearer to each other than the obstacle's largest radius."""
+        axes = posture.axes.take(self.bones, axis=0)
+        both = posture.joints.take(self.bones, axis=0) + np.matmul(axes, self.centres)[..., 0]
+        places, middles = both[: self.points], both[self.points :]
+        squares = inner(middles, middles)[:, None] + inner(places, places) - 2 * middles.dot(places.T)
+        obstacle, point = np.nonzero(squares < self.near)
+        offsets = places[point] - middles[obstacle]
+        inside: Array = np.einsum("pij,pi->pj", axes[obstacle + self.points], offsets)
+        inside /= self.radii[obstacle]
+        share = np.sqrt(inner(inside, inside)) + 1e-6
+        return Found(obstacle, point, inside, np.sqrt(inner(offsets, offsets)) * (1 / share - 1))
+
+
+@dataclass(frozen=True, eq=False)
+class Found:
+    """Points that are near obstacles."""
+
+    obstacles: Indices
+    points: Indices
+    """(pairs,): which of those that were asked for."""
+    inside: Array
+    """(pairs, 3): the point in the obstacle's own axes and radii, where that is the unit ball."""
+    depths: Array
+    """(pairs,): how deep it is in it, metres; below 0 outside."""
+
+
+@dataclass(frozen=True, eq=False)
 class Path:
     """What of one limb keeps clear of what."""
 
@@ -36,28 +85,18 @@ class Path:
     """For each, how far it moves when wrist or ankle moves by 1."""
     obstacles: Indices
     """Stations of the rest of the body that are met on the way."""
+    encounters: Encounters
 
 
-@dataclass(frozen=True)
-class Crossings:
-    """All limbs' paths as one."""
-
-    points: Indices
-    obstacles: Indices
-    concern: NDArray[np.bool_]
-    """(obstacles, points): whether a point keeps clear of an obstacle."""
-
-
-def crossings(paths: dict[LimbName, Path]) -> Crossings:
-    """Of all these paths."""
-    points = np.concatenate([path.points for path in paths.values()])
+def crossings(flesh: Flesh, paths: Sequence[Path]) -> Encounters:
+    """Those of all limbs as one."""
     # Not by np.unique: that brings numpy's masked arrays with it, more than a megabyte.
-    obstacles = np.array(sorted({each for path in paths.values() for each in path.obstacles.tolist()}))
+    obstacles = np.array(sorted({each for path in paths for each in path.obstacles.tolist()}))
+    together = Encounters.of(flesh, np.concatenate([path.points for path in paths]), obstacles)
     concern = [
-        np.repeat(np.isin(obstacles, path.obstacles)[:, None], len(path.points), axis=1)
-        for path in paths.values()
+        np.repeat(np.isin(obstacles, path.obstacles)[:, None], len(path.points), axis=1) for path in paths
     ]
-    return Crossings(points, obstacles, np.concatenate(concern, axis=1))
+    return replace(together, near=np.where(np.concatenate(concern, axis=1), together.near, -1.0))
 
 
 def paths_of(flesh: Flesh) -> dict[LimbName, Path]:
@@ -81,7 +120,8 @@ def _path(flesh: Flesh, limb: LimbName) -> Path:
     at_end = np.nonzero(np.isin(flesh.bones, end))[0]
     far = flesh.centres[along, 2] / flesh.centres[along, 2].min()
     levers = np.concatenate([np.maximum(far, _SMALLEST_LEVER), np.ones(len(at_end))])
-    return Path(np.concatenate([along, at_end]), levers, np.nonzero(np.isin(flesh.bones, bones))[0])
+    points, obstacles = np.concatenate([along, at_end]), np.nonzero(np.isin(flesh.bones, bones))[0]
+    return Path(points, levers, obstacles, Encounters.of(flesh, points, obstacles))
 
 
 def deepest(flesh: Flesh, posture: Posture, path: Path) -> tuple[float, Array]:
@@ -89,7 +129,7 @@ def deepest(flesh: Flesh, posture: Posture, path: Path) -> tuple[float, Array]:
 
     The depth is 0 and the way nothing if it is clear of it.
     """
-    found = _encounters(flesh, posture, path.points, path.obstacles)
+    found = path.encounters.found(posture)
     if not found.depths.size or found.depths.max() <= 0:
         return 0.0, np.zeros(3)
     worst = int(found.depths.argmax())
@@ -99,37 +139,9 @@ def deepest(flesh: Flesh, posture: Posture, path: Path) -> tuple[float, Array]:
     return float(found.depths[worst]), way
 
 
-def is_clear(flesh: Flesh, posture: Posture, between: Crossings) -> bool:
+def is_clear(posture: Posture, between: Encounters) -> bool:
     """Whether no limb is deeper in the body than `SOFT`."""
-    found = _encounters(flesh, posture, between.points, between.obstacles)
-    return not (between.concern[found.obstacles, found.points] & (found.depths > SOFT)).any()
-
-
-@dataclass(frozen=True, eq=False)
-class _Encounters:
-    """Points that are near obstacles."""
-
-    obstacles: Indices
-    points: Indices
-    """(pairs,): which of those that were asked for."""
-    inside: Array
-    """(pairs, 3): the point in the obstacle's own axes and radii, where that is the unit ball."""
-    depths: Array
-    """(pairs,): how deep it is in it, metres; below 0 outside."""
-
-
-def _encounters(flesh: Flesh, posture: Posture, points: Indices, obstacles: Indices) -> _Encounters:
-    """All pairs nearer to each other than the obstacle's largest radius; the others are clear for sure."""
-    both = _places(flesh, posture, np.concatenate([points, obstacles]))
-    places, middles = both[: len(points)], both[len(points) :]
-    squares = inner(middles, middles)[:, None] + inner(places, places) - 2 * middles.dot(places.T)
-    obstacle, point = np.nonzero(squares < flesh.reach[obstacles][:, None] ** 2)
-    stations = obstacles[obstacle]
-    offsets = places[point] - middles[obstacle]
-    inside: Array = np.einsum("pij,pi->pj", posture.axes[flesh.bones[stations]], offsets)
-    inside /= flesh.radii[stations]
-    share = np.sqrt(inner(inside, inside)) + 1e-6
-    return _Encounters(obstacle, point, inside, np.sqrt(inner(offsets, offsets)) * (1 / share - 1))
+    return not (between.found(posture).depths > SOFT).any()
 
 
 def keep_clear(
@@ -153,8 +165,3 @@ def keep_clear(
         target = replace(target, place=moved)
         solve_reach(skeleton, posture, limb, target)
     return target
-
-
-def _places(flesh: Flesh, posture: Posture, stations: Indices) -> Array:
-    bones = flesh.bones[stations]
-    return posture.joints[bones] + np.matmul(posture.axes[bones], flesh.centres[stations][..., None])[..., 0]

@@ -23,6 +23,12 @@ class Support:
     """Of the lowest point, metres: 0, and for a solved body what limbs that reach have made of it."""
     weight: float = 1.0
 
+    def and_also(self, other: Support) -> Support:
+        """This and another one with the same stations."""
+        weight = self.weight + other.weight
+        height = (self.height * self.weight + other.height * other.weight) / max(weight, 1e-9)
+        return Support(self.stations, height, weight)
+
 
 @dataclass(frozen=True, eq=False)
 class Stand:

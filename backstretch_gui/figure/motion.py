@@ -87,11 +87,14 @@ def _turn_over(a: Quaternion, b: Quaternion, e: float) -> Quaternion:
 
 
 def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
-    return tuple(
-        replace(support, weight=support.weight * share)
-        for pose, share in ((a, 1 - e), (b, e))
-        for support in pose.contacts.supports
-    )
+    """What rests on the floor in both, such as all of the body, is one support: it is looked for once."""
+    mixed: dict[int, Support] = {}
+    for pose, share in ((a, 1 - e), (b, e)):
+        for support in pose.contacts.supports:
+            weighed = replace(support, weight=support.weight * share)
+            same = mixed.get(id(support.stations))
+            mixed[id(support.stations)] = weighed if same is None else same.and_also(weighed)
+    return tuple(mixed.values())
 
 
 def _mix_stands(a: Pose, b: Pose, e: float) -> tuple[Stand, ...]:
