@@ -66,7 +66,7 @@ class Tracer:
         counts = np.array(rows_of_regions)
         rows = int(counts.sum())
         self._size = rows * around
-        self._regions = len(counts)
+        self._numbers = np.arange(len(counts) + 1)
         self._region_of_row = np.repeat(np.arange(len(counts)), counts)
         inner = np.ones(rows, dtype=np.uint8)
         inner[np.cumsum(counts) - 1] = 0
@@ -87,14 +87,14 @@ class Tracer:
         edge = first.take(np.array(order, dtype=np.intp))  # without the type it takes twice as long
         firsts = np.array(starts, dtype=np.intp)
         region = self._region_of_row[edge[firsts[:-1]] % self._size // self._around]
-        by_region = np.argsort(region, kind="stable")
+        by_region = region.argsort(kind="stable")
         lengths = (firsts[1:] - firsts[:-1]).take(by_region)
         ordered = running_sums(lengths)
-        edge = edge.take(np.repeat(firsts.take(by_region) - ordered[:-1], lengths) + np.arange(len(edge)))
+        edge = edge.take((firsts.take(by_region) - ordered[:-1]).repeat(lengths) + np.arange(len(edge)))
         a, b = edge % self._size, self._end.take(edge)
         flat = values.ravel()
         va, vb = flat.take(a), flat.take(b)
-        of_region = np.searchsorted(region[by_region], np.arange(self._regions + 1))
+        of_region = region.take(by_region).searchsorted(self._numbers)
         t: Floats = np.divide(va, va - vb, dtype=np.float32)
         return Loops(a, b, t, ordered, of_region)
 
@@ -106,11 +106,11 @@ class Tracer:
         code = left + np.concatenate([right[:, 1:], right[:, :1]], axis=1)
         code *= self._inner
         code = code.ravel()
-        cells = np.nonzero((code > 0) & (code < 15))[0]
+        cells = (code - 1 < 14).nonzero()[0]  # of one byte each: 0 becomes 255
         code, of_cell = code[cells].astype(np.intp), 4 * cells
         first = self._edges.take(of_cell + _ENTER.take(code))
         second = self._edges.take(of_cell + _LEAVE.take(code))
-        saddles = np.nonzero((code == 5) | (code == 10))[0]
+        saddles = ((code == 5) | (code == 10)).nonzero()[0]
         if len(saddles):
             more = np.array([_SADDLES[c] for c in code[saddles].tolist()])
             first = np.concatenate([first, self._edges[of_cell[saddles] + more[:, 0]]])
@@ -132,12 +132,12 @@ def thinned(points: Points, starts: Indices) -> tuple[Points, Indices, Indices]:
     beyond = far.take(after)
     close = (far < _CLOSE * (before + beyond)) & (far <= before) & (far < beyond)
     lengths = starts[1:] - starts[:-1]
-    close &= np.repeat(lengths > _SHORT, lengths)
-    moved = np.nonzero(close)[0]
+    close &= (lengths > _SHORT).repeat(lengths)
+    moved = close.nonzero()[0]
     points[moved] += way[moved] * 0.5
     keep = np.ones(len(points), dtype=bool)
     keep[after[moved]] = False
-    kept = np.nonzero(keep)[0]
+    kept = keep.nonzero()[0]
     return points.take(kept), kept, running_sums(keep).take(starts)
 
 

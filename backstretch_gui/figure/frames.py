@@ -75,9 +75,11 @@ def bone_of(frame: str) -> str:
 
 def _turned(m: Array, share: Array) -> Array:
     """(n, 3, 3): rotations about the axes of `m`, by `share` of their angles (Rodrigues' formula)."""
-    angle = np.arccos(np.clip((np.einsum("nii->n", m) - 1) / 2, -1, 1)) * share
+    cosine = (m[:, 0, 0] + m[:, 1, 1] + m[:, 2, 2] - 1) / 2
+    angle = np.arccos(np.minimum(np.maximum(cosine, -1), 1)) * share
     across = m - m.transpose(0, 2, 1)
-    across /= (np.sqrt(np.einsum("nij,nij->n", across, across) / 2) + 1e-12)[:, None, None]
+    size = np.sqrt((across * across).sum(axis=(1, 2)) / 2) + 1e-12
+    across /= size[:, None, None]
     sine, rest = np.sin(angle)[:, None, None], (1 - np.cos(angle))[:, None, None]
     turned: Array = _STILL + sine * across + rest * np.matmul(across, across)
     return turned

@@ -53,7 +53,7 @@ class PropPainter:
     def paint_under(self, shown: tuple[Shown, ...], part: PartName | None) -> None:
         """What is to be painted just before this part; with None, what lies over the whole body."""
         for item in shown:
-            if item.strength < _FADED:
+            if item.strength < _FADED or item.empty:
                 continue
             if part is not None:
                 self._paint_pads(item, part)

@@ -62,7 +62,7 @@ class PartOrder:
         centres = centres - centres.mean(axis=0)  # from afar the squares would lose their small differences
         squares, both = inner(centres, centres), radii[:, None] + radii
         apart = squares[:, None] + squares - 2 * centres.dot(centres.T)
-        a, b = np.nonzero((apart < both * both) & self._pairs)
+        a, b = ((apart < both * both) & self._pairs).nonzero()
         overlap = (both[a, b] - np.sqrt(np.maximum(apart[a, b], 0))) / (np.minimum(radii[a], radii[b]) + 1e-6)
         ahead = overlap * overlap * np.tanh((depths[a] - depths[b]) / _DEPTH_SCALE)
         count = len(self.names)

@@ -102,13 +102,15 @@ class Stack:
         """(stacked rows,): the net's row each is."""
         self.source: Indices = (self.rows[:, None] * AROUND + np.arange(AROUND)).ravel()
         """(stacked vertices,): the net's vertex each is."""
-        self.unseen = np.array(gathered.unseen)
-        """(stacked rows,): those that close a region."""
+        self.unseen: Indices = np.array(gathered.unseen).nonzero()[0]
+        """The stacked rows that close a region."""
         self.share: Floats = np.array(gathered.share, dtype=np.float32)
         """(stacked rows,): how far along its region a row is, 0 to 1."""
         self._set_ends(gathered)
         kinds = np.repeat([region.kind for region in plan.regions], self.counts)
         self.shade: Indices = np.nonzero(kinds == "shade")[0]
+        self.shaded_rows: Indices = self.rows[self.shade]
+        """Stacked rows that are traced where they are in shade, and the net's row each is."""
         self.inside: Indices = np.nonzero(kinds == "inside")[0]
         self.hair: Floats | None = None
         if hairiness is not None:
@@ -122,6 +124,12 @@ class Stack:
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
         self.starts = np.cumsum([0, *self.counts[:-1]])
+
+    def rows_of_path(self, path: int) -> slice[int, int, None]:
+        """The stacked rows of a path's region."""
+        region = self.path_region[path]
+        start = int(self.starts[region])
+        return slice(start, start + int(self.counts[region]))
 
     def _set_ends(self, gathered: _Rows) -> None:
         poles: Indices = np.array(gathered.poles, dtype=np.intp).reshape(-1, 3)

@@ -27,6 +27,11 @@ class Shown:
     arrow: tuple[BonePoint, ...] = ()
     strength: float = 1.0
 
+    @property
+    def empty(self) -> bool:
+        """Whether nothing of it is painted with the body; a wall is a part of the ground."""
+        return not (self.props.strap or self.props.ball or self.props.pads or self.line or self.arrow)
+
 
 @dataclass(frozen=True, eq=False)
 class Pose:

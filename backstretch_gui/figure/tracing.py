@@ -25,8 +25,8 @@ LIGHT_FALLS = np.complex64(0.42 + 0.907j)
 """Where the light falls to on the screen: it comes from the upper left."""
 INK_WIDTH = 0.0029
 """Metres."""
-_LIGHT = (-0.46, 0.62, 0.64)
-"""Where the light comes from on the screen: right, up, toward the viewer."""
+_TO_LIGHT: Floats = np.array([-0.46, -0.62, 0.64], dtype=np.float32)
+"""Where the light comes from on the screen: right, down, toward the viewer."""
 _SHADE_BELOW = -0.08
 """Cosine to the light below which a surface is in shade."""
 _SHADOW_GROWTH, _SHADOW_DROP = 0.0075, 0.0120
@@ -118,13 +118,16 @@ class BodyTracer:
         self._maker = PathMaker()
 
     def trace(self, on_screen: OnScreen, breath: float, skipped: Sequence[int] = ()) -> Traced:
-        """The outlines, lungs filled by `breath` (0 to 1); the paths `skipped` stay empty."""
+        """The outlines, lungs filled by `breath` (0 to 1).
+
+        The paths `skipped` stay empty; each has to be the only one of its region.
+        """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
         poles = seen[:3, stack.pole_end].sum(axis=2) / AROUND
-        loops = self._tracer.loops(self._values(seen, poles))
+        loops = self._tracer.loops(self._values(seen, poles, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
-        points, starts, path = self._gather(outlines, skipped)
+        points, starts, path = self._gather(outlines)
         count, depths = self._paths, []
         if self._digits is not None:
             drawn = self._digits.outlines(
@@ -140,21 +143,21 @@ class BodyTracer:
         folds = self._maker.closed(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
         return Traced(paths, depth, self._paths, depths, folds, *corners(points))
 
-    def _values(self, seen: Floats, poles: Floats) -> Floats:
+    def _values(self, seen: Floats, poles: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it."""
         stack = self._stack
         values = seen[5].take(stack.rows, axis=0)
         values[stack.inside] *= -1.0
         if len(stack.shade):
-            nx, ny, nz = seen[3:].take(stack.rows[stack.shade], axis=1)
-            lit = _LIGHT[0] * nx - _LIGHT[1] * ny + _LIGHT[2] * nz
-            values[stack.shade] = np.minimum(values[stack.shade], _SHADE_BELOW - lit)
+            dark = _SHADE_BELOW - _TO_LIGHT.dot(seen[3:].reshape(3, -1)).reshape(-1, AROUND)
+            values[stack.shade] = np.minimum(values[stack.shade], dark.take(stack.shaded_rows, axis=0))
         outward = poles - seen[:3, stack.pole_inner].sum(axis=2) / AROUND
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
             np.minimum(values, stack.hair, out=values)
-        values[stack.unseen] = -1.0
+        for rows in (stack.unseen, *(stack.rows_of_path(path) for path in skipped)):
+            values[rows] = -1.0
         return values
 
     def _outlines(self, seen: Floats, loops: Loops, poles: Floats, scale: float) -> _Outlines:
@@ -177,7 +180,7 @@ class BodyTracer:
         share = stack.share.take(row_a)
         share += (stack.share.take(row_b) - share) * t.take(kept)
         weight = self._weight(row_a, share)
-        cut = np.nonzero(stack.cut.take(row_a) & (row_a != row_b))[0]
+        cut = (stack.cut.take(row_a) & (row_a != row_b)).nonzero()[0]
         weight[cut] = 0.0
         inked, cast = (
             np.add(plain, outward * (weight * (width * scale + _INSET) - _INSET), dtype=np.complex64)
@@ -195,7 +198,7 @@ class BodyTracer:
         """(6, vertices): stacked vertices as they are seen; at a region's round end all are one."""
         ends = flat.take(self._stack.source.take(vertices), axis=1)
         pole = self._stack.pole_of_vertex.take(vertices)
-        at_pole = np.nonzero(pole >= 0)[0]
+        at_pole = (pole >= 0).nonzero()[0]
         ends[:3, at_pole] = poles.take(pole[at_pole], axis=1)
         return ends
 
@@ -206,24 +209,23 @@ class BodyTracer:
         np.maximum(weight, 0, out=weight)
         return weight * weight * (3 - 2 * weight)
 
-    def _gather(self, outlines: _Outlines, skipped: Sequence[int]) -> tuple[Points, Indices, Indices]:
+    def _gather(self, outlines: _Outlines) -> tuple[Points, Indices, Indices]:
         """The points of all paths' loops, where each loop starts, and the path of each."""
         stack = self._stack
         first = outlines.of_region.take(stack.path_region)
         counts = outlines.of_region.take(stack.path_region + 1) - first
-        counts[list(skipped)] = 0
-        path = np.repeat(np.arange(self._paths), counts)
-        loop = np.arange(len(path)) + np.repeat(first - np.cumsum(counts) + counts, counts)
+        path = np.arange(self._paths).repeat(counts)
+        loop = np.arange(len(path)) + (first - counts.cumsum() + counts).repeat(counts)
         begin = outlines.starts.take(loop)
         lengths = outlines.starts.take(loop + 1) - begin
-        large = np.nonzero((lengths >= _SMALLEST_LOOP) & outlines.wide.take(loop))[0]
+        large = ((lengths >= _SMALLEST_LOOP) & outlines.wide.take(loop)).nonzero()[0]
         path, begin, lengths = path[large], begin[large], lengths[large]
         variant = stack.path_variant.take(path)
         coarse = ((variant == CAST) & (lengths > _COARSE_FROM)).astype(np.intp)
         lengths = lengths >> coarse
         starts = running_sums(lengths)
-        index: Indices = np.arange(int(starts[-1])) - np.repeat(starts[:-1], lengths)
-        index <<= np.repeat(coarse, lengths)
-        index += np.repeat(begin + variant * len(outlines.plain), lengths)
+        index: Indices = np.arange(int(starts[-1])) - starts[:-1].repeat(lengths)
+        index <<= coarse.repeat(lengths)
+        index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
