@@ -6,8 +6,9 @@ import numpy as np
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.rotation import Array, inner
-from backstretch_gui.figure.solid import Stations
+from backstretch_gui.figure.solid import Solid, Stations
 
 _DEPTH_SCALE = 0.035
 """Metres of depth at which one station is clearly in front of another."""
@@ -29,10 +30,17 @@ class PartOrder:
         """(stations, stations): each two of different parts, once."""
         self._number: dict[PartName, int] = {name: i for i, name in enumerate(self.names)}
 
+    def seen(self, solid: Solid, camera: Camera) -> Stations:
+        """What the parts are ordered by: their stations, part after part."""
+        return Stations.of(solid.some(self._stations), camera)
+
     def depths(self, seen: Stations) -> dict[PartName, float]:
         """The mean depth of each part, metres; larger is nearer."""
-        mean = np.add.reduceat(seen.depths[self._stations], self._starts) / self._counts
-        return dict(zip(self.names, mean.tolist(), strict=True))
+        return dict(zip(self.names, self._mean_depths(seen).tolist(), strict=True))
+
+    def _mean_depths(self, seen: Stations) -> Array:
+        mean: Array = np.add.reduceat(seen.depths, self._starts) / self._counts
+        return mean
 
     def back_to_front(self, seen: Stations, told: tuple[tuple[PartName, PartName], ...]) -> list[PartName]:
         """The parts in the order to paint them; `told` are pairs (over, under) that depth doesn't decide."""
@@ -43,8 +51,7 @@ class PartOrder:
             in_front[self._number[over], self._number[under]] = _TOLD
             in_front[self._number[under], self._number[over]] = -_TOLD
         np.maximum(in_front, 0, out=in_front)
-        mean = np.add.reduceat(seen.depths[self._stations], self._starts) / self._counts
-        covers: list[float] = (in_front.sum(axis=1) + mean * 1e-6).tolist()
+        covers: list[float] = (in_front.sum(axis=1) + self._mean_depths(seen) * 1e-6).tolist()
         covered: list[list[float]] = in_front.T.tolist()
         left, order = list(range(len(self.names))), list[PartName]()
         while left:  # next is the part that covers least of what is left
@@ -57,9 +64,9 @@ class PartOrder:
 
     def _in_front(self, seen: Stations) -> Array:
         """(parts, parts): how much more of the one is in front of the other where they overlap."""
-        centres, radii = seen.centres[self._stations], seen.radii[self._stations] * 0.9
-        depths = seen.depths[self._stations]
-        centres = centres - centres.mean(axis=0)  # from afar the squares would lose their small differences
+        radii, depths = seen.radii * 0.9, seen.depths
+        # from afar the squares would lose their small differences
+        centres = seen.centres - seen.centres.mean(axis=0)
         squares, both = inner(centres, centres), radii[:, None] + radii
         apart = squares[:, None] + squares - 2 * centres.dot(centres.T)
         a, b = ((apart < both * both) & self._pairs).nonzero()

@@ -25,7 +25,7 @@ from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.shape import Shape, build_shape
 from backstretch_gui.figure.skeleton import INDEX, Posture
-from backstretch_gui.figure.solid import Solid, Stations
+from backstretch_gui.figure.solid import Solid
 from backstretch_gui.figure.solved_pose import Pose
 from backstretch_gui.figure.tracing import BodyTracer, OnScreen, Traced
 
@@ -118,7 +118,7 @@ class BodyPainter:
 
     def _moment(self, pose: Pose, solid: Solid, camera: Camera, glow: float) -> tuple[Moment, list[PartName]]:
         """What is to be painted, and its parts from the back."""
-        seen = Stations.of(solid, camera)
+        seen = self._order.seen(solid, camera)
         far = _how_far_back(self._order.depths(seen))
         moment = Moment(pose, camera, self.trace(pose, camera), far, glow, _open_eyes(pose.posture))
         return moment, self._order.back_to_front(seen, pose.front)

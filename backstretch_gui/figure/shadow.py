@@ -14,7 +14,7 @@ from backstretch_gui.figure.curves import corners
 from backstretch_gui.figure.enums import ANTIALIASING, INSTEAD, SMOOTH_SCALING, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.palette import with_alpha
 from backstretch_gui.figure.paths import PathMaker
-from backstretch_gui.figure.rotation import Array, Indices, Points, inner
+from backstretch_gui.figure.rotation import Array, Indices, Points
 from backstretch_gui.figure.solid import Solid
 
 _AROUND: Points = np.exp(2j * np.pi * np.arange(16) / 16).astype(np.complex64)
@@ -82,8 +82,8 @@ class GroundShadow:
 
     def _outlines(self, solid: Solid, camera: Camera) -> tuple[Points, Array]:
         """(pieces, 16) outlines on the screen and (pieces,) alphas: the higher a piece, the fainter."""
-        centres, axes = solid.centres[self._stations], solid.axes[self._stations]
-        heights = centres[:, 2] - np.sqrt(inner(axes[:, 2], axes[:, 2]))
+        solid = solid.some(self._stations)
+        centres, axes, heights = solid.centres, solid.axes, solid.lowest()
         x, y = (camera.matrix[0, :2] + 1j * camera.matrix[1, :2]).tolist()
         middles = centres[:, 0] * x + centres[:, 1] * y + complex(*camera.origin)
         middles += heights * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))

@@ -8,7 +8,7 @@ import numpy as np
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.flesh import Flesh
-from backstretch_gui.figure.rotation import Array, inner
+from backstretch_gui.figure.rotation import Array, Indices, inner
 from backstretch_gui.figure.skeleton import Posture
 
 
@@ -27,6 +27,10 @@ class Solid:
         axes = posture.axes[flesh.bones]
         centres = posture.joints[flesh.bones] + np.matmul(axes, flesh.centres[:, :, None])[..., 0]
         return Solid(centres, axes * flesh.radii[:, None, :])
+
+    def some(self, stations: Indices) -> Solid:
+        """These stations alone."""
+        return Solid(self.centres.take(stations, axis=0), self.axes.take(stations, axis=0))
 
     def extent(self, axis: int) -> Array:
         """(stations,): how far each ellipsoid reaches from its centre along a world axis."""
