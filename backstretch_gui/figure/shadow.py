@@ -45,8 +45,9 @@ class GroundShadow:
             pieces += [part.axis[at : at + step + 1] for at in range(0, len(part.axis) - 1, step)]
         widest = max(len(piece) for piece in pieces)
         padded = [(*piece, *[piece[-1]] * widest)[:widest] for piece in pieces]
-        self._stations, pieces_of = np.unique(padded, return_inverse=True)
-        self._pieces: Indices = pieces_of.reshape(len(padded), widest)
+        # Not by np.unique: that brings numpy's masked arrays with it, more than a megabyte.
+        self._stations: Indices = np.array(sorted({station for piece in padded for station in piece}))
+        self._pieces: Indices = self._stations.searchsorted(padded)
         """(pieces, widest): places in `_stations`."""
         self._maker = PathMaker()
 
