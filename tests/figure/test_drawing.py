@@ -29,7 +29,7 @@ MAIN_POSES = pytest.mark.parametrize(("stretch", "name"), MAINS)
 SIZE = (1100, 800)
 CORNER, SHORT_SIDE, LONG_SIDE = (14.0, 70.0), 2.5, 4.0
 """Degrees between two lines that are seen as a facet; pixels points are apart, and such lines long."""
-FACETS_PER_1000 = 4.0
+FACETS_PER_1000 = 3.6
 NOTHING, SMALLEST_OUTLINE = 0.5, 6.0
 """Pixels: an end seen from behind comes to one point, and paints nothing."""
 ON_THE_SOLID = 0.028
