@@ -23,6 +23,7 @@ from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.shadow import GroundShadow
 from backstretch_gui.figure.solid import Solid
 from backstretch_gui.figure.solved_pose import Pose, solve_pose
+from backstretch_gui.figure.wall_shadow import WallShadow
 
 __all__ = ["Camera", "FigureArtist", "FigureColours", "Person", "Pose"]
 
@@ -35,6 +36,7 @@ class FigureArtist:
         self._painter = BodyPainter(self._body, tables)
         self._ground = GroundPainter()
         self._shadow = GroundShadow(self._body)
+        self._on_wall = WallShadow(self._body)
         self._framer = Framer(self._body, self._shadow, self._painter.shape.head)
         self._palette = Palette(colours)
 
@@ -106,4 +108,5 @@ class FigureArtist:
 
     def _paint_ground(self, painter: QPainter, solid: Solid, camera: Camera) -> None:
         self._ground.paint(painter, camera, self._palette.colours)
-        self._shadow.paint(painter, solid, camera, self._palette.colours.shadow)
+        for shadow in (self._on_wall, self._shadow):
+            shadow.paint(painter, solid, camera, self._palette.colours.shadow)

@@ -131,8 +131,13 @@ def _wall_foot(wall: float) -> Array:
     return np.array([(wall, -_WALL_REACH, 0.0), (wall, _WALL_REACH, 0.0)])
 
 
+def wall_is_faced(camera: Camera) -> bool:
+    """Whether the face of a wall is seen, rather than its end."""
+    return -float(camera.toward[0]) > _EDGE_ON
+
+
 def _paint_wall(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
-    if -float(camera.toward[0]) > _EDGE_ON:
+    if wall_is_faced(camera):
         _paint_wall_face(painter, camera, wall, colours)
     else:
         _paint_wall_end(painter, camera, wall, colours)

@@ -171,13 +171,14 @@ class PartPainter:
             path = self._glowing(name, piece, patch.glow)
             if path is not None:
                 patch.paint(self._painter, path)
+            elif patch.glow.part == "trunk" and piece.hip is not None:
+                pose, camera = self._moment.pose, self._moment.camera
+                patch.paint_on_hip(self._painter, self._paths[piece.hip], piece.side, pose.posture, camera)
 
     def _glowing(self, name: PartName, piece: PiecePaths, patch: Glow) -> QPainterPath | None:
         """What of a piece a patch may show on."""
         if patch.part == name:
             return self._paths[piece.fill]
-        if patch.part == "trunk" and piece.hip is not None:
-            return self._paths[piece.hip]
         joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
         if joined and patch.part == f"{piece.side}_thigh":
             return self._paths[piece.fill]
