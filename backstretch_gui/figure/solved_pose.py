@@ -17,6 +17,9 @@ from backstretch_gui.figure.reach import Target
 from backstretch_gui.figure.rotation import Array, from_matrix, to_matrix
 from backstretch_gui.figure.skeleton import INDEX, LIMBS, Posture
 
+_LIGHTER = 0.5
+"""How much of the lighter colour there is in what is told apart by it: more would be other cloth."""
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -94,7 +97,7 @@ def solve_pose(body: Body, spec: PoseSpec) -> Pose:
         spec.camera,
         (Shown(props, spec.line or (), spec.arrow or ()),),
         tuple((glow, 1.0) for glow in spec.glow or ()),
-        dict.fromkeys(spec.lighter or (), 1.0),
+        dict.fromkeys(spec.lighter or (), _LIGHTER),
         spec.front or (),
         props.wall,
     )
