@@ -144,7 +144,7 @@ def _paint_wall(painter: QPainter, camera: Camera, wall: float, colours: FigureC
 
 
 def _paint_wall_face(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
-    """The face of a wall that is seen from the front: up to the top of the picture, fading out all round."""
+    """The face of a wall that is seen from the front: up to the top of the picture, fading out in it."""
     near, far = (QPointF(*point) for point in camera.project(_wall_foot(wall)))
     lowest = max(near.y(), far.y())
     face = QPolygonF([near, far, QPointF(far.x(), 0.0), QPointF(near.x(), 0.0)])
@@ -156,7 +156,8 @@ def _paint_wall_face(painter: QPainter, camera: Camera, wall: float, colours: Fi
     painter.setPen(round_pen(colours.wall_edge, _WALL_FACE * camera.scale))
     painter.drawLine(near, far)
     painter.setPen(Qt.PenStyle.NoPen)
-    sides = QLinearGradient(near.x(), 0, far.x(), 0)
+    left, right = (min(max(0.0, side.x()), float(camera.size[0])) for side in (near, far))
+    sides = QLinearGradient(left, 0, right, 0)
     for share, alpha in ((0.0, 0), (_WALL_SIDE_FADE, 255), (1 - _WALL_SIDE_FADE, 255), (1.0, 0)):
         sides.setColorAt(share, with_alpha(colours.wall, alpha))
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
