@@ -72,8 +72,15 @@ class Body:
         return np.arange(len(self.flesh.bones))
 
     def stations_on(self, bones: Iterable[int]) -> Indices:
-        """The stations that sit on these bones."""
-        return np.nonzero(np.isin(self.flesh.bones, list(bones)))[0]
+        """The stations that sit on these bones: the same array each time, by which equal ones are told."""
+        wanted = frozenset(bones)
+        if wanted not in self._stations_on:
+            self._stations_on[wanted] = np.nonzero(np.isin(self.flesh.bones, list(wanted)))[0]
+        return self._stations_on[wanted]
+
+    @cached_property
+    def _stations_on(self) -> dict[frozenset[int], Indices]:
+        return {}
 
     def lowest(self, posture: Posture, stations: Indices) -> float:
         """The z of the lowest point of these stations, metres."""

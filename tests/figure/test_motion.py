@@ -43,6 +43,14 @@ def test_a_move_does_not_jump(solve: Solve, artist: FigureArtist, stretch: str, 
     assert max(steps) < 0.17
 
 
+def test_what_rests_on_the_floor_in_both_poses_is_one_support(solve: Solve, artist: FigureArtist) -> None:
+    cat, cow = solve("cat-cow", "cat"), solve("cat-cow", "cow")
+    (support,) = artist.blend(cat, cow, 0.25).contacts.supports
+    heights = sorted(pose.contacts.supports[0].height for pose in (cat, cow))
+    assert support.weight == pytest.approx(1.0)
+    assert heights[0] <= support.height <= heights[1]
+
+
 @MOVES
 def test_bones_keep_their_length(
     solve: Solve, artist: FigureArtist, body: Body, stretch: str, a: str, b: str
