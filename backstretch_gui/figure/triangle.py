@@ -78,7 +78,9 @@ def within_reach(to_end: Vector, first: float, second: float, planted: bool) -> 
             return x * share, y * share, drop
         return scaled(to_end, longest / distance)
     shortest = abs(first - second) + 0.01
-    return scaled(to_end, max(distance, shortest) / max(distance, 1e-9))
+    if distance < 1e-9:  # the end is wanted at the root: any direction will do
+        return 0.0, 0.0, -shortest
+    return scaled(to_end, max(distance, shortest) / distance)
 
 
 def _bone_axes(down: Vector, hinge: Vector) -> Array:

@@ -54,6 +54,17 @@ def test_bones_keep_their_length_whatever_is_asked(
         assert np.allclose(posture.axes[bone] @ posture.axes[bone].T, np.eye(3), atol=1e-6)
 
 
+@pytest.mark.parametrize("limb", list(LIMBS))
+def test_an_end_can_be_wanted_at_the_root_of_its_own_limb(limb: LimbName) -> None:
+    """By somebody's own stretch: the limb is bent as far as it goes, in whichever direction."""
+    posture = standing()
+    root = posture.joints[LIMBS[limb][0]].copy()
+    target = Target(None, root, np.array([1.0, 0.0, 0.0]), None, None, None)
+    solve_reach(BODY.skeleton, posture, limb, target)
+    first, second = BODY.skeleton.limb_lengths(limb)
+    assert np.linalg.norm(posture.joints[LIMBS[limb][2]] - root) < abs(first - second) + 0.1
+
+
 @pytest.mark.parametrize(
     ("limb", "forward"), [("right_foot", True), ("left_foot", True), ("left_hand", False)]
 )
