@@ -29,6 +29,7 @@ from backstretch_gui.session.segment import Cue, Segment
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import Clock
 from backstretch_gui.training.speech import Renders, Speaks, Speech
+from backstretch_gui.voice.clip import Clip
 
 log = logging.getLogger(__name__)
 
@@ -73,6 +74,8 @@ class Coach(QObject):
         self._player: Player | None = None
         self._begin_at: Place | None = None
         self._eventful = False
+        self._untold: SegmentStarted | None = None
+        """What has begun in this very moment: told after the voice has been given what comes due with it."""
         self._alarm = _single_shot(self, self._on_alarm)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
         self._warming = _single_shot(self, self._start)
@@ -115,6 +118,7 @@ class Coach(QObject):
             return None
         self._eventful = False
         self._player.tick()
+        self._tell_begun()
         if self._eventful:  # else the alarm is set for what comes next already
             self._schedule()
         return self._player.snapshot if self._player else None
@@ -158,6 +162,7 @@ class Coach(QObject):
             return
         self._routine, self._coaching = routine, coaching
         self._player.replan(forget=forget, places=places)
+        self._tell_begun()
         self._schedule()
 
     def toggle_pause(self) -> None:
@@ -231,6 +236,7 @@ class Coach(QObject):
         if self._player is None:
             return
         do(self._player)
+        self._tell_begun()
         self._schedule()
 
     def _start_if_ready(self) -> None:
@@ -269,15 +275,23 @@ class Coach(QObject):
         self._command(Player.tick)
 
     def _on_event(self, event: Event) -> None:
+        """The voice first: whoever is told paints, and what is due now would wait for that."""
         self._eventful = True
+        clip: Clip | None = None
         match event:
             case CueDue(cue=cue, segment=segment):
-                self._give(cue, segment)
+                clip = self._give(cue, segment)
             case Interrupted():
                 self._speech.hush()
+            case _:
+                pass
+        self._tell_begun()
+        match event:
             case SegmentStarted():
-                self._want_words()  # who goes back comes to what was not asked for
-                self._prepare()
+                self._untold = event
+                return
+            case CueDue(cue=cue):
+                self.said.emit(cue, clip)
             case Replanned():
                 self._want_words()
             case Ended():
@@ -290,9 +304,17 @@ class Coach(QObject):
         if isinstance(event, Ended):
             self.ended.emit()
 
-    def _give(self, cue: Cue, segment: Segment) -> None:
+    def _tell_begun(self) -> None:
+        """A segment has begun: have its words, then tell whoever listens."""
+        event, self._untold = self._untold, None
+        if event is not None:
+            self._want_words()  # who goes back comes to what was not asked for
+            self._prepare()
+            self.happened.emit(event)
+
+    def _give(self, cue: Cue, segment: Segment) -> Clip | None:
         assert self._player is not None
-        self.said.emit(cue, self._speech.give(self._player.snapshot.plan, cue, segment))
+        return self._speech.give(self._player.snapshot.plan, cue, segment)
 
     def _prepare(self) -> None:
         """Load what is said in this segment and the next one."""

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from backstretch_gui.voice.engines import sndfile, sonic
+from backstretch_gui.voice.engines.beginning import from_first_word
 from backstretch_gui.voice.packs import Packs
 
 if TYPE_CHECKING:
@@ -137,7 +138,8 @@ class Driver:
         if not pieces:
             raise ValueError(f"not recorded: {text!r}")  # noqa: TRY003
         rate = pieces[0][1]
-        samples = bytes(2 * round(BETWEEN * rate)).join(piece for piece, _ in pieces)
+        between = bytes(2 * round(BETWEEN * rate))
+        samples = between.join(from_first_word(piece, rate) for piece, _ in pieces)
         speed = self._properties["rate"] / pack.facts.words_per_minute
         speed = max(1.0, speed) if text in pack.facts.steady else speed
         pitch = 2 ** ((self._properties["pitch"] - USUAL["pitch"]) / PITCH_STEPS)

@@ -63,7 +63,7 @@ PATIENCE_LIVE = 60.0
 def natural(packs: Packs, live: bool = False) -> EngineKind:
     """The engine of natural voices; it changes with what is recorded. `live`: one of them says any text."""
     made_by, patience = f"{HOME}.natural:Natural", PATIENCE_LIVE if live else PATIENCE
-    return EngineKind(NATURAL, made_by, version=packs.version, has_pitch=True, patience=patience)
+    return EngineKind(NATURAL, made_by, version=f"2.{packs.version}", has_pitch=True, patience=patience)
 
 
 def system_engine(platform: str = sys.platform) -> EngineKind:

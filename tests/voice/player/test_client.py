@@ -18,12 +18,20 @@ if TYPE_CHECKING:
 
 PATIENCE = 5.0
 """Seconds; nothing here takes one."""
-PLAYER = """
+PLAYER = r"""
 import socket, sys
 with socket.create_connection(("127.0.0.1", int(sys.argv[1]))) as told:
-    print("opened", flush=True)
+    sys.stdout.buffer.write(b"opened\n")
+    sys.stdout.buffer.flush()
     for line in sys.stdin.buffer:
         told.sendall(line)
+"""
+"""As bytes, as the player does: Windows ends what is printed with two characters."""
+DIES_AT_ONCE = r"""
+import sys
+sys.stdout.buffer.write(b"opened\n")
+sys.stdout.buffer.flush()
+sys.stdin.buffer.readline()
 """
 
 
@@ -53,7 +61,7 @@ def test_a_command_leaves_before_the_window_gets_back_to_its_events(
 
 def test_a_player_that_has_died_is_told_of_once(qtbot: QtBot) -> None:
     """Whether it is noticed while a command is sent or afterwards."""
-    client = PlayerClient([sys.executable, "-c", "print('opened', flush=True); input()"])
+    client = PlayerClient([sys.executable, "-c", DIES_AT_ONCE])
     lost: list[object] = []
     client.lost.connect(lost.append)
     with qtbot.waitSignal(client.opened):
