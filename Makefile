@@ -114,4 +114,4 @@ constraints:
 	uv pip compile -q $(WINDOWS) pyproject.toml --group windows-test -o constraints/windows-test.txt
 
 clean:
-	rm -rf $(VENV) build dist preview $(BUNDLE)
+	rm -rf $(VENV) build dist preview backstretch_gui/*.rcc

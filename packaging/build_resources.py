@@ -1,4 +1,7 @@
-"""Compiles `resources.qrc` into one binary bundle whenever the package is built.
+"""Compiles `resources.qrc` into bundles whenever the package is built: one, and one of stills per person.
+
+Of a large file Linux may bring 2 MB into memory at the first look at it: pictures of people whom nobody has
+chosen are in files of their own.
 
 Hatchling runs `ResourceHook` for wheels and editable installs; `python packaging/build_resources.py`
 does the same by hand, and `build_bundle` is what the tests compile their own fresh bundle with.
@@ -19,33 +22,60 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 ROOT = Path(__file__).resolve().parent.parent
 BUNDLE = "backstretch_gui/resources.rcc"
+STILLS = "illustrations/"
+"""What the names of stills begin with, before the person's."""
 
 
 def build_bundle(root: Path, target: Path) -> None:
-    """Compile `root/resources.qrc`, the tables in it and the translations to `target`.
+    """Compile `root/resources.qrc`, the tables in it and the translations to `target`; stills go beside it.
 
-    It is compressed by zlib, which Qt can undo on every system.
+    They are compressed by zlib, which Qt can undo on every system.
 
     Raises:
         subprocess.CalledProcessError: a compiler refused the list or a file in it.
     """
     with tempfile.TemporaryDirectory() as folder:
+        for old in target.parent.glob("stills-*.rcc"):
+            old.unlink()
         compiled = (compile_translations(root, Path(folder)), compile_tables(root, Path(folder)))
-        zlib = ("--format-version", "3", "--compress-algo", "zlib")
-        lists = (root / "resources.qrc", *compiled)
-        subprocess.run([_tool("rcc"), "--binary", *zlib, *lists, "-o", target], check=True, cwd=root)
+        for name, files in _by_bundle(root).items():
+            listed = _list(Path(folder) / f"{name or 'rest'}.qrc", files)
+            if name:
+                _compile((listed,), target.with_name(f"stills-{name}.rcc"))
+            else:
+                _compile((listed, *compiled), target)
+
+
+def _by_bundle(root: Path) -> dict[str, dict[str, Path]]:
+    """What `root/resources.qrc` lists, by the person it is stills of, or "": files by the name they get."""
+    bundles: dict[str, dict[str, Path]] = {"": {}}
+    for listed in ElementTree.parse(root / "resources.qrc").iter("file"):
+        alias = listed.attrib["alias"]
+        person = alias.removeprefix(STILLS).partition("/")[0] if alias.startswith(STILLS) else ""
+        bundles.setdefault(person, {})[alias] = root / str(listed.text)
+    return bundles
+
+
+def _list(to: Path, files: dict[str, Path]) -> Path:
+    """A list for rcc."""
+    entries = "".join(f'<file alias="{alias}">{path.resolve()}</file>' for alias, path in files.items())
+    to.write_text(f'<RCC><qresource prefix="/">{entries}</qresource></RCC>', encoding="utf-8")
+    return to
+
+
+def _compile(lists: tuple[Path, ...], target: Path) -> None:
+    zlib = ("--format-version", "3", "--compress-algo", "zlib")
+    subprocess.run([_tool("rcc"), "--binary", *zlib, *lists, "-o", target], check=True)
 
 
 def compile_translations(root: Path, folder: Path) -> Path:
     """Every .ts file of `root/assets/translations` as .qm in `folder`; the list of them, for rcc."""
-    entries: list[str] = []
+    files: dict[str, Path] = {}
     for source in sorted((root / "assets" / "translations").glob("*.ts")):
         compiled = folder / f"{source.stem}.qm"
         subprocess.run([_tool("lrelease"), "-silent", source, "-qm", compiled], check=True)
-        entries.append(f'<file alias="translations/{compiled.name}">{compiled.name}</file>')
-    listed = folder / "translations.qrc"
-    listed.write_text(f'<RCC><qresource prefix="/">{"".join(entries)}</qresource></RCC>', encoding="utf-8")
-    return listed
+        files[f"translations/{compiled.name}"] = compiled
+    return _list(folder / "translations.qrc", files)
 
 
 def compile_tables(root: Path, folder: Path) -> Path:
@@ -53,18 +83,15 @@ def compile_tables(root: Path, folder: Path) -> Path:
 
     JSON is read forty times as fast, at each start.
     """
-    entries: list[str] = []
-    for listed in ElementTree.parse(root / "resources.qrc").iter("file"):
-        alias = listed.attrib["alias"]
+    files: dict[str, Path] = {}
+    for alias, source in _by_bundle(root)[""].items():
         if alias.endswith(".toml"):
-            table = tomllib.loads((root / str(listed.text)).read_text(encoding="utf-8"))
+            table = tomllib.loads(source.read_text(encoding="utf-8"))
             compiled = folder / f"{alias}.json"
             compiled.parent.mkdir(parents=True, exist_ok=True)
             compiled.write_text(json.dumps(table, ensure_ascii=False, allow_nan=False), encoding="utf-8")
-            entries.append(f'<file alias="{alias}.json">{alias}.json</file>')
-    tables = folder / "tables.qrc"
-    tables.write_text(f'<RCC><qresource prefix="/">{"".join(entries)}</qresource></RCC>', encoding="utf-8")
-    return tables
+            files[f"{alias}.json"] = compiled
+    return _list(folder / "tables.qrc", files)
 
 
 def _tool(name: str) -> Path:

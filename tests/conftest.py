@@ -46,10 +46,12 @@ def bundle_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="session")
 def bundle(bundle_file: Path) -> Iterator[Path]:
-    """The same, readable under ":/"."""
-    assert QResource.registerResource(str(bundle_file))
+    """The same, readable under ":/", with everybody's stills."""
+    files = [str(file) for file in bundle_file.parent.glob("*.rcc")]
+    assert all(QResource.registerResource(file) for file in files)
     yield bundle_file
-    QResource.unregisterResource(str(bundle_file))
+    for file in files:
+        QResource.unregisterResource(file)
 
 
 @pytest.fixture(autouse=True)

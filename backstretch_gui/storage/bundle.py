@@ -1,4 +1,4 @@
-"""The bundle of assets, and reading text and tables from it."""
+"""The bundles of assets, and reading text and tables from them."""
 
 from __future__ import annotations
 
@@ -18,6 +18,17 @@ def open_bundle(path: Path = BUNDLE) -> None:
         FileNotFoundError: it has not been built, or is broken.
     """
     if not QResource.registerResource(str(path)):
+        raise FileNotFoundError(path)
+
+
+def open_stills(person: str) -> None:
+    """Make the stills of a person, such as "ana", readable under ":/illustrations".
+
+    Raises:
+        FileNotFoundError: as `open_bundle`.
+    """
+    path = BUNDLE.with_name(f"stills-{person}.rcc")
+    if not QDir(f":/illustrations/{person}").exists() and not QResource.registerResource(str(path)):
         raise FileNotFoundError(path)
 
 

@@ -6,6 +6,8 @@ from typing import Final
 
 from PySide6.QtCore import QDir, QFile
 
+from backstretch_gui.storage.bundle import open_stills
+
 THEMES: Final = ("light", "dark")
 
 OWN_STILLS: Final = "ownStills"
@@ -18,6 +20,7 @@ STILLS: Final = "stills"
 
 def show_person(person: str) -> None:
     """From now on stills show this person, such as "ana"."""
+    open_stills(person)
     QDir.setSearchPaths(STILLS, [f":/illustrations/{person}"])
 
 

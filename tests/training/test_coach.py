@@ -18,7 +18,7 @@ from backstretch_gui.catalog.tone import Tone
 from backstretch_gui.session.compiler import compile_plan
 from backstretch_gui.session.events import Ended, Event, Paused, PauseReason, Replanned, SegmentStarted
 from backstretch_gui.session.plan import Coaching, Plan, Talk
-from backstretch_gui.session.segment import Cue, SegmentKind
+from backstretch_gui.session.segment import Cue, Segment, SegmentKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import EmptyPlanError
 from backstretch_gui.training.coach import Coach
@@ -189,6 +189,30 @@ def test_everything_planned_is_heard_in_order_to_the_end(lesson: Lesson, talk: T
     ended = lesson.events[-1]
     assert isinstance(ended, Ended)
     assert ended.finished
+
+
+def test_a_cue_that_begins_a_segment_is_heard_before_anybody_who_paints_is_told(lesson: Lesson) -> None:
+    heard_by_then: list[tuple[list[str | Tone], Segment]] = []
+    said_by_then: list[int] = []
+
+    def note(event: Event) -> None:
+        if isinstance(event, SegmentStarted):
+            heard_by_then.append((list(lesson.speaker.heard[-1:]), event.segment))
+            said_by_then.append(len(lesson.said))
+
+    lesson.coach.happened.connect(note)
+    lesson.begin()
+    lesson.wind_until(lambda: not lesson.coach.active)
+
+    begins = [(heard, segment.cues[0]) for heard, segment in heard_by_then if segment.cues[0].at == 0]
+    assert len(begins) > 5
+    assert all(heard == [cue.sound or cue.text] for heard, cue in begins)
+    told = [cue for _, segment in heard_by_then for cue in segment.cues]
+    assert [cue for cue, _ in lesson.said] == told, "what is told keeps its order"
+    before = [len(segment.cues) for _, segment in heard_by_then]
+    assert said_by_then == [sum(before[:number]) for number in range(len(before))], (
+        "a segment before its cues"
+    )
 
 
 def test_time_passes_by_itself(lesson: Lesson, qtbot: QtBot) -> None:

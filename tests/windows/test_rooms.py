@@ -141,5 +141,5 @@ def _put_sources(target: Path) -> None:
             place = target / name
             place.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(ROOT / name, place)
-    bundle = Path("backstretch_gui") / "resources.rcc"
-    shutil.copyfile(ROOT / bundle, target / bundle)
+    for bundle in (ROOT / "backstretch_gui").glob("*.rcc"):
+        shutil.copyfile(bundle, target / "backstretch_gui" / bundle.name)
