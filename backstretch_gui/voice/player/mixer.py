@@ -13,8 +13,8 @@ from operator import add
 
 RATE = 22_050
 """Frames a second of clips, tones and the stream."""
-FADE = 110
-"""Frames of a fade-out, 5 ms: silence is reached within 10, and there is no click."""
+FADE = 88
+"""Frames of a fade-out, 4 ms: silence is reached within 10, and there is no click."""
 SOFT = 66
 """Frames of the soft beginning that every sound gets, 3 ms."""
 CEILING = int(10 ** (-1 / 20) * 32_767)
