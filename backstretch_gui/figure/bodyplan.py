@@ -81,12 +81,14 @@ class BodyPlan:
             self.groups += groups
         self.head = self._head(shape.head.bun is not None)
         self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
-
-    @property
-    def hips(self) -> list[int]:
+        pieces = [piece for part in self.parts.values() for piece in part.pieces]
+        self.hips = [piece.hip for piece in pieces if piece.hip is not None]
         """The paths that only a glow of the trunk needs."""
-        pieces = (piece for part in self.parts.values() for piece in part.pieces)
-        return [piece.hip for piece in pieces if piece.hip is not None]
+        self.shades: dict[PartName, list[int]] = {}
+        """Of what is coloured by a part's distance, the paths that it needs unless it is far back."""
+        for piece in pieces:
+            if piece.shade is not None:
+                self.shades.setdefault(piece.toned_as, []).append(piece.shade)
 
     def _head(self, has_bun: bool) -> HeadPlan:
         plan = self.regions

@@ -84,14 +84,14 @@ class Tracer:
         first, second = self._pieces(values)
         self._position[first] = np.arange(len(first))
         order, starts = _strung(self._position.take(second).tolist())
-        edge = first.take(np.array(order, dtype=np.intp))  # without the type it takes twice as long
+        edge = first.take(np.fromiter(order, np.intp, len(order)))
         firsts = np.array(starts, dtype=np.intp)
         region = self._region_of_row[edge[firsts[:-1]] % self._size // self._around]
         by_region = region.argsort(kind="stable")
         lengths = (firsts[1:] - firsts[:-1]).take(by_region)
         ordered = running_sums(lengths)
         edge = edge.take((firsts.take(by_region) - ordered[:-1]).repeat(lengths) + np.arange(len(edge)))
-        a, b = edge % self._size, self._end.take(edge)
+        a, b = np.where(edge < self._size, edge, edge - self._size), self._end.take(edge)
         flat = values.ravel()
         va, vb = flat.take(a), flat.take(b)
         of_region = region.take(by_region).searchsorted(self._numbers)
@@ -107,7 +107,7 @@ class Tracer:
         code *= self._inner
         code = code.ravel()
         cells = (code - 1 < 14).nonzero()[0]  # of one byte each: 0 becomes 255
-        code, of_cell = code[cells].astype(np.intp), 4 * cells
+        code, of_cell = code.take(cells).astype(np.intp), 4 * cells
         first = self._edges.take(of_cell + _ENTER.take(code))
         second = self._edges.take(of_cell + _LEAVE.take(code))
         saddles = ((code == 5) | (code == 10)).nonzero()[0]
@@ -150,16 +150,17 @@ def running_sums(values: Indices | NDArray[np.bool_]) -> Indices:
 
 def _strung(after: list[int]) -> tuple[list[int], list[int]]:
     """Pieces in the order they follow each other, and where each closed outline starts."""
-    left = bytearray(b"\1") * len(after)
+    pieces = len(after)
+    left = [True] * (pieces + 1)  # one more than there are, so that the search for what is left always ends
     order: list[int] = []
     starts = [0]
-    start = left.find(1)
-    while start >= 0:
+    start = 0
+    while start < pieces:
         at = start
         while left[at]:
-            left[at] = 0
+            left[at] = False
             order.append(at)
             at = after[at]
         starts.append(len(order))
-        start = left.find(1, start)
+        start = left.index(True, start)
     return order, starts

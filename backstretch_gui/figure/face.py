@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import smooth_path
@@ -130,7 +130,7 @@ class FacePainter:
                 continue
             painter.setPen(palette.pen(palette.mix(skin, line, 0.6), _EAR_WIDTH * seen.scale))
             painter.setBrush(palette.brush(skin))
-            painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in seen.points[rim]]))
+            painter.drawPath(_closed(seen.points[rim]))
             painter.setBrush(NO_BRUSH)
             if facing > 0.2:
                 painter.drawPath(smooth_path(seen.points[fold]))
@@ -173,6 +173,16 @@ def _ear(wide: float, k: int) -> tuple[Array, Array]:
     along = 0.0080 * np.cos(b) - 0.0015 * np.sin(b) - 0.001
     fold = np.stack([along, 0 * b, 0.0150 * np.sin(b) + 0.002], axis=1)
     return centre + rim, centre + fold
+
+
+def _closed(line: _Line) -> QPainterPath:
+    """The outline with these corners."""
+    path = QPainterPath()
+    path.moveTo(*line[0])
+    for x, y in line[1:]:
+        path.lineTo(x, y)
+    path.closeSubpath()
+    return path
 
 
 def _between(a: _Line, b: _Line, share_of_b: float) -> _Line:

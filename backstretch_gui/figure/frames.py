@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -25,12 +26,16 @@ class Frames:
     swinging: Indices
     """Those joints that leave out the twist about the limb."""
 
+    @cached_property
+    def _turns(self) -> Array:
+        """By what shares joints are turned back, and those that swing partly on."""
+        return np.concatenate([self.shares - 1.0, self.shares[self.swinging]])
+
     def of(self, posture: Posture) -> tuple[Array, Array]:
         """Axes (frames, 3, 3) and places (frames, 3) of all frames."""
         local = posture.local[self.bones]
         some = local[self.swinging]
-        shares = np.concatenate([self.shares - 1.0, self.shares[self.swinging]])
-        turned = _turned(np.concatenate([local, _swing(some)]), shares)
+        turned = _turned(np.concatenate([local, _swing(some)]), self._turns)
         back, partly = turned[: len(local)], turned[len(local) :]
         back[self.swinging] = np.matmul(some.transpose(0, 2, 1), partly)
         axes = np.matmul(posture.axes[self.bones], back)

@@ -196,7 +196,9 @@ class Net:
         along = points.take(self._after, axis=1)
         along -= points.take(self._before, axis=1)
         around = np.empty_like(points)
-        np.subtract(points[:, :, 2:], points[:, :, :-2], out=around[:, :, 1:-1])
+        # row upon row in one go, then anew where a row begins and ends: a loop for each row would be slow
+        in_line = points.reshape(3, -1)
+        np.subtract(in_line[:, 2:], in_line[:, :-2], out=around.reshape(3, -1)[:, 1:-1])
         around[:, :, 0] = points[:, :, 1] - points[:, :, -1]
         around[:, :, -1] = points[:, :, 0] - points[:, :, -2]
         _put_normals(result[3:], along, around, hand * self._sign)

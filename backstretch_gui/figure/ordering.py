@@ -7,7 +7,7 @@ import numpy as np
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.rotation import Array, inner
+from backstretch_gui.figure.rotation import Array, Indices, inner
 from backstretch_gui.figure.solid import Solid, Stations
 
 _DEPTH_SCALE = 0.035
@@ -26,8 +26,9 @@ class PartOrder:
         self._starts = np.cumsum([0, *counts[:-1]])
         self._counts = np.array(counts)
         self._parts = np.repeat(np.arange(len(counts)), counts)
-        self._pairs = self._parts[:, None] < self._parts
-        """(stations, stations): each two of different parts, once."""
+        first, second = (self._parts[:, None] < self._parts).nonzero()
+        self._pairs: tuple[Indices, Indices] = (first, second)
+        """(pairs,): each two stations of different parts, once."""
         self._number: dict[PartName, int] = {name: i for i, name in enumerate(self.names)}
 
     def seen(self, solid: Solid, camera: Camera) -> Stations:
@@ -67,10 +68,13 @@ class PartOrder:
         radii, depths = seen.radii * 0.9, seen.depths
         # from afar the squares would lose their small differences
         centres = seen.centres - seen.centres.mean(axis=0)
-        squares, both = inner(centres, centres), radii[:, None] + radii
-        apart = squares[:, None] + squares - 2 * centres.dot(centres.T)
-        a, b = ((apart < both * both) & self._pairs).nonzero()
-        overlap = (both[a, b] - np.sqrt(np.maximum(apart[a, b], 0))) / (np.minimum(radii[a], radii[b]) + 1e-6)
+        squares, products = inner(centres, centres), centres.dot(centres.T)
+        first, second = self._pairs
+        both = radii.take(first) + radii.take(second)
+        apart = squares.take(first) + squares.take(second) - 2 * products[first, second]
+        near = (apart < both * both).nonzero()[0]
+        a, b = first[near], second[near]
+        overlap = (both[near] - np.sqrt(np.maximum(apart[near], 0))) / (np.minimum(radii[a], radii[b]) + 1e-6)
         ahead = overlap * overlap * np.tanh((depths[a] - depths[b]) / _DEPTH_SCALE)
         count = len(self.names)
         of_parts = np.bincount(self._parts[a] * count + self._parts[b], ahead, count * count)

@@ -20,7 +20,7 @@ from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette
-from backstretch_gui.figure.parts import Moment, PartPainter
+from backstretch_gui.figure.parts import Moment, PartPainter, is_evenly_dark
 from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.shape import Shape, build_shape
@@ -49,7 +49,7 @@ class BodyPainter:
         self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits)
         self._shirt = ShirtPlan(self._shape)
         self._shirt_tracer = BodyTracer(self._shape.shirt, self._shirt.regions, None, None)
-        self._memory = bytearray()
+        self._memory = memoryview(b"")
 
     @property
     def shape(self) -> Shape:
@@ -61,11 +61,19 @@ class BodyPainter:
         """The pieces it is painted in."""
         return self._plan
 
-    def trace(self, pose: Pose, camera: Camera) -> Traced:
-        """All outlines of a pose, in device pixels."""
+    def trace(self, pose: Pose, camera: Camera, far: dict[PartName, float] | None = None) -> Traced:
+        """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back."""
         on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(pose, far or {}))
+
+    def _unpainted(self, pose: Pose, far: dict[PartName, float]) -> list[int]:
+        """The paths it does without: hips that nothing glows on, shades of limbs that are dark anyway."""
         needs_hips = any(patch.part == "trunk" for patch, _ in pose.glows)
-        return self._tracer.trace(on_screen, 1.0, () if needs_hips else self._plan.hips)
+        paths = [] if needs_hips else list(self._plan.hips)
+        for part, behind in far.items():
+            if is_evenly_dark(behind):
+                paths += self._plan.shades.get(part, ())
+        return paths
 
     def paint(
         self, painter: QPainter, pose: Pose, solid: Solid, camera: Camera, palette: Palette, glow: float
@@ -73,7 +81,7 @@ class BodyPainter:
         """Paint in device pixels."""
         moment, order = self._moment(pose, solid, camera, glow)
         box = _box(pose, moment.traced, camera)
-        image = self._blank(box)
+        image = self._blank(box, camera.size)
         with QPainter(image) as on_sheet:
             on_sheet.setRenderHint(ANTIALIASING)
             on_sheet.setPen(NO_PEN)
@@ -120,14 +128,18 @@ class BodyPainter:
         """What is to be painted, and its parts from the back."""
         seen = self._order.seen(solid, camera)
         far = _how_far_back(self._order.depths(seen))
-        moment = Moment(pose, camera, self.trace(pose, camera), far, glow, _open_eyes(pose.posture))
+        moment = Moment(pose, camera, self.trace(pose, camera, far), far, glow, _open_eyes(pose.posture))
         return moment, self._order.back_to_front(seen, pose.front)
 
-    def _blank(self, box: QRect) -> QImage:
-        """A transparent image, its memory kept from frame to frame. Shadows fall only on what is on it."""
+    def _blank(self, box: QRect, picture: tuple[int, int]) -> QImage:
+        """A transparent image. Shadows fall only on what is on it.
+
+        Its memory is kept from frame to frame, and asked for as large as the picture, so that a box that
+        grows as the figure moves finds room; what no box has needed yet is not taken.
+        """
         width, height = max(1, box.width()), max(1, box.height())
         if len(self._memory) < 4 * width * height:
-            self._memory = bytearray(4 * width * height)
+            self._memory = np.empty(4 * max(picture[0] * picture[1], width * height), dtype=np.uint8).data
         image = QImage(self._memory, width, height, 4 * width, WITH_ALPHA)
         image.fill(TRANSPARENT)
         return image

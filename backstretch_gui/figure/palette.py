@@ -26,10 +26,16 @@ class Palette:
         self._brushes: dict[tuple[str, str, float], QBrush] = {}
         self._mixed: dict[tuple[str, str, float], str] = {}
         self._pens: dict[str, QPen] = {}
+        self._materials: dict[Material, tuple[str, str]] = {
+            "skin": (colours.skin, colours.skin_line),
+            "leg": (colours.leg, colours.leg_line),
+            "top": (colours.top, colours.top_line),
+            "hair": (colours.hair, colours.hair_line),
+        }
 
     def material(self, material: Material) -> tuple[str, str]:
         """A material's colour and its line's."""
-        return getattr(self.colours, material), getattr(self.colours, f"{material}_line")
+        return self._materials[material]
 
     def mix(self, a: str, b: str, share_of_b: float) -> str:
         """A colour between two."""

@@ -30,8 +30,13 @@ _SHADE, _HEAD_SHADE, _BAND, _INSIDE, _FAR = 0.17, 0.14, 0.28, 0.45, 0.16
 _FOLD = 0.42
 """The same in a fold."""
 _UNSHADED = 0.9
-"""How far back a limb is evenly dark, and goes without its shade."""
+"""How far back a limb is evenly dark."""
 _PALM = (0.0, 0.0, -0.05)
+
+
+def is_evenly_dark(far: float) -> bool:
+    """Whether a limb so far back goes without its shade."""
+    return far >= _UNSHADED
 
 
 @dataclass(frozen=True)
@@ -157,7 +162,7 @@ class PartPainter:
         if piece.ink is not None:
             painter.fillPath(paths[piece.ink], palette.brush(colour, line, _LINES[piece.material]))
         self._fill(paths[piece.fill], palette.brush(colour))
-        if piece.shade is not None and far < _UNSHADED:
+        if piece.shade is not None and not is_evenly_dark(far):
             painter.fillPath(paths[piece.shade], palette.brush(colour, line, _SHADE))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], palette.brush(colour, line, _BAND))

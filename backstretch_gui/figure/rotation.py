@@ -46,20 +46,19 @@ def product(*rotations: Quaternion) -> Quaternion:
     return result
 
 
+_FIRST: Indices = np.array([10, 5, 5, 6, 7, 11])
+_SECOND: Indices = np.array([15, 15, 10, 3, 2, 1])
+"""Which products of a quaternion's numbers go together: yy zz, xx zz, xx yy; xy wz, xz wy, yz wx."""
+_ENTRIES: Indices = np.array([0, 6, 13, 12, 1, 8, 7, 14, 2])
+"""A matrix's nine numbers among three on its diagonal, six differences and six sums of those."""
+
+
 def to_matrices(rotations: Array) -> Array:
     """(n, 4) quaternions as (n, 3, 3) matrices."""
-    w, x, y, z = rotations.T
-    m = np.empty((len(rotations), 3, 3))
-    m[:, 0, 0] = 1 - 2 * (y * y + z * z)
-    m[:, 0, 1] = 2 * (x * y - w * z)
-    m[:, 0, 2] = 2 * (x * z + w * y)
-    m[:, 1, 0] = 2 * (x * y + w * z)
-    m[:, 1, 1] = 1 - 2 * (x * x + z * z)
-    m[:, 1, 2] = 2 * (y * z - w * x)
-    m[:, 2, 0] = 2 * (x * z - w * y)
-    m[:, 2, 1] = 2 * (y * z + w * x)
-    m[:, 2, 2] = 1 - 2 * (x * x + y * y)
-    return m
+    twice = (2 * rotations[:, :, None] * rotations[:, None, :]).reshape(-1, 16)
+    first, second = twice.take(_FIRST, axis=1), twice.take(_SECOND, axis=1)
+    entries = np.concatenate([1 - (first + second)[:, :3], first - second, first + second], axis=1)
+    return entries.take(_ENTRIES, axis=1).reshape(-1, 3, 3)
 
 
 def to_matrix(rotation: Quaternion) -> Array:

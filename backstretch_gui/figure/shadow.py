@@ -109,7 +109,7 @@ class GroundShadow:
         painter.setCompositionMode(INSTEAD)
         for shade in sorted(set(shades.tolist())):
             painter.fillPath(
-                self._maker.closed(points[shades == shade]), QBrush(with_alpha(colour, int(shade)))
+                self._maker.filled(points[shades == shade]), QBrush(with_alpha(colour, int(shade)))
             )
         painter.end()
 

@@ -140,7 +140,7 @@ class BodyTracer:
             count, depths = count + 2 * self._digits.groups, drawn.depths
         depth = np.add.reduceat(seen[2, :, ::5].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
         paths = self._maker.paths(*curved(points, starts), path, count)
-        folds = self._maker.closed(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
+        folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
         return Traced(paths, depth, self._paths, depths, folds, *corners(points))
 
     def _values(self, seen: Floats, poles: Floats, skipped: Sequence[int]) -> Floats:

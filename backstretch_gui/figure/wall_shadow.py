@@ -12,7 +12,7 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.ground import wall_is_faced
 from backstretch_gui.figure.palette import with_alpha
-from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.rotation import Array, inner
 from backstretch_gui.figure.solid import Solid
 
 _DARKEST, _FAINTEST = 150, 5
@@ -25,17 +25,20 @@ class WallShadow:
     """Paints a soft spot on the wall behind each hand and foot of one body."""
 
     def __init__(self, body: Body) -> None:
-        self._ends = list(body.ends.values())
+        self._stations = body.all_ends
+        counts = [len(end) for end in body.ends.values()]
+        self._starts = np.cumsum([0, *counts[:-1]])
 
     def paint(self, painter: QPainter, solid: Solid, camera: Camera, colour: str) -> None:
         """Paint them, if there is a wall and its face is seen."""
         wall = camera.ground.wall
         if wall is None or not wall_is_faced(camera):
             return
-        reach = np.stack([solid.extent(axis) for axis in range(3)], axis=1)
-        low, high = solid.centres - reach, solid.centres + reach
-        for end in self._ends:
-            nearest, farthest = low[end].min(axis=0), high[end].max(axis=0)
+        ends = solid.some(self._stations)
+        reach = np.sqrt(inner(ends.axes, ends.axes))
+        low = np.minimum.reduceat(ends.centres - reach, self._starts)
+        high = np.maximum.reduceat(ends.centres + reach, self._starts)
+        for nearest, farthest in zip(low, high, strict=True):
             away = max(0.0, wall - float(farthest[0]))
             alpha = int(_DARKEST * math.exp(-away * _FADE_PER_METRE))
             if alpha > _FAINTEST:
