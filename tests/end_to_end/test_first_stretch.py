@@ -27,6 +27,7 @@ def catalog(bundle: Path) -> Catalog:
 
 
 @pytest.mark.alone
+@pytest.mark.heavy
 def test_every_cue_of_the_first_stretch_is_heard_when_it_is_due(
     start: Callable[..., Program], sink: NullSink, catalog: Catalog, tmp_path: Path
 ) -> None:

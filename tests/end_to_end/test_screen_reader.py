@@ -16,6 +16,7 @@ def wait_to_hear(reader: ScreenReader, sentence: str) -> None:
     soon(lambda: True if sentence in reader.heard() else None, sentence, 40)
 
 
+@pytest.mark.heavy
 def test_a_session_can_be_led_by_reader_alone(reader: ScreenReader) -> None:
     reader.find("push button", "Start").press()
     wait_to_hear(reader, "Hold for 5 s")
