@@ -54,7 +54,7 @@ class Encounters:
         both = posture.joints.take(self.bones, axis=0) + np.matmul(axes, self.centres)[..., 0]
         places, middles = both[: self.points], both[self.points :]
         squares = inner(middles, middles)[:, None] + inner(places, places) - 2 * middles.dot(places.T)
-        obstacle, point = (squares < self.near).nonzero()
+        obstacle, point = np.divmod((squares < self.near).ravel().nonzero()[0], self.points)
         offsets = places[point] - middles[obstacle]
         inside: Array = np.einsum("pij,pi->pj", axes[obstacle + self.points], offsets)
         inside /= self.radii[obstacle]

@@ -75,8 +75,13 @@ class Tracer:
         right = np.roll(number, -1, axis=1)
         below = np.minimum(number + around, self._size - 1)
         # edges: 0 down the left side, 1 along the bottom, 2 up the right side, 3 along the top
-        self._edges = np.stack([number + self._size, below, right + self._size, number], axis=-1).ravel()
-        self._position = np.zeros(2 * self._size, dtype=np.intp)
+        to_right = right[0] - number[0]
+        self._to_edge = np.stack([0 * to_right, 0 * to_right + around, to_right, 0 * to_right])
+        self._to_edge[[0, 2]] += self._size
+        """(4, around): what is added to a cell's number to give an edge's, by the cell's column."""
+        self._enter, self._leave = self._to_edge[_ENTER].ravel(), self._to_edge[_LEAVE].ravel()
+        """(16 × around,): the same for the edges its first piece comes in and goes out by."""
+        self._position = np.zeros(2 * self._size, dtype=np.int32)
         self._end = np.concatenate([right.ravel(), below.ravel()])
 
     def loops(self, values: Floats) -> Loops:
@@ -107,14 +112,15 @@ class Tracer:
         code *= self._inner
         code = code.ravel()
         cells = (code - 1 < 14).nonzero()[0]  # of one byte each: 0 becomes 255
-        code, of_cell = code.take(cells).astype(np.intp), 4 * cells
-        first = self._edges.take(of_cell + _ENTER.take(code))
-        second = self._edges.take(of_cell + _LEAVE.take(code))
+        code, column = code.take(cells).astype(np.intp), cells % self._around
+        kind = code * self._around + column
+        first, second = cells + self._enter.take(kind), cells + self._leave.take(kind)
         saddles = ((code == 5) | (code == 10)).nonzero()[0]
         if len(saddles):
-            more = np.array([_SADDLES[c] for c in code[saddles].tolist()])
-            first = np.concatenate([first, self._edges[of_cell[saddles] + more[:, 0]]])
-            second = np.concatenate([second, self._edges[of_cell[saddles] + more[:, 1]]])
+            enter, leave = np.array([_SADDLES[c] for c in code[saddles].tolist()]).T
+            cells, column = cells[saddles], column[saddles]
+            first = np.concatenate([first, cells + self._to_edge[enter, column]])
+            second = np.concatenate([second, cells + self._to_edge[leave, column]])
         return first, second
 
 

@@ -46,13 +46,13 @@ def curved(points: Points, starts: Indices) -> tuple[Points, Indices]:
     before[starts[:-1]] = after[starts[1:] - 1]
     off = points - (before + after) * _MIDDLE
     far = np.abs(off.real) + np.abs(off.imag)
-    extra = (far > _STRAIGHT).astype(np.intp)
-    extra[far > _TURNING] = 3
-    sums = running_sums(extra + 1)
+    turning = far > _TURNING
+    bent = (far > _STRAIGHT) & ~turning
+    sums = running_sums(1 + bent + 3 * turning)
     ends = sums[1:]
     result = np.empty(int(sums[-1]), dtype=np.complex64)
     result[ends - 1] = after
-    once, thrice = np.nonzero(extra == 1)[0], np.nonzero(extra == 3)[0]
+    once, thrice = bent.nonzero()[0], turning.nonzero()[0]
     middle = points - off * _MIDDLE
     result[ends.take(once) - 2] = middle.take(once)
     at = ends.take(thrice) - 1

@@ -74,7 +74,8 @@ class Digits:
 
     def outlines(self, axes: Floats, places: Floats, scale: float, ink: float) -> DigitLoops:
         """From the axes and places of all frames on the screen; `ink` is the width of the line, pixels."""
-        points = places[self._bones] + np.matmul(axes[self._bones], self._places)[..., 0]
+        turned = np.matmul(axes.take(self._bones, axis=0), self._places)[..., 0]
+        points = places.take(self._bones, axis=0) + turned
         filled = points_at(points[..., 0], points[..., 1])
         inked = filled.copy()
         inked[:, 0] += (filled[:, 1] - filled[:, 0]) * np.float32(1 - _ROOT_SHOWN)

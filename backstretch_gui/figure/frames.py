@@ -33,13 +33,13 @@ class Frames:
 
     def of(self, posture: Posture) -> tuple[Array, Array]:
         """Axes (frames, 3, 3) and places (frames, 3) of all frames."""
-        local = posture.local[self.bones]
+        local = posture.local.take(self.bones, axis=0)
         some = local[self.swinging]
         turned = _turned(np.concatenate([local, _swing(some)]), self._turns)
         back, partly = turned[: len(local)], turned[len(local) :]
         back[self.swinging] = np.matmul(some.transpose(0, 2, 1), partly)
-        axes = np.matmul(posture.axes[self.bones], back)
-        places = np.concatenate([posture.joints, posture.joints[self.bones]])
+        axes = np.matmul(posture.axes.take(self.bones, axis=0), back)
+        places = np.concatenate([posture.joints, posture.joints.take(self.bones, axis=0)])
         return np.concatenate([posture.axes, axes]), places
 
 

@@ -137,14 +137,17 @@ class Net:
         self.rows = sum(len(share) for share in gathered.shares)
         self.share = np.concatenate(gathered.shares)
         """(rows,): how far along its tube a row is, 0 to 1, by rings."""
-        self._frames: Indices = np.array(gathered.frames)
-        self._across = np.ascontiguousarray(np.array(gathered.rings, dtype=np.float32).transpose(0, 2, 1))
-        self._shares: Floats = np.array(gathered.parts, dtype=np.float32)[:, None]
-        swell: Floats = np.array(gathered.swells, dtype=np.float32)
+        groups = [_group(members) for members in gathered.groups.values()]
+        order = np.concatenate([source.ravel() for _, source, _ in groups])  # rings of a group lie together
+        self._groups = [(to, source.shape, weights) for to, source, weights in groups]
+        self._frames: Indices = np.array(gathered.frames)[order]
+        rings: Floats = np.array(gathered.rings, dtype=np.float32)[order]
+        self._across = np.ascontiguousarray(rings.transpose(0, 2, 1))
+        self._shares: Floats = np.array(gathered.parts, dtype=np.float32)[order, None]
+        swell: Floats = np.array(gathered.swells, dtype=np.float32)[order]
         self._breathing: Indices = np.nonzero(np.abs(swell).max(axis=1) > 0)[0]
         self._breath = _breath(self._across[self._breathing], swell[self._breathing])
         self._sign = np.concatenate(gathered.signs).astype(np.float32)[:, None]
-        self._groups = [_group(members) for members in gathered.groups.values()]
         start = np.concatenate([np.full(b - a, a) for a, b in self.spans.values()])
         end = np.concatenate([np.full(b - a, b - 1) for a, b in self.spans.values()])
         self._hems: Indices = np.array([row for row, _ in gathered.hems], dtype=np.intp)
@@ -181,12 +184,15 @@ class Net:
         if breath != 1.0:
             across = across.copy()
             across[self._breathing] -= (1.0 - breath) * self._breath
-        rings = np.matmul(axes[self._frames], across)
-        rings += places[self._frames][:, :, None] * self._shares
+        rings = np.matmul(axes.take(self._frames, axis=0), across)
+        rings += places.take(self._frames, axis=0)[:, :, None] * self._shares
         flat = rings.reshape(len(rings), -1)
         points = np.empty((self.rows, 3 * AROUND), dtype=np.float32)
-        for to, source, weights in self._groups:
-            points[to] = flat[source] if weights is None else np.matmul(weights, flat[source])
+        first = 0
+        for to, (tubes, each), weights in self._groups:
+            group = flat[first : first + tubes * each].reshape(tubes, each, -1)
+            points[to] = group if weights is None else np.matmul(weights, group)
+            first += tubes * each
         return self._with_normals(points.reshape(self.rows, 3, AROUND).transpose(1, 0, 2), axes, hand)
 
     def _with_normals(self, points: Floats, axes: Floats, hand: float) -> Floats:

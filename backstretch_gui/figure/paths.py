@@ -57,7 +57,9 @@ class PathMaker:
         size = len(points)
         if size > len(self._memory):
             self._make_room(2 * size)
-        self._polygon.resize(size // _POINT_SIZE)
+        if size != self._size:
+            self._polygon.resize(size // _POINT_SIZE)
+            self._size = size
         self._memory[:size] = points
         return self._polygon
 
@@ -65,6 +67,7 @@ class PathMaker:
         """So many bytes."""
         self._polygon = QPolygonF()
         self._polygon.resize(size // _POINT_SIZE)
+        self._size = size
         # a smaller polygon keeps its memory, and paths copy it, so that this stays the place of its points
         memory = Shiboken.VoidPtr(self._polygon.data(), size, True)  # pyright: ignore[reportCallIssue]
         self._memory = memoryview(cast("memoryview", memory)).cast("B")

@@ -100,8 +100,8 @@ class Stack:
         self.counts: Indices = np.array([gathered.add(region, net) for region in plan.regions])
         self.rows: Indices = np.array(gathered.rows)
         """(stacked rows,): the net's row each is."""
-        self.source: Indices = (self.rows[:, None] * AROUND + np.arange(AROUND)).ravel()
-        """(stacked vertices,): the net's vertex each is."""
+        self.to_source: Indices = (self.rows - np.arange(len(self.rows))) * AROUND
+        """(stacked rows,): what is added to a vertex's number to give that of the net's vertex."""
         self.unseen: Indices = np.array(gathered.unseen).nonzero()[0]
         """The stacked rows that close a region."""
         self.share: Floats = np.array(gathered.share, dtype=np.float32)
@@ -136,9 +136,9 @@ class Stack:
         at, self.pole_end, self.pole_inner = poles[:, 0], poles[:, 1], poles[:, 2]
         self.pole_at = at
         """(poles,): stacked rows drawn together to a point, the net's row at that end and the next."""
-        pole_of_row = np.full(len(self.rows), -1)
-        pole_of_row[at] = np.arange(len(at))
-        self.pole_of_vertex: Indices = np.repeat(pole_of_row, AROUND)
+        self.pole_of_row: Indices = np.full(len(self.rows), -1)
+        self.pole_of_row[at] = np.arange(len(at))
+        """(stacked rows,): the pole each is drawn together to, -1 if to none."""
         self.cut = np.zeros(len(self.rows), dtype=bool)
         self.cut[list(gathered.cut)] = True
         self.behind_cut = np.zeros(len(self.rows), dtype=np.intp)

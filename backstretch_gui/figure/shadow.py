@@ -20,6 +20,7 @@ from backstretch_gui.figure.solid import Solid
 _AROUND: Points = np.exp(2j * np.pi * np.arange(16) / 16).astype(np.complex64)
 _BACK: Points = _AROUND.conj()
 """Directions all round, and what turns each of them to the right."""
+_EACH_WAY: Indices = np.arange(len(_AROUND))
 _CELL, _LARGEST_CELL = 0.024, 20
 """Metres per pixel of the shadow's image; pixels of the picture."""
 _PAD = 3
@@ -49,6 +50,7 @@ class GroundShadow:
         self._stations: Indices = np.array(sorted({station for piece in padded for station in piece}))
         self._pieces: Indices = self._stations.searchsorted(padded)
         """(pieces, widest): places in `_stations`."""
+        self._each: Indices = np.arange(len(self._pieces))[:, None]
         self._maker = PathMaker()
 
     def box(self, solid: Solid, camera: Camera) -> tuple[Array, Array]:
@@ -85,32 +87,33 @@ class GroundShadow:
         """(pieces, 16) outlines on the screen and (pieces,) alphas: the higher a piece, the fainter."""
         solid = solid.some(self._stations)
         centres, axes, heights = solid.centres, solid.axes, solid.lowest()
-        x, y = (camera.matrix[0, :2] + 1j * camera.matrix[1, :2]).tolist()
+        x, y = (complex(*axis) for axis in camera.matrix.T[:2].tolist())
         middles = centres[:, 0] * x + centres[:, 1] * y + complex(*camera.origin)
         middles += heights * (_LEAN * camera.scale * (-1 if camera.mirrored else 1))
         # an ellipse of the half-axes v is farthest along d at the sum of v (v·d), over its length
         halves = (axes[:, 0] * x + axes[:, 1] * y).astype(np.complex64)
         size, turn = np.vecdot(halves, halves), np.vecdot(halves.conj(), halves)
         points = np.multiply.outer(size, _AROUND) + np.multiply.outer(turn, _BACK)
-        points /= np.sqrt((points * _BACK).real * 2) + np.float32(1e-9)
+        # never below 0 but by rounding, seen from the height of the floor
+        points /= np.sqrt(np.maximum((points * _BACK).real * 2, 0)) + np.float32(1e-9)
         points += middles[:, None]
         farthest = (points * _BACK).real[self._pieces].argmax(axis=1)
-        piece, k = np.arange(len(self._pieces))[:, None], np.arange(len(_AROUND))
-        above = heights[self._pieces].mean(axis=1)
-        outlines = points[self._pieces[piece, farthest], k]
+        above = heights[self._pieces].sum(axis=1) / self._pieces.shape[1]
+        outlines = points[self._pieces[self._each, farthest], _EACH_WAY]
         outlines += _AROUND * ((_RIM + above * _SPREAD) * camera.scale)[:, None]
         return outlines, _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
 
     def _paint_small(self, image: QImage, points: Points, alphas: Array, colour: str) -> None:
-        """One path per shade, each replacing what is lighter."""
-        shades = (alphas / _SHADE_STEP).round() * _SHADE_STEP
+        """One path per shade, each replacing what is lighter; nothing of what is hardly there."""
+        shades = (alphas / _SHADE_STEP).round().astype(np.intp)
+        by_shade = shades.argsort(kind="stable")
+        starts = np.arange(len(points) + 1) * len(_AROUND)
+        paths = self._maker.paths(points[by_shade].ravel(), starts, shades[by_shade], int(shades.max()) + 1)
         painter = QPainter(image)
         painter.setRenderHint(ANTIALIASING)
         painter.setCompositionMode(INSTEAD)
-        for shade in sorted(set(shades.tolist())):
-            painter.fillPath(
-                self._maker.filled(points[shades == shade]), QBrush(with_alpha(colour, int(shade)))
-            )
+        for shade, path in enumerate(paths[1:], start=1):
+            painter.fillPath(path, QBrush(with_alpha(colour, shade * _SHADE_STEP)))
         painter.end()
 
 

@@ -24,8 +24,10 @@ class Solid:
     @staticmethod
     def of(flesh: Flesh, posture: Posture) -> Solid:
         """The flesh on its bones."""
-        axes = posture.axes[flesh.bones]
-        centres = posture.joints[flesh.bones] + np.matmul(axes, flesh.centres[:, :, None])[..., 0]
+        axes = posture.axes.take(flesh.bones, axis=0)
+        centres = (
+            posture.joints.take(flesh.bones, axis=0) + np.matmul(axes, flesh.centres[:, :, None])[..., 0]
+        )
         return Solid(centres, axes * flesh.radii[:, None, :])
 
     def some(self, stations: Indices) -> Solid:

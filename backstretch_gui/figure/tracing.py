@@ -164,7 +164,9 @@ class BodyTracer:
         """Every loop's points: as they are, inked, and as shadow."""
         stack, t = self._stack, loops.t
         flat = seen.reshape(6, -1)
-        ends = self._ends(flat, np.concatenate([loops.a, loops.b]), poles)
+        vertices = np.concatenate([loops.a, loops.b])
+        rows = vertices // AROUND
+        ends = self._ends(flat, vertices, rows, poles)
         a, b = ends[:, : len(t)], ends[:, len(t) :]
         step = b - a
         # the surface bulges over a straight edge by what its normals turn along it
@@ -175,8 +177,7 @@ class BodyTracer:
         plain, kept, starts = thinned(points_at(x + across * bulge, y + down * bulge), loops.starts)
         outward = points_at(across, down).take(kept)
         outward /= np.abs(outward) + np.float32(0.25)
-        vertex_a, vertex_b = loops.a.take(kept), loops.b.take(kept)
-        row_a, row_b = vertex_a // AROUND, vertex_b // AROUND
+        row_a, row_b = rows[: len(t)].take(kept), rows[len(t) :].take(kept)
         share = stack.share.take(row_a)
         share += (stack.share.take(row_b) - share) * t.take(kept)
         weight = self._weight(row_a, share)
@@ -188,16 +189,16 @@ class BodyTracer:
         )
         cast += weight * (LIGHT_FALLS * np.float32(_SHADOW_DROP * scale))
         if len(cut):  # where a limb is cut off, nothing of its line may show
-            inside = stack.behind_cut[row_a[cut]] * AROUND + vertex_b[cut] % AROUND
+            inside = stack.behind_cut[row_a[cut]] * AROUND + loops.b[kept[cut]] % AROUND
             inward = points_at(flat[0, inside], flat[1, inside]) - plain[cut]
             inward *= np.minimum(1.0, _CUT_INSET / (np.abs(inward) + 1e-6))
             inked[cut] = cast[cut] = plain[cut] + inward
         return _Outlines(plain, inked, cast, starts, loops.of_region)
 
-    def _ends(self, flat: Floats, vertices: Indices, poles: Floats) -> Floats:
+    def _ends(self, flat: Floats, vertices: Indices, rows: Indices, poles: Floats) -> Floats:
         """(6, vertices): stacked vertices as they are seen; at a region's round end all are one."""
-        ends = flat.take(self._stack.source.take(vertices), axis=1)
-        pole = self._stack.pole_of_vertex.take(vertices)
+        ends = flat.take(vertices + self._stack.to_source.take(rows), axis=1)
+        pole = self._stack.pole_of_row.take(rows)
         at_pole = (pole >= 0).nonzero()[0]
         ends[:3, at_pole] = poles.take(pole[at_pole], axis=1)
         return ends
