@@ -83,7 +83,7 @@ def voiced(
     """Opens the app with a helper, whose first words are waited for a moment only."""
     del qtbot, bundle
     opened: list[StageApp] = []
-    monkeypatch.setattr("backstretch_gui.training.coach.WARM_UP_MS", 50)
+    monkeypatch.setattr("backstretch_gui.training.warm_up.WARM_UP_MS", 50)
 
     def open_with(command: list[str]) -> VoicedApp:
         monkeypatch.setattr(VoicedApp, "command", command, raising=False)

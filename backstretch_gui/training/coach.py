@@ -29,15 +29,13 @@ from backstretch_gui.session.segment import Cue, Segment
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.walking import Clock
 from backstretch_gui.training.speech import Renders, Speaks, Speech
+from backstretch_gui.training.warm_up import WarmUp
 from backstretch_gui.voice.clip import Clip
 
 log = logging.getLogger(__name__)
 
 HEARTBEAT_MS = 400
 """The player is told the time at least this often while it runs, so that it notices a jump."""
-
-WARM_UP_MS = 2500
-"""A session begins without its first words if they are not ready by then."""
 
 REPLAN_MS = 120
 """Clips that arrive together change the plan together."""
@@ -78,7 +76,8 @@ class Coach(QObject):
         """What has begun in this very moment: told after the voice has been given what comes due with it."""
         self._alarm = _single_shot(self, self._on_alarm)
         self._alarm.setTimerType(Qt.TimerType.PreciseTimer)
-        self._warming = _single_shot(self, self._start)
+        self._warm_up = WarmUp(clock, self)
+        self._warm_up.over.connect(self._start)
         self._starting = _single_shot(self, self._start_if_ready)
         self._replanning = _single_shot(self, self._replan)
 
@@ -141,7 +140,7 @@ class Coach(QObject):
         self._routine, self._coaching, self._begin_at = routine, coaching, at
         self._player = Player(self._plan, self._clock, self._on_event)
         self._speech.begin()
-        self._warming.start(WARM_UP_MS)
+        self._warm_up.begin()
         self._starting.start(0)
         self._want_words()
         self.began.emit()
@@ -208,7 +207,7 @@ class Coach(QObject):
 
     def stop(self) -> None:
         """End the session."""
-        self._warming.stop()
+        self._warm_up.stop()
         self._starting.stop()
         if self._player is not None and self._player.snapshot.state is State.READY:
             self._player = None
@@ -218,7 +217,8 @@ class Coach(QObject):
     def on_clip_ready(self, _clip: object) -> None:
         """A sentence that was wished for can be heard now: begin, or go on with its true length."""
         self._speech.catch_up()
-        if self._warming.isActive():
+        if self._warm_up.active:
+            self._warm_up.go_on()
             self._starting.start(0)
         elif self._player is not None and not self._replanning.isActive():
             self._replanning.start(REPLAN_MS)
@@ -241,14 +241,14 @@ class Coach(QObject):
 
     def _start_if_ready(self) -> None:
         """Begin once everything that is said up to the first hold is there."""
-        if not self._warming.isActive() or self._player is None:
+        if not self._warm_up.active or self._player is None:
             return
         plan = self._player.snapshot.plan
         if self._speech.has(plan, plan.segments[:2]):
             self._start()
 
     def _start(self) -> None:
-        self._warming.stop()
+        self._warm_up.stop()
         if self._player is not None:
             self._player.replan()
             log.info("the session begins")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
@@ -148,7 +148,7 @@ def test_it_begins_when_the_words_up_to_the_first_hold_are_ready(slow: Lesson) -
 def test_it_begins_without_its_words_if_they_do_not_come(
     slow: Lesson, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("backstretch_gui.training.coach.WARM_UP_MS", 30)
+    monkeypatch.setattr("backstretch_gui.training.warm_up.WARM_UP_MS", 30)
 
     slow.begin()
     qtbot.waitUntil(lambda: bool(slow.said))
@@ -156,6 +156,39 @@ def test_it_begins_without_its_words_if_they_do_not_come(
     cue, clip = slow.said[0]
     assert cue.text == planned(slow).segments[0].cues[0].text
     assert clip is None
+    assert slow.speaker.heard == []
+
+
+def test_it_waits_for_its_words_as_long_as_they_keep_coming(
+    slow: Lesson, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("backstretch_gui.training.warm_up.WARM_UP_MS", 200)
+    slow.begin()
+    first = [cue.text for segment in planned(slow).segments[:2] for cue in segment.cues]
+
+    for text in first[:-1]:
+        with qtbot.waitSignal(_after(100).timeout):
+            pass
+        slow.finish(text)
+    assert slow.said == []
+    slow.finish(first[-1])
+
+    assert slow.speaker.heard == first[:1]
+
+
+def _after(milliseconds: int) -> QTimer:
+    timer = QTimer(QCoreApplication.instance(), singleShot=True)
+    timer.start(milliseconds)
+    return timer
+
+
+def test_it_does_not_wait_for_its_words_for_ever(slow: Lesson, qtbot: QtBot) -> None:
+    slow.begin()
+    slow.clock.now += 5.99
+    slow.finish(slow.studio.wishes[0][-1])
+
+    qtbot.waitUntil(lambda: bool(slow.said), timeout=1000)
+
     assert slow.speaker.heard == []
 
 
@@ -319,7 +352,7 @@ def test_a_stretch_whose_words_the_voice_lacks_is_said_by_the_other_as_a_whole(l
 @pytest.fixture
 def missed(slow: Lesson, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> str:
     """The first sentence of a session, which was due before its clip was there."""
-    monkeypatch.setattr("backstretch_gui.training.coach.WARM_UP_MS", 30)
+    monkeypatch.setattr("backstretch_gui.training.warm_up.WARM_UP_MS", 30)
     slow.begin()
     qtbot.waitUntil(lambda: bool(slow.said))
     cue, clip = slow.said[0]
