@@ -17,6 +17,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
+from xml.sax.saxutils import escape
 
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
@@ -58,7 +59,9 @@ def _by_bundle(root: Path) -> dict[str, dict[str, Path]]:
 
 def _list(to: Path, files: dict[str, Path]) -> Path:
     """A list for rcc."""
-    entries = "".join(f'<file alias="{alias}">{path.resolve()}</file>' for alias, path in files.items())
+    entries = "".join(
+        f'<file alias="{alias}">{escape(str(path.resolve()))}</file>' for alias, path in files.items()
+    )
     to.write_text(f'<RCC><qresource prefix="/">{entries}</qresource></RCC>', encoding="utf-8")
     return to
 
