@@ -10,6 +10,7 @@ from backstretch_gui.start import gone_wrong, lean_shiboken
 from backstretch_gui.start.options import Options, parse
 from backstretch_gui.storage.own_command import PRINTERS
 from backstretch_gui.voice.launch import FLAG, PLAYER_FLAG
+from backstretch_gui.voice.process_end import end_process
 
 _PIPE_CLOSED = 141
 _INTERRUPTED = 130
@@ -56,6 +57,8 @@ def _started() -> int:
     except OSError as error:
         _write_no_more()
         return _give_up(gone_wrong.about_system(error))
+    if sys.platform == "win32" and options.writes_guide:
+        end_process(done)  # it is written; some library falls over now and then as all of them are unloaded
     return done
 
 
@@ -68,7 +71,7 @@ def _run(options: Options) -> int:
         from backstretch_gui.start import preview
 
         return preview.run(options)
-    if options.audio is not None or options.video is not None:
+    if options.writes_guide:
         from backstretch_gui.start import export_run
 
         return export_run.run(options)

@@ -40,6 +40,11 @@ class Options:
     progress = False
     """Print how far it is, a line for each per cent: for this program itself."""
 
+    @property
+    def writes_guide(self) -> bool:
+        """Whether a routine is written to a file, and nothing else done."""
+        return self.audio is not None or self.video is not None
+
     def for_another_window(self, routine: str) -> Options:
         """What still counts when the window is made once more, at a routine: no session is begun again."""
         options = Options()

@@ -1,4 +1,4 @@
-"""The end of a helper's process, whatever its other threads are doing."""
+"""The end of a process without a window, whatever its other threads are doing."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import NoReturn
 
 
-def end_process() -> NoReturn:
-    """End at once, without an error.
+def end_process(code: int = 0) -> NoReturn:
+    """End at once, with this exit code.
 
     `os._exit` is an orderly end on Windows: every library cleans up. It waits for ever where another thread
     waits in a library that comes or goes, as with a sound device.
@@ -19,5 +19,5 @@ def end_process() -> NoReturn:
     if sys.platform == "win32":
         import _winapi
 
-        _winapi.TerminateProcess(_winapi.GetCurrentProcess(), 0)
-    os._exit(0)
+        _winapi.TerminateProcess(_winapi.GetCurrentProcess(), code)
+    os._exit(code)
