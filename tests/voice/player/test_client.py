@@ -27,11 +27,13 @@ with socket.create_connection(("127.0.0.1", int(sys.argv[1]))) as told:
         told.sendall(line)
 """
 """As bytes, as the player does: Windows ends what is printed with two characters."""
-DIES_AT_ONCE = r"""
+DIES_OF_A_HUSH = r"""
 import sys
 sys.stdout.buffer.write(b"opened\n")
 sys.stdout.buffer.flush()
-sys.stdin.buffer.readline()
+for line in sys.stdin.buffer:
+    if line.startswith(b"hush"):
+        break
 """
 
 
@@ -61,7 +63,7 @@ def test_a_command_leaves_before_the_window_gets_back_to_its_events(
 
 def test_a_player_that_has_died_is_told_of_once(qtbot: QtBot) -> None:
     """Whether it is noticed while a command is sent or afterwards."""
-    client = PlayerClient([sys.executable, "-c", DIES_AT_ONCE])
+    client = PlayerClient([sys.executable, "-c", DIES_OF_A_HUSH])
     lost: list[object] = []
     client.lost.connect(lost.append)
     with qtbot.waitSignal(client.opened):
