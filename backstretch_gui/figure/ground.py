@@ -28,8 +28,8 @@ _WALL_FACE = 0.02
 _WALL_FADE = 0.18
 """Share of its height over which the wall fades out at the top of the picture."""
 _WALL_REACH, _WALL_SIDE_FADE, _FOOT_FADE = 1.3, 0.30, 0.12
-"""Metres either side of the mat's middle to which a wall seen from the front goes; shares over which it and the
-line of its foot fade out."""
+"""Metres either side of the mat's middle to which a wall seen from the front goes; shares over which it and
+the line of its foot fade out."""
 _EDGE_ON = 0.12
 """A wall turned from the line of sight by less than this (a sine) shows its end, not its face."""
 
