@@ -89,20 +89,22 @@ class _Builder:
         for row in rows:
             frame = _sided(row.at, side)
             points = self._oval(row, table, side).points(self._centre(row, side))
-            rings.append(Ring(self.names.number(frame), points, row.swell, tuple(self._pulls(row)), row.hem))
+            rings.append(
+                Ring(self.names.number(frame), points, row.swell, tuple(self._pulls(row, side)), row.hem)
+            )
             rest.append(points.mean(axis=0) + self.rest(frame))
         name = f"{side}_{table.name}" if side else table.name
         return Tube(name, rings, np.array(rest), table.upward, table.steps)
 
-    def _pulls(self, row: RingRow) -> Iterator[Pull]:
-        """What draws the front of a ring along, on its left and on its right."""
+    def _pulls(self, row: RingRow, side: str) -> Iterator[Pull]:
+        """What draws the front of a ring along: of one in the middle, on its left and on its right."""
         if row.pull is None:
             return
-        in_front = ((1 + np.cos(RING_ANGLES)) / 2) ** 1.5
-        for side in SIDES:
-            frame, at = _sided(row.pull.at, side), np.array(row.pull.pos)
-            share = row.pull.share * in_front * (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
-            start = at + self.rest(frame) - self.rest(row.at)
+        in_front = row.pull.share * ((1 + np.cos(RING_ANGLES)) / 2) ** (1.0 if side else 1.5)
+        for other in (side,) if side else SIDES:
+            frame, at = _sided(row.pull.at, other), np.array(row.pull.pos)
+            share = in_front if side else in_front * (1 + side_sign(other) * np.sin(RING_ANGLES)) / 2
+            start = at + self.rest(frame) - self.rest(_sided(row.at, side))
             yield Pull(self.names.number(frame), at, start, share)
 
     def _centre(self, row: RingRow, side: str) -> Vector:
