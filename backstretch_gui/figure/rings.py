@@ -97,6 +97,8 @@ class PieceTable(_Row, frozen=True):
     ink: Ink = (0.0, 0.3, 0.0)
     """Shares of the piece: where its outline begins, where it is full, over what end it thins out."""
     shaded: bool = True
+    shade_end: float | None = None
+    """Where its shade ends, if that is beyond its own end: on the next piece, which is as dark there."""
     casts: bool = True
     """Whether it darkens what it lies on."""
     inked: bool = True
