@@ -11,14 +11,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF, QRa
 from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import smooth_path
-from backstretch_gui.figure.enums import NO_BRUSH, NO_PEN
+from backstretch_gui.figure.enums import FLAT_CAP, NO_BRUSH, NO_PEN
 from backstretch_gui.figure.pads import paint_pad
 from backstretch_gui.figure.palette import Palette, mixed, round_pen
 from backstretch_gui.figure.rotation import Array, length
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solved_pose import Shown
 
-_STRAP_WIDTH, _STRAP_EDGE = 0.019, 0.0035
+_STRAP_WIDTH, _STRAP_EDGE = 0.024, 0.003
 _LINE_WIDTH, _LINE_HALO, _LINE_DOT = 0.017, 0.031, 0.024
 _HEAD_LENGTH, _HEAD_WIDTH, _HALO = 0.060, 0.058, 0.007
 """Of an arrow's head, metres, and the white rim round it."""
@@ -82,14 +82,19 @@ class PropPainter:
 
     def _paint_strap(self, points: Array) -> None:
         scale, colours = self._camera.scale, self._palette.colours
-        path = smooth_path(points.tolist())
+        edged = points.copy()
+        for end, inner in ((0, 1), (-1, -2)):
+            ahead = points[end] - points[inner]
+            edged[end] += ahead * (_STRAP_EDGE * scale / max(length(ahead), 1e-6))
         self._painter.setBrush(NO_BRUSH)
-        for colour, width in (
-            (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE),
-            (colours.strap, _STRAP_WIDTH),
+        for colour, width, run in (
+            (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE, edged),
+            (colours.strap, _STRAP_WIDTH, points),
         ):
-            self._painter.setPen(round_pen(colour, width * scale))
-            self._painter.drawPath(path)
+            pen = round_pen(colour, width * scale)
+            pen.setCapStyle(FLAT_CAP)
+            self._painter.setPen(pen)
+            self._painter.drawPath(_straight_path(run))
         self._painter.setPen(NO_PEN)
 
     def _paint_ball(self, ball: Ball) -> None:
@@ -111,9 +116,7 @@ class PropPainter:
 
     def _paint_line(self, points: Array) -> None:
         scale, colour = self._camera.scale, self._palette.colours.glow
-        path = QPainterPath(QPointF(*points[0]))
-        for point in points[1:]:
-            path.lineTo(*point)
+        path = _straight_path(points)
         self._painter.setBrush(NO_BRUSH)
         for with_colour, width in (("#ffffff", _LINE_HALO), (colour, _LINE_WIDTH)):
             self._painter.setPen(round_pen(with_colour, width * scale))
@@ -141,3 +144,11 @@ class PropPainter:
             self._painter.setBrush(tint)
             self._painter.drawPolygon(head)
         self._painter.setPen(NO_PEN)
+
+
+def _straight_path(points: Array) -> QPainterPath:
+    """Straight from point to point, as a taut strap runs."""
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    return path
