@@ -30,6 +30,8 @@ _CALF_RINGS, _SHIN_RINGS = 4, 3
 _UPPER_HEM = 0.72
 """Share of the sleeve's length at which it has a ring of its own."""
 _LONG_SLEEVE, _NARROWING = 0.43, 0.010
+_IN_FRONT = ((1 + np.cos(RING_ANGLES)) / 2) ** 1.5
+"""(AROUND,): how much of the front each point of a ring is."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -95,13 +97,13 @@ class _Builder:
         return Tube(name, rings, np.array(rest), table.upward, table.steps)
 
     def _pulls(self, row: RingRow) -> Iterator[Pull]:
-        """What draws the front of a ring along, on its left and on its right."""
+        """What draws the front of a ring along, or its sides, on its left and on its right."""
         if row.pull is None:
             return
-        in_front = ((1 + np.cos(RING_ANGLES)) / 2) ** 1.5
         for side in SIDES:
             frame, at = _sided(row.pull.at, side), np.array(row.pull.pos)
-            share = row.pull.share * in_front * (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
+            aside = (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
+            share = row.pull.share * (aside**3 if row.pull.aside else _IN_FRONT * aside)
             start = at + self.rest(frame) - self.rest(row.at)
             yield Pull(self.names.number(frame), at, start, share)
 
@@ -179,7 +181,7 @@ class _Builder:
             )
             cloth = 0.003 - (narrower if share == 1.0 else 0.0)
             radii = (front, back, wide, wide)
-            yield RingRow("upper_arm", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
+            yield RingRow("upper_arm~1", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
 
 
 def _profile(table: tuple[tuple[float, ...], ...], share: float) -> tuple[float, float, float, float]:
