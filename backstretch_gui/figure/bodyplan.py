@@ -12,6 +12,8 @@ from backstretch_gui.figure.regions import CAST, INKED, PLAIN, Kind, Region, Reg
 from backstretch_gui.figure.rings import PieceTable, Shares, part_name
 from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
+_EVEN = (-1.0, 0.0, 0.0)
+
 
 @dataclass(frozen=True)
 class PiecePaths:
@@ -50,7 +52,6 @@ class HeadPlan:
 
     fill: int
     ink: int
-    shadow: int
     shade: int
     hair: int
     bun: tuple[int, int] | None
@@ -103,7 +104,6 @@ class BodyPlan:
         return HeadPlan(
             plan.path(PLAIN, region),
             plan.path(INKED, region),
-            plan.path(CAST, region),
             plan.only(PLAIN, shade),
             plan.only(PLAIN, hair),
             bun,
@@ -146,7 +146,7 @@ def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
         piece.start,
         piece.shade_end or piece.end if kind == "shade" else piece.end,
         kind,
-        piece.ink,
+        piece.ink if kind == "seen" or piece.shade_fades else _EVEN,
         piece.round_start,
         piece.round_end,
         piece.hem_start,

@@ -1,4 +1,7 @@
-"""Folds of the shirt, where the trunk bends: short tapering strokes that run inward from the hollow side."""
+"""Folds of the shirt, where the trunk bends: short tapering strokes that run inward from the hollow side.
+
+Where an outline is near, they begin at it.
+"""
 
 from __future__ import annotations
 
@@ -17,19 +20,26 @@ _BENT_FROM, _BENT_OVER = 0.22, 0.38
 """Sines between pelvis and chest: from where there are folds, and over which they grow."""
 _HEIGHTS: Final = ((0.20, -0.035, 0.9), (0.29, 0.015, 1.0), (0.385, 0.055, 0.75))
 """Of each fold: its share of the shirt's height, how much that changes along it, its length."""
-_FROM, _LENGTH = 0.4, 4.2
-"""Where a fold begins and how long it is, in points of a ring from the middle of the hollow side."""
-_STEPS, _SHORTEST = 7, 4
-"""Points of a fold, and how many have to be in sight."""
+_FROM, _LENGTH, _BEYOND = 0.4, 4.2, 3.0
+"""Where a fold begins, how long it is, and how far beyond the middle it may begin at an outline instead,
+in points of a ring from the middle of the hollow side."""
+_STEPS, _SHORTEST = 11, 4
+"""Points that are looked at, and how many of a fold have to be in sight."""
 _WIDEST = 0.0052
 """Half its width, metres."""
-_TURNED_AWAY = 0.12
-"""A surface whose normal points to the viewer by less (a cosine) shows no fold."""
+_IN_FULL = 7
+"""Points of a whole fold."""
+_OUTLINE = 0.08
+"""A surface whose normal points to the viewer by so little (a cosine) is at an outline."""
 
 
-_ALONG = np.linspace(0, 1, _STEPS)
-_UP = np.array([height + slant * _ALONG for height, slant, _ in _HEIGHTS for _ in (1, -1)])
-_ASIDE = np.array([side * (_FROM + _LENGTH * length * _ALONG) for *_, length in _HEIGHTS for side in (1, -1)])
+_HEIGHT, _SLANT, _SHARE = np.repeat(np.array(_HEIGHTS).T, 2, axis=1)[:, :, None]
+_REACH = _LENGTH * _SHARE
+_ASIDE = (_FROM + _BEYOND + _REACH) * np.linspace(0, 1, _STEPS) - _BEYOND
+_FIRST: Final[list[int]] = (_ASIDE < _FROM).sum(axis=1).tolist()
+"""(folds,): the point each begins at in full sight."""
+_UP = _HEIGHT + _SLANT * (_ASIDE - _FROM) / _REACH
+_ASIDE[1::2] *= -1
 """(folds, _STEPS): shares of the shirt's height, and points of a ring from the middle of the hollow side."""
 
 
@@ -47,9 +57,13 @@ class Folds:
         if strength <= 0:
             return []
         x, y, facing = self._sampled(seen[[0, 1, 5]], 0 if bent > 0 else AROUND // 2)
-        lines = zip(points_at(x, y), facing > _TURNED_AWAY, strict=True)
-        shown = [line[in_sight] for line, in_sight in lines]
-        return [_tapered(line, strength * _WIDEST * scale) for line in shown if len(line) >= _SHORTEST]
+        lines = zip(points_at(x, y), facing, _FIRST, strict=True)
+        shown = [_shown(line, faces, first) for line, faces, first in lines]
+        return [
+            _tapered(line, strength * _WIDEST * scale, at_outline)
+            for line, at_outline in shown
+            if len(line) >= _SHORTEST
+        ]
 
     def _sampled(self, seen: Floats, middle: int) -> Floats:
         """(3, folds, _STEPS): what is asked for, between the net's points."""
@@ -62,12 +76,32 @@ class Folds:
         return (upper * (1 - down) + lower * down).astype(np.float32)
 
 
-def _tapered(line: Points, widest: float) -> Points:
-    """A stroke along a line, thickest near its beginning."""
+def _shown(line: Points, facing: Floats, first: int) -> tuple[Points, bool]:
+    """What is in sight of a fold that begins at its point `first` or at an outline; whether at an outline."""
+    facing = facing - _OUTLINE
+    in_sight = (facing > 0).tolist()
+    while first < _STEPS and not in_sight[first]:
+        first += 1
+    begin = first
+    while begin and in_sight[begin - 1]:
+        begin -= 1
+    at_outline = 0 < begin < _STEPS
+    if at_outline:
+        first = begin
+        share = facing[begin] / (facing[begin] - facing[begin - 1])
+        line[begin - 1] += (line[begin] - line[begin - 1]) * (1 - share)
+    end = first
+    while end < min(_STEPS, first + _IN_FULL) and in_sight[end]:
+        end += 1
+    return line[first - at_outline : end], at_outline
+
+
+def _tapered(line: Points, widest: float, at_outline: bool) -> Points:
+    """A stroke along a line, thickest at an outline or near its beginning."""
     ahead = np.empty_like(line)
     ahead[1:-1] = line[2:] - line[:-2]
     ahead[0], ahead[-1] = line[1] - line[0], line[-1] - line[-2]
     along = np.arange(len(line), dtype=np.float32) / (len(line) - 1)
-    width = widest * np.sqrt(along * 0.9 + 0.1) * (1 - along) * 1.6
+    width = widest * (1 - along) * (1.0 if at_outline else np.sqrt(along * 0.9 + 0.1) * 1.6)
     aside = ahead * (width * 1j / (np.abs(ahead) + 1e-9))
     return np.concatenate([line + aside, (line - aside)[::-1]]).astype(np.complex64)

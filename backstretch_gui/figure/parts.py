@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
@@ -20,13 +19,15 @@ from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import bone_index
 from backstretch_gui.figure.solved_pose import Pose
-from backstretch_gui.figure.tracing import Traced
+from backstretch_gui.figure.tracing import LIGHT_FALLS, Traced
 
 _CAST_SHADOW = QBrush(QColor(24, 20, 44, 36))
 _LINES: dict[Material, float] = {"skin": 0.50, "top": 0.55, "leg": 0.60, "hair": 0.5}
 """How much of a material's line there is in its outline."""
 _SHADE, _HEAD_SHADE, _BAND, _INSIDE, _FAR = 0.17, 0.14, 0.28, 0.45, 0.16
 """The same where it is away from the light, in a hem, inside a sleeve, and far behind the trunk."""
+_HEAD_SHADOW_DROP = 0.020
+"""Metres."""
 _FOLD = 0.42
 """The same in a fold."""
 _UNSHADED = 0.9
@@ -101,20 +102,31 @@ class PartPainter:
     def cast_part(self, name: PartName) -> None:
         """The shadow of a part alone."""
         if name == "head":
-            self._cast([self._paths[self._plan.head.shadow]])
+            self._cast(self._head_shadow())
         else:
-            self._cast(self._shadows(self._plan.parts[name].pieces))
+            self._cast(self._shadow(self._plan.parts[name].pieces))
+
+    def _head_shadow(self) -> QPainterPath:
+        """The head as it is, moved away from the light: no wider, it is no collar round the neck."""
+        fall = LIGHT_FALLS * _HEAD_SHADOW_DROP * self._moment.camera.scale
+        return self._paths[self._plan.head.fill].translated(float(fall.real), float(fall.imag))
 
     def paint_worn(self, piece: PiecePaths) -> None:
         """One piece of the trunk, for which the moment has been traced alone."""
         self._paint_piece("trunk", piece)
 
-    def _shadows(self, pieces: list[PiecePaths]) -> list[QPainterPath]:
-        return [self._paths[piece.shadow] for piece in pieces if piece.shadow is not None]
+    def _shadow(self, pieces: list[PiecePaths]) -> QPainterPath:
+        """That of all pieces: as one, it is nowhere darker where two of them overlap."""
+        first, *others = (self._paths[piece.shadow] for piece in pieces if piece.shadow is not None)
+        if others:
+            first = QPainterPath(first)
+            for path in others:
+                first.addPath(path)
+        return first
 
     def _paint_pieces(self, name: PartName, part: PartPlan, without: PiecePaths | None) -> None:
         pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
-        self._cast(self._shadows(pieces))
+        self._cast(self._shadow(pieces))
         for piece in pieces:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
@@ -189,19 +201,17 @@ class PartPainter:
             return self._paths[piece.fill]
         return None
 
-    def _cast(self, paths: Sequence[QPainterPath]) -> None:
-        """Shadows on what has been painted so far."""
+    def _cast(self, path: QPainterPath) -> None:
+        """A shadow on what has been painted so far."""
         painter = self._painter
         if not self._bare:
             painter.setCompositionMode(ATOP)
-            for path in paths:
-                painter.fillPath(path, _CAST_SHADOW)
+            painter.fillPath(path, _CAST_SHADOW)
             painter.setCompositionMode(OVER)
         if self._worn is not None:
             painter.setClipPath(self._worn)
             painter.setCompositionMode(BENEATH)
-            for path in paths:
-                painter.fillPath(path, _CAST_SHADOW)
+            painter.fillPath(path, _CAST_SHADOW)
             painter.setCompositionMode(OVER)
             painter.setClipping(False)
 
@@ -232,7 +242,7 @@ class PartPainter:
         posture, camera = moment.pose.posture, moment.camera
         skin, line = palette.material("skin")
         hair, head = palette.brush(palette.colours.hair), self._plan.head
-        self._cast([paths[head.shadow]])
+        self._cast(self._head_shadow())
         bun_in_front = self._face.bun_in_front(posture, camera)
         if head.bun and not bun_in_front:
             self._fill(paths[head.bun[0]], hair)

@@ -121,6 +121,9 @@ class Stack:
         slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
+        start, grows, _ = self.ink[:, self.shade]
+        self.recess: Floats = (1.0 - np.clip((self.share[self.shade] - start) * grows, 0, 1))[:, None]
+        """(shaded rows, 1): how much the light has to fall off more where the shade only begins."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
         self.starts = np.cumsum([0, *self.counts[:-1]])

@@ -22,13 +22,15 @@ class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class PullRow(_Row, frozen=True):
-    """A point of either side that draws the front of a ring along."""
+    """A point of either side that draws a ring along: its front, or what lies on that side."""
 
     at: str
     """A bone, without its side."""
     pos: Vector
     share: float
-    """How much of the point's way the very front goes, if both sides go it."""
+    """How much of the point's way the very front goes, if both sides go it, or the very side."""
+    aside: bool = False
+    """It draws the side of the ring rather than the front."""
 
 
 class RingRow(_Row, frozen=True):
@@ -99,6 +101,8 @@ class PieceTable(_Row, frozen=True):
     shaded: bool = True
     shade_end: float | None = None
     """Where its shade ends, if that is beyond its own end: on the next piece, which is as dark there."""
+    shade_fades: bool = False
+    """Whether its shade begins as faintly as its outline."""
     casts: bool = True
     """Whether it darkens what it lies on."""
     inked: bool = True

@@ -30,6 +30,8 @@ _CALF_RINGS, _SHIN_RINGS = 4, 3
 _UPPER_HEM = 0.72
 """Share of the sleeve's length at which it has a ring of its own."""
 _LONG_SLEEVE, _NARROWING = 0.43, 0.010
+_FRONT: Array = (1 + np.cos(RING_ANGLES)) / 2
+"""(AROUND,): how far in front each point of a ring lies, 0 to 1."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -97,13 +99,12 @@ class _Builder:
         return Tube(name, rings, np.array(rest), table.upward, table.steps)
 
     def _pulls(self, row: RingRow, side: str) -> Iterator[Pull]:
-        """What draws the front of a ring along: of one in the middle, on its left and on its right."""
+        """What draws a ring along, its front or its sides: one in the middle, on its left and on its right."""
         if row.pull is None:
             return
-        in_front = row.pull.share * ((1 + np.cos(RING_ANGLES)) / 2) ** (1.0 if side else 1.5)
         for other in (side,) if side else SIDES:
             frame, at = _sided(row.pull.at, other), np.array(row.pull.pos)
-            share = in_front if side else in_front * (1 + side_sign(other) * np.sin(RING_ANGLES)) / 2
+            share = row.pull.share * (_FRONT if side else _of_a_side(other, row.pull.aside))
             start = at + self.rest(frame) - self.rest(_sided(row.at, side))
             yield Pull(self.names.number(frame), at, start, share)
 
@@ -181,7 +182,13 @@ class _Builder:
             )
             cloth = 0.003 - (narrower if share == 1.0 else 0.0)
             radii = (front, back, wide, wide)
-            yield RingRow("upper_arm", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
+            yield RingRow("upper_arm~1", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
+
+
+def _of_a_side(side: str, aside: bool) -> Array:
+    """(AROUND,): how much each point of a ring in the middle follows what draws its front, or it, on a side."""
+    toward: Array = (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
+    return toward**3 if aside else _FRONT**1.5 * toward
 
 
 def _profile(table: tuple[tuple[float, ...], ...], share: float) -> tuple[float, float, float, float]:

@@ -150,7 +150,8 @@ class BodyTracer:
         values[stack.inside] *= -1.0
         if len(stack.shade):
             dark = _SHADE_BELOW - _TO_LIGHT.dot(seen[3:].reshape(3, -1)).reshape(-1, AROUND)
-            values[stack.shade] = np.minimum(values[stack.shade], dark.take(stack.shaded_rows, axis=0))
+            dark = dark.take(stack.shaded_rows, axis=0) - stack.recess
+            values[stack.shade] = np.minimum(values[stack.shade], dark)
         outward = poles - seen[:3, stack.pole_inner].sum(axis=2) / AROUND
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
