@@ -99,7 +99,7 @@ class _Builder:
         return Tube(name, rings, np.array(rest), table.upward, table.steps)
 
     def _pulls(self, row: RingRow, side: str) -> Iterator[Pull]:
-        """What draws a ring along, its front or its sides: one in the middle, on its left and on its right."""
+        """What draws a ring along, its front or sides: one in the middle, on its left and right."""
         if row.pull is None:
             return
         for other in (side,) if side else SIDES:
@@ -186,7 +186,7 @@ class _Builder:
 
 
 def _of_a_side(side: str, aside: bool) -> Array:
-    """(AROUND,): how much each point of a ring in the middle follows what draws its front, or it, on a side."""
+    """(AROUND,): how far each point of a ring in the middle follows what draws one of its sides."""
     toward: Array = (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
     return toward**3 if aside else _FRONT**1.5 * toward
 
