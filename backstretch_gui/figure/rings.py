@@ -98,7 +98,7 @@ class PieceTable(_Row, frozen=True):
     """Shares of the piece: where its outline begins, where it is full, over what end it thins out."""
     shaded: bool = True
     shade_end: float | None = None
-    """Where its shade ends, if not where it does: on the next piece, which is as dark there, or before a fold."""
+    """Where its shade ends, if not where it does: on the next piece, as dark there, or before a fold."""
     casts: bool = True
     """Whether it darkens what it lies on."""
     inked: bool = True
