@@ -19,6 +19,8 @@ PLAIN, INKED, CAST = 0, 1, 2
 """An outline as it is, drawn out by the width of a line, and as the shadow it casts."""
 _HAIRY = 9.0
 _NO_TAIL = 1e6
+_FOLDED = 0.07
+"""Shades on a trouser leg that are smaller are insides of folds, metres."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,10 @@ class Stack:
         """(shaded rows, 1): how much the light has to fall off more where the shade only begins."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
+        self.smallest: Floats = np.array(
+            [_FOLDED * _is_leg_shade(plan.regions[region]) for _, region in plan.paths], dtype=np.float32
+        )
+        """(paths,): outlines of less, in metres, are not drawn."""
         self.starts = np.cumsum([0, *self.counts[:-1]])
         starts, counts = self.starts.tolist(), self.counts.tolist()
         self.rows_of_path = [
@@ -152,3 +158,7 @@ class Stack:
 def _slopes(ink: Ink) -> tuple[float, float, float]:
     start, full, tail = ink
     return start, 1 / max(full - start, 1e-6), 1 / tail if tail else _NO_TAIL
+
+
+def _is_leg_shade(region: Region) -> bool:
+    return region.kind == "shade" and region.tube.endswith("trousers")

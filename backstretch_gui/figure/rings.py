@@ -100,7 +100,7 @@ class PieceTable(_Row, frozen=True):
     """Shares of the piece: where its outline begins, where it is full, over what end it thins out."""
     shaded: bool = True
     shade_end: float | None = None
-    """Where its shade ends, if that is beyond its own end: on the next piece, which is as dark there."""
+    """Where its shade ends, if not where it does: on the next piece, as dark there, or before a fold."""
     shade_fades: bool = False
     """Whether its shade begins as faintly as its outline."""
     casts: bool = True

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
@@ -92,16 +91,16 @@ class _Outlines:
     of_region: Indices
 
     @cached_property
-    def wide(self) -> NDArray[np.bool_]:
-        """(loops,): which are large enough to be seen."""
+    def across(self) -> Floats:
+        """(loops,): how large they are, the wider way."""
         if not len(self.plain):
-            return np.zeros(0, dtype=bool)
+            return np.zeros(0, dtype=np.float32)
         firsts = self.starts[:-1]
         width, height = (
             np.maximum.reduceat(along, firsts) - np.minimum.reduceat(along, firsts)
             for along in (self.plain.real, self.plain.imag)
         )
-        return np.maximum(width, height) > _SMALLEST_SIZE
+        return np.maximum(width, height)
 
 
 class BodyTracer:
@@ -127,7 +126,7 @@ class BodyTracer:
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
-        points, starts, path = self._gather(outlines)
+        points, starts, path = self._gather(outlines, on_screen.scale)
         count, depths = self._paths, []
         if self._digits is not None:
             drawn = self._digits.outlines(
@@ -213,7 +212,7 @@ class BodyTracer:
         np.maximum(weight, 0, out=weight)
         return weight * weight * (3 - 2 * weight)
 
-    def _gather(self, outlines: _Outlines) -> tuple[Points, Indices, Indices]:
+    def _gather(self, outlines: _Outlines, scale: float) -> tuple[Points, Indices, Indices]:
         """The points of all paths' loops, where each loop starts, and the path of each."""
         stack = self._stack
         first = outlines.of_region.take(stack.path_region)
@@ -222,7 +221,8 @@ class BodyTracer:
         loop = np.arange(len(path)) + (first - counts.cumsum() + counts).repeat(counts)
         begin = outlines.starts.take(loop)
         lengths = outlines.starts.take(loop + 1) - begin
-        large = ((lengths >= _SMALLEST_LOOP) & outlines.wide.take(loop)).nonzero()[0]
+        smallest = np.maximum(stack.smallest * np.float32(scale), _SMALLEST_SIZE).take(path)
+        large = ((lengths >= _SMALLEST_LOOP) & (outlines.across.take(loop) > smallest)).nonzero()[0]
         path, begin, lengths = path[large], begin[large], lengths[large]
         variant = stack.path_variant.take(path)
         coarse = ((variant == CAST) & (lengths > _COARSE_FROM)).astype(np.intp)
