@@ -19,7 +19,7 @@ PLAIN, INKED, CAST = 0, 1, 2
 """An outline as it is, drawn out by the width of a line, and as the shadow it casts."""
 _HAIRY = 9.0
 _NO_TAIL = 1e6
-_FOLDED = 0.07
+_FOLDED = 0.12
 """Shades on a trouser leg that are smaller are insides of folds, metres."""
 
 
