@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -25,9 +26,15 @@ def sources(folder: str = "") -> list[Path]:
     return found
 
 
+@cache
+def nodes(path: Path) -> list[ast.AST]:
+    """Everything a file consists of."""
+    return list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+
+
 def imported(path: Path) -> Iterator[str]:
     """Every module that a file imports, at its top or inside a function."""
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    for node in nodes(path):
         if isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
         elif isinstance(node, ast.ImportFrom) and node.module:
@@ -62,7 +69,7 @@ def test_who_paints_a_widget_puts_the_brush_down_whatever_happens() -> None:
     kept = [
         f"{path.relative_to(PACKAGE)}:{node.lineno}"
         for path in sources("ui")
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Assign)
         and isinstance(node.value, ast.Call)
         and ast.unparse(node.value) == "QPainter(self)"
@@ -74,7 +81,7 @@ def test_who_paints_a_widget_puts_the_brush_down_whatever_happens() -> None:
 def test_functions_can_be_taken_in_at_a_glance() -> None:
     long: list[str] = []
     for path in sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.FunctionDef):
                 lines = (node.end_lineno or node.lineno) - node.lineno + 1
                 if lines > LONGEST_FUNCTION:
@@ -88,7 +95,7 @@ def test_no_module_keeps_anything_that_changes() -> None:
     keeping = [
         str(path.relative_to(PACKAGE))
         for path in sources()
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        for node in nodes(path)
         if isinstance(node, ast.Global)
     ]
 
@@ -98,7 +105,7 @@ def test_no_module_keeps_anything_that_changes() -> None:
 def test_nobody_is_told_to_just_do_something() -> None:
     told: list[str] = []
     for path in sources():
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        for node in nodes(path):
             if isinstance(node, ast.Call) and _name(node.func) in ("tr", "_tr", "translate"):
                 told += [
                     a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)

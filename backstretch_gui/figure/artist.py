@@ -14,7 +14,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.enums import ANTIALIASING
 from backstretch_gui.figure.framing import Framer, blend_cameras
-from backstretch_gui.figure.ground import GroundPainter
+from backstretch_gui.figure.ground import GroundPainter, before_the_wall
 from backstretch_gui.figure.motion import blend_poses
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.palette import Palette
@@ -107,6 +107,11 @@ class FigureArtist:
         return self._painter.hold(background, pose, solid, fine, self._palette, glow)
 
     def _paint_ground(self, painter: QPainter, solid: Solid, camera: Camera) -> None:
-        self._ground.paint(painter, camera, self._palette.colours)
-        for shadow in (self._on_wall, self._shadow):
-            shadow.paint(painter, solid, camera, self._palette.colours.shadow)
+        colours = self._palette.colours
+        self._ground.paint(painter, camera, colours)
+        self._on_wall.paint(painter, solid, camera, colours.shadow)
+        painter.save()
+        if (floor := before_the_wall(camera)) is not None:
+            painter.setClipRect(floor)
+        self._shadow.paint(painter, solid, camera, colours.shadow)
+        painter.restore()

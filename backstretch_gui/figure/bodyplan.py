@@ -144,7 +144,7 @@ def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
     return Region(
         tube,
         piece.start,
-        piece.end,
+        piece.shade_end or piece.end if kind == "shade" else piece.end,
         kind,
         piece.ink if kind == "seen" or piece.shade_fades else _EVEN,
         piece.round_start,

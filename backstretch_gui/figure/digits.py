@@ -14,7 +14,7 @@ from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 from backstretch_gui.figure.skeleton import bone_index, side_sign
 
 _CAP_POINTS = 4
-_ROOT_SHOWN = 0.02
+_ROOT_SHOWN = 0.3
 """How much of a digit's root is inked: the rest lies under the hand's or foot's own fill."""
 
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPen
 NO_PEN: Final = QPen(Qt.PenStyle.NoPen)
 NO_BRUSH: Final = QBrush(Qt.BrushStyle.NoBrush)
 """Never to be changed."""
+FLAT_CAP: Final = Qt.PenCapStyle.FlatCap
 TRANSPARENT: Final = Qt.GlobalColor.transparent
 WINDING: Final = Qt.FillRule.WindingFill
 WITH_ALPHA: Final = QImage.Format.Format_ARGB32_Premultiplied

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -20,11 +21,16 @@ from backstretch_gui.figure.rotation import Array, dot
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _HEAD = INDEX["head"]
-_LID_WIDTH, _MOUTH_WIDTH, _NOSE_WIDTH, _EAR_WIDTH = 0.0055, 0.0044, 0.0036, 0.0030
-_SEEN = 0.08
-"""A line is painted where its surface looks at the camera by more than this cosine."""
+_LID_WIDTH, _OPEN_LID_WIDTH = 0.0055, 0.0040
+_MOUTH_WIDTH, _NOSE_WIDTH, _EAR_WIDTH = 0.0044, 0.0036, 0.0030
+_SEEN, _MOUTH_SEEN, _RIM, _CHEEK_RIM = 0.12, 0.22, 0.3, 0.5
+"""A line is painted where its surface looks at the camera by more than the first or second cosine; eyes and
+brows, if their middle does by the third, and cheeks by the fourth: at the rim their rest is a speck."""
+_LID_ONLY, _WHOLE_EYE = -0.2, -0.05
+"""How far before the face the camera is (a cosine) where an open eye is a lid, and from where it is whole."""
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093
-_IRIS = (0.0062, 0.0078)
+_IRIS = (6.0, 0.0082)
+"""Half its width in degrees, half its height."""
 _SIDES = (1, -1)
 _Line = Sequence[Sequence[float]]
 """Points on the screen, pixels."""
@@ -77,9 +83,10 @@ class FacePainter:
         self._head = head
         gathered = _Gathered(shape)
         self._mouth = gathered.line(lines.mouth, 1)
+        iris = _iris(*lines.iris[0])
         self._lids, self._open_lids, self._brows, self._noses, self._cheeks, self._irises = (
             [gathered.line(places, k) for k in _SIDES]
-            for places in (lines.lid, lines.open_lid, lines.brow, lines.nose, lines.cheek, lines.iris)
+            for places in (lines.lid, lines.open_lid, lines.brow, lines.nose, lines.cheek, iris)
         )
         wide = abs(float(shape.place(_EAR_AT, _EAR_HEIGHT)[1]))
         self._ears = [tuple(gathered.loose(line) for line in _ear(wide, k)) for k in _SIDES]
@@ -98,21 +105,19 @@ class FacePainter:
         self._paint_cheeks(painter, seen, palette)
         painter.setBrush(NO_BRUSH)
         scale, colours = camera.scale, palette.colours
-        self._paint_eyes(painter, seen, palette, open_eyes)
-        for brow in self._brows:
-            _stroke(
-                painter,
-                seen.points[brow],
-                seen.facing[brow],
-                palette.pen(colours.brow, self._head.brow * scale),
-            )
+        whole = (seen.toward[0] - _LID_ONLY) / (_WHOLE_EYE - _LID_ONLY)
+        self._paint_eyes(painter, seen, palette, open_eyes * min(1.0, max(0.0, whole)))
+        pen = palette.pen(colours.brow, self._head.brow * scale)
+        for brow, lid in zip(self._brows, self._lids, strict=True):
+            if _middle(seen.facing[lid]) > _RIM:
+                _stroke(painter, seen.points[brow], seen.facing[brow], pen, _RIM)
         if seen.toward[0] > 0.45:
             nose = self._noses[0 if seen.toward[1] > 0 else 1]
             painter.setPen(palette.pen(palette.mix(*palette.material("skin"), 0.55), _NOSE_WIDTH * scale))
             painter.drawPath(smooth_path(seen.points[nose]))
         mouth = self._mouth
         pen = palette.pen(colours.mouth, _MOUTH_WIDTH * scale)
-        _stroke(painter, seen.points[mouth], seen.facing[mouth], pen)
+        _stroke(painter, seen.points[mouth], seen.facing[mouth], pen, _MOUTH_SEEN)
         painter.setPen(NO_PEN)
 
     def _seen(self, posture: Posture, camera: Camera) -> _Seen:
@@ -140,7 +145,7 @@ class FacePainter:
         skin, scale = palette.colours.skin, seen.scale
         for cheek in self._cheeks:
             facing = seen.facing[cheek.start]
-            if facing < 0.2:
+            if facing < _CHEEK_RIM:
                 continue
             centre = QPointF(*seen.points[cheek.start])
             for radius, share in ((0.0205, 0.20), (0.0135, 0.38)):  # two flat discs: cheaper than a gradient
@@ -148,18 +153,26 @@ class FacePainter:
                 painter.drawEllipse(centre, radius * scale * max(0.5, facing), radius * scale)
 
     def _paint_eyes(self, painter: QPainter, seen: _Seen, palette: Palette, open_eyes: float) -> None:
-        scale, lash = seen.scale, palette.colours.lash
+        lash = palette.colours.lash
+        width = _LID_WIDTH + (_OPEN_LID_WIDTH - _LID_WIDTH) * open_eyes
+        pen = palette.pen(lash, width * seen.scale)
         for closed, opened, iris in zip(self._lids, self._open_lids, self._irises, strict=True):
-            facing = seen.facing[iris.start]
-            if open_eyes > 0.3 and facing > 0.15:
-                centre = QPointF(*seen.points[iris.start])
-                wide, high = (size * scale for size in _IRIS)
+            if _middle(seen.facing[closed]) < _RIM:
+                continue
+            if open_eyes > 0.3:
                 painter.setPen(NO_PEN)
                 painter.setBrush(palette.brush(lash))
-                painter.drawEllipse(centre, wide * max(0.5, facing), high * open_eyes)
+                painter.drawPath(_closed(seen.points[iris]))
                 painter.setBrush(NO_BRUSH)
             lid = _between(seen.points[closed], seen.points[opened], open_eyes)
-            _stroke(painter, lid, seen.facing[closed], palette.pen(lash, _LID_WIDTH * scale))
+            _stroke(painter, lid, seen.facing[closed], pen, _RIM)
+
+
+def _iris(angle: float, height: float) -> Places:
+    """The outline of an iris."""
+    wide, high = _IRIS
+    turns = [2 * math.pi * i / 12 for i in range(12)]
+    return tuple((angle + wide * math.cos(turn), height + high * math.sin(turn)) for turn in turns)
 
 
 def _ear(wide: float, k: int) -> tuple[Array, Array]:
@@ -185,6 +198,10 @@ def _closed(line: _Line) -> QPainterPath:
     return path
 
 
+def _middle(facing: Sequence[float]) -> float:
+    return facing[len(facing) // 2]
+
+
 def _between(a: _Line, b: _Line, share_of_b: float) -> _Line:
     """A line part of the way from one to another."""
     return [
@@ -193,9 +210,9 @@ def _between(a: _Line, b: _Line, share_of_b: float) -> _Line:
     ]
 
 
-def _stroke(painter: QPainter, line: _Line, facing: Sequence[float], pen: QPen) -> None:
-    """The run of a line that faces the camera."""
-    shown = [i for i, cosine in enumerate(facing) if cosine > _SEEN]
+def _stroke(painter: QPainter, line: _Line, facing: Sequence[float], pen: QPen, least: float = _SEEN) -> None:
+    """The run of a line that faces the camera by more than a cosine."""
+    shown = [i for i, cosine in enumerate(facing) if cosine > least]
     if len(shown) >= 2:
         painter.setPen(pen)
         painter.drawPath(smooth_path(line[shown[0] : shown[-1] + 1]))

@@ -11,14 +11,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF, QRa
 from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.curves import smooth_path
-from backstretch_gui.figure.enums import NO_BRUSH, NO_PEN
+from backstretch_gui.figure.enums import FLAT_CAP, NO_BRUSH, NO_PEN
 from backstretch_gui.figure.pads import paint_pad
 from backstretch_gui.figure.palette import Palette, mixed, round_pen
 from backstretch_gui.figure.rotation import Array, length
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solved_pose import Shown
 
-_STRAP_WIDTH, _STRAP_EDGE = 0.019, 0.0035
+_STRAP_WIDTH, _STRAP_EDGE = 0.024, 0.003
 _LINE_WIDTH, _LINE_HALO, _LINE_DOT = 0.017, 0.031, 0.024
 _HEAD_LENGTH, _HEAD_WIDTH, _HALO = 0.060, 0.058, 0.007
 """Of an arrow's head, metres, and the white rim round it."""
@@ -39,22 +39,29 @@ def project_ball(posture: Posture, camera: Camera, ball: Ball) -> Array:
 class PropPainter:
     """Paints the props of a pose at the right moment between the parts of the body."""
 
-    def __init__(self, painter: QPainter, posture: Posture, camera: Camera, palette: Palette) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        posture: Posture,
+        camera: Camera,
+        palette: Palette,
+        shown: tuple[Shown, ...],
+    ) -> None:
         self._painter = painter
+        self._shown = shown
+        self._seen = [item for item in shown if item.strength >= _FADED and not item.empty]
         self._posture = posture
         self._camera = camera
         self._palette = palette
 
-    def paint_behind(self, shown: tuple[Shown, ...]) -> None:
+    def paint_behind(self) -> None:
         """What is to be painted before the whole body."""
-        for item in shown:
+        for item in self._shown:
             self._paint_pads(item, None)
 
-    def paint_under(self, shown: tuple[Shown, ...], part: PartName | None) -> None:
+    def paint_under(self, part: PartName | None) -> None:
         """What is to be painted just before this part; with None, what lies over the whole body."""
-        for item in shown:
-            if item.strength < _FADED or item.empty:
-                continue
+        for item in self._seen:
             if part is not None:
                 self._paint_pads(item, part)
             self._painter.setOpacity(item.strength)
@@ -82,14 +89,19 @@ class PropPainter:
 
     def _paint_strap(self, points: Array) -> None:
         scale, colours = self._camera.scale, self._palette.colours
-        path = smooth_path(points.tolist())
+        edged = points.copy()
+        for end, inner in ((0, 1), (-1, -2)):
+            ahead = points[end] - points[inner]
+            edged[end] += ahead * (_STRAP_EDGE * scale / max(length(ahead), 1e-6))
         self._painter.setBrush(NO_BRUSH)
-        for colour, width in (
-            (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE),
-            (colours.strap, _STRAP_WIDTH),
+        for colour, width, run in (
+            (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE, edged),
+            (colours.strap, _STRAP_WIDTH, points),
         ):
-            self._painter.setPen(round_pen(colour, width * scale))
-            self._painter.drawPath(path)
+            pen = round_pen(colour, width * scale)
+            pen.setCapStyle(FLAT_CAP)
+            self._painter.setPen(pen)
+            self._painter.drawPath(_straight_path(run))
         self._painter.setPen(NO_PEN)
 
     def _paint_ball(self, ball: Ball) -> None:
@@ -111,9 +123,7 @@ class PropPainter:
 
     def _paint_line(self, points: Array) -> None:
         scale, colour = self._camera.scale, self._palette.colours.glow
-        path = QPainterPath(QPointF(*points[0]))
-        for point in points[1:]:
-            path.lineTo(*point)
+        path = _straight_path(points)
         self._painter.setBrush(NO_BRUSH)
         for with_colour, width in (("#ffffff", _LINE_HALO), (colour, _LINE_WIDTH)):
             self._painter.setPen(round_pen(with_colour, width * scale))
@@ -141,3 +151,11 @@ class PropPainter:
             self._painter.setBrush(tint)
             self._painter.drawPolygon(head)
         self._painter.setPen(NO_PEN)
+
+
+def _straight_path(points: Array) -> QPainterPath:
+    """Straight from point to point, as a taut strap runs."""
+    path = QPainterPath(QPointF(*points[0]))
+    for point in points[1:]:
+        path.lineTo(*point)
+    return path

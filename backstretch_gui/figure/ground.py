@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF
 
 from backstretch_gui.figure.camera import Camera, Ground
 from backstretch_gui.figure.colours import FigureColours
@@ -23,12 +23,16 @@ _NEAR_FLOOR = 0.22
 _PICTURE_MARGIN = 8.0
 _MAT_CORNER = 0.012
 _MAT_SHADOW = 0.018
-WALL_THICKNESS = 0.14
-_WALL_FACE = 0.02
+WALL_THICKNESS = 0.18
+_WALL_FACE, _WALL_END_FADE = 0.02, 0.3
+"""Of a wall seen along its face: the width of that face's line, and how much of its thickness is whole."""
 _WALL_FADE = 0.18
 """Share of its height over which the wall fades out at the top of the picture."""
-_WALL_REACH, _WALL_SIDE_FADE = 0.95, 0.35
-"""Metres either side of the mat's middle to which a wall seen from the front goes; share that fades out."""
+_WALL_REACH, _WALL_SIDE_FADE, _FOOT_FADE = 1.3, 0.30, 0.12
+"""Metres either side of the mat's middle to which a wall seen from the front goes; shares over which it and
+the line of its foot fade out."""
+_FAR = 20.0
+"""Metres: outside every picture."""
 _EDGE_ON = 0.12
 """A wall turned from the line of sight by less than this (a sine) shows its end, not its face."""
 
@@ -136,6 +140,15 @@ def wall_is_faced(camera: Camera) -> bool:
     return -float(camera.toward[0]) > _EDGE_ON
 
 
+def before_the_wall(camera: Camera) -> QRectF | None:
+    """What of the picture is on the body's side of a wall seen along its face; None without one."""
+    wall = camera.ground.wall
+    if wall is None or wall_is_faced(camera):
+        return None
+    (left, _), (right, _) = camera.project(np.array([(wall - _FAR, 0.0, 0.0), (wall, 0.0, 0.0)])).tolist()
+    return QRectF(QPointF(left, -_FAR * camera.scale), QPointF(right, _FAR * camera.scale)).normalized()
+
+
 def _paint_wall(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
     if wall_is_faced(camera):
         _paint_wall_face(painter, camera, wall, colours)
@@ -153,17 +166,19 @@ def _paint_wall_face(painter: QPainter, camera: Camera, wall: float, colours: Fi
     fade.setColorAt(_WALL_FADE, QColor(colours.wall))
     painter.setBrush(fade)
     painter.drawPolygon(face)
-    painter.setPen(round_pen(colours.wall_edge, _WALL_FACE * camera.scale))
+    left, right = (min(max(0.0, side.x()), float(camera.size[0])) for side in (near, far))
+    _keep(painter, _between(left, right, colours.wall, _WALL_SIDE_FADE))
+    painter.setPen(QPen(_between(left, right, colours.wall_edge, _FOOT_FADE), _WALL_FACE * camera.scale))
     painter.drawLine(near, far)
     painter.setPen(Qt.PenStyle.NoPen)
-    left, right = (min(max(0.0, side.x()), float(camera.size[0])) for side in (near, far))
-    sides = QLinearGradient(left, 0, right, 0)
-    for share, alpha in ((0.0, 0), (_WALL_SIDE_FADE, 255), (1 - _WALL_SIDE_FADE, 255), (1.0, 0)):
-        sides.setColorAt(share, with_alpha(colours.wall, alpha))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.setBrush(sides)
-    painter.drawRect(QRectF(QPointF(-1e4, -1e4), QPointF(1e4, 1e4)))
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
+
+
+def _between(left: float, right: float, colour: str, fade: float) -> QBrush:
+    """A colour that fades out at both sides, each time over this share of the way."""
+    brush = QLinearGradient(left, 0, right, 0)
+    for share, alpha in ((0.0, 0), (fade, 255), (1 - fade, 255), (1.0, 0)):
+        brush.setColorAt(share, with_alpha(colour, alpha))
+    return QBrush(brush)
 
 
 def _paint_wall_end(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:
@@ -179,6 +194,17 @@ def _paint_wall_end(painter: QPainter, camera: Camera, wall: float, colours: Fig
         fade.setColorAt(_WALL_FADE, QColor(colour))
         left, right = sorted((float(foot[0, 0]), float(edge)))
         painter.fillRect(QRectF(left, 0, right - left, bottom), QBrush(fade))
+    away = QLinearGradient(float(foot[0, 0]), 0, float(foot[2, 0]), 0)
+    for share, alpha in ((0.0, 255), (_WALL_END_FADE, 255), (1.0, 0)):
+        away.setColorAt(share, with_alpha(colours.wall, alpha))
+    _keep(painter, QBrush(away))
+
+
+def _keep(painter: QPainter, share: QBrush) -> None:
+    """Of what has been painted, only as much as a brush's alpha."""
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+    painter.fillRect(QRectF(QPointF(-1e4, -1e4), QPointF(1e4, 1e4)), share)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
 def _polygon(points: Array) -> QPolygonF:

@@ -21,6 +21,8 @@ _HAIRY = 9.0
 _NO_TAIL = 1e6
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
+_FOLDED = 0.07
+"""Shades on a trouser leg that are smaller are insides of folds, metres."""
 
 
 @dataclass(frozen=True)
@@ -129,19 +131,23 @@ class Stack:
         """(shaded rows, 1): how much less light there has to be."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
+        self.smallest: Floats = np.array(
+            [_FOLDED * _is_leg_shade(plan.regions[region]) for _, region in plan.paths], dtype=np.float32
+        )
+        """(paths,): outlines of less, in metres, are not drawn."""
         self.starts = np.cumsum([0, *self.counts[:-1]])
-
-    def rows_of_path(self, path: int) -> slice[int, int, None]:
-        """The stacked rows of a path's region."""
-        region = self.path_region[path]
-        start = int(self.starts[region])
-        return slice(start, start + int(self.counts[region]))
+        starts, counts = self.starts.tolist(), self.counts.tolist()
+        self.rows_of_path = [
+            slice(starts[region], starts[region] + counts[region]) for _, region in plan.paths
+        ]
+        """The stacked rows of each path's region."""
 
     def _set_ends(self, gathered: _Rows) -> None:
         poles: Indices = np.array(gathered.poles, dtype=np.intp).reshape(-1, 3)
-        at, self.pole_end, self.pole_inner = poles[:, 0], poles[:, 1], poles[:, 2]
-        self.pole_at = at
-        """(poles,): stacked rows drawn together to a point, the net's row at that end and the next."""
+        at = self.pole_at = poles[:, 0]
+        """(poles,): stacked rows drawn together to a point."""
+        self.pole_rows = poles[:, 1:].T.copy()
+        """(2, poles): the net's row at that end, and the next."""
         self.pole_of_row: Indices = np.full(len(self.rows), -1)
         self.pole_of_row[at] = np.arange(len(at))
         """(stacked rows,): the pole each is drawn together to, -1 if to none."""
@@ -155,3 +161,7 @@ class Stack:
 def _slopes(ink: Ink) -> tuple[float, float, float]:
     start, full, tail = ink
     return start, 1 / max(full - start, 1e-6), 1 / tail if tail else _NO_TAIL
+
+
+def _is_leg_shade(region: Region) -> bool:
+    return region.kind == "shade" and region.tube.endswith("trousers")

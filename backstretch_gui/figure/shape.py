@@ -30,8 +30,8 @@ _CALF_RINGS, _SHIN_RINGS = 4, 3
 _UPPER_HEM = 0.72
 """Share of the sleeve's length at which it has a ring of its own."""
 _LONG_SLEEVE, _NARROWING = 0.43, 0.010
-_IN_FRONT = ((1 + np.cos(RING_ANGLES)) / 2) ** 1.5
-"""(AROUND,): how much of the front each point of a ring is."""
+_FRONT: Array = (1 + np.cos(RING_ANGLES)) / 2
+"""(AROUND,): how far in front each point of a ring lies, 0 to 1."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -91,20 +91,21 @@ class _Builder:
         for row in rows:
             frame = _sided(row.at, side)
             points = self._oval(row, table, side).points(self._centre(row, side))
-            rings.append(Ring(self.names.number(frame), points, row.swell, tuple(self._pulls(row)), row.hem))
+            rings.append(
+                Ring(self.names.number(frame), points, row.swell, tuple(self._pulls(row, side)), row.hem)
+            )
             rest.append(points.mean(axis=0) + self.rest(frame))
         name = f"{side}_{table.name}" if side else table.name
         return Tube(name, rings, np.array(rest), table.upward, table.steps)
 
-    def _pulls(self, row: RingRow) -> Iterator[Pull]:
-        """What draws the front of a ring along, or its sides, on its left and on its right."""
+    def _pulls(self, row: RingRow, side: str) -> Iterator[Pull]:
+        """What draws a ring along, its front or sides: one in the middle, on its left and right."""
         if row.pull is None:
             return
-        for side in SIDES:
-            frame, at = _sided(row.pull.at, side), np.array(row.pull.pos)
-            aside = (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
-            share = row.pull.share * (aside**3 if row.pull.aside else _IN_FRONT * aside)
-            start = at + self.rest(frame) - self.rest(row.at)
+        for other in (side,) if side else SIDES:
+            frame, at = _sided(row.pull.at, other), np.array(row.pull.pos)
+            share = row.pull.share * (_FRONT if side else _of_a_side(other, row.pull.aside))
+            start = at + self.rest(frame) - self.rest(_sided(row.at, side))
             yield Pull(self.names.number(frame), at, start, share)
 
     def _centre(self, row: RingRow, side: str) -> Vector:
@@ -182,6 +183,12 @@ class _Builder:
             cloth = 0.003 - (narrower if share == 1.0 else 0.0)
             radii = (front, back, wide, wide)
             yield RingRow("upper_arm~1", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
+
+
+def _of_a_side(side: str, aside: bool) -> Array:
+    """(AROUND,): how far each point of a ring in the middle follows what draws one of its sides."""
+    toward: Array = (1 + side_sign(side) * np.sin(RING_ANGLES)) / 2
+    return toward**3 if aside else _FRONT**1.5 * toward
 
 
 def _profile(table: tuple[tuple[float, ...], ...], share: float) -> tuple[float, float, float, float]:

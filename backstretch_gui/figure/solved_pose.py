@@ -17,8 +17,8 @@ from backstretch_gui.figure.reach import Target
 from backstretch_gui.figure.rotation import Array, from_matrix, to_matrix
 from backstretch_gui.figure.skeleton import INDEX, LIMBS, Posture
 
-_LIGHTER = 0.5
-"""How much of the lighter colour there is in what is told apart by it: more would be other cloth."""
+_LIGHTER = 1.0
+"""How much of the lighter colour there is in what is told apart by it: less is hardly seen on dark cloth."""
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
@@ -92,16 +91,16 @@ class _Outlines:
     of_region: Indices
 
     @cached_property
-    def wide(self) -> NDArray[np.bool_]:
-        """(loops,): which are large enough to be seen."""
+    def across(self) -> Floats:
+        """(loops,): how large they are, the wider way."""
         if not len(self.plain):
-            return np.zeros(0, dtype=bool)
+            return np.zeros(0, dtype=np.float32)
         firsts = self.starts[:-1]
         width, height = (
             np.maximum.reduceat(along, firsts) - np.minimum.reduceat(along, firsts)
             for along in (self.plain.real, self.plain.imag)
         )
-        return np.maximum(width, height) > _SMALLEST_SIZE
+        return np.maximum(width, height)
 
 
 class BodyTracer:
@@ -124,10 +123,10 @@ class BodyTracer:
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
-        poles = seen[:3, stack.pole_end].sum(axis=2) / AROUND
-        loops = self._tracer.loops(self._values(seen, poles, skipped))
+        poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
+        loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
-        points, starts, path = self._gather(outlines)
+        points, starts, path = self._gather(outlines, on_screen.scale)
         count, depths = self._paths, []
         if self._digits is not None:
             drawn = self._digits.outlines(
@@ -143,8 +142,11 @@ class BodyTracer:
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
         return Traced(paths, depth, self._paths, depths, folds, *corners(points))
 
-    def _values(self, seen: Floats, poles: Floats, skipped: Sequence[int]) -> Floats:
-        """(stacked rows, AROUND): above zero where a region's outline encloses it."""
+    def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
+        """(stacked rows, AROUND): above zero where a region's outline encloses it.
+
+        `outward` are the ways to the poles, (3, poles).
+        """
         stack = self._stack
         values = seen[5].take(stack.rows, axis=0)
         values[stack.inside] *= -1.0
@@ -152,12 +154,11 @@ class BodyTracer:
             dark = _SHADE_BELOW - _TO_LIGHT.dot(seen[3:].reshape(3, -1)).reshape(-1, AROUND)
             dark = dark.take(stack.shaded_rows, axis=0) - stack.recess
             values[stack.shade] = np.minimum(values[stack.shade], dark)
-        outward = poles - seen[:3, stack.pole_inner].sum(axis=2) / AROUND
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
             np.minimum(values, stack.hair, out=values)
-        for rows in (stack.unseen, *(stack.rows_of_path(path) for path in skipped)):
+        for rows in (stack.unseen, *(stack.rows_of_path[path] for path in skipped)):
             values[rows] = -1.0
         return values
 
@@ -211,7 +212,7 @@ class BodyTracer:
         np.maximum(weight, 0, out=weight)
         return weight * weight * (3 - 2 * weight)
 
-    def _gather(self, outlines: _Outlines) -> tuple[Points, Indices, Indices]:
+    def _gather(self, outlines: _Outlines, scale: float) -> tuple[Points, Indices, Indices]:
         """The points of all paths' loops, where each loop starts, and the path of each."""
         stack = self._stack
         first = outlines.of_region.take(stack.path_region)
@@ -220,7 +221,8 @@ class BodyTracer:
         loop = np.arange(len(path)) + (first - counts.cumsum() + counts).repeat(counts)
         begin = outlines.starts.take(loop)
         lengths = outlines.starts.take(loop + 1) - begin
-        large = ((lengths >= _SMALLEST_LOOP) & outlines.wide.take(loop)).nonzero()[0]
+        smallest = np.maximum(stack.smallest * np.float32(scale), _SMALLEST_SIZE).take(path)
+        large = ((lengths >= _SMALLEST_LOOP) & (outlines.across.take(loop) > smallest)).nonzero()[0]
         path, begin, lengths = path[large], begin[large], lengths[large]
         variant = stack.path_variant.take(path)
         coarse = ((variant == CAST) & (lengths > _COARSE_FROM)).astype(np.intp)

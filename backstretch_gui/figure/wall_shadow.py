@@ -17,8 +17,10 @@ from backstretch_gui.figure.solid import Solid
 
 _DARKEST, _FAINTEST = 150, 5
 _FADE_PER_METRE = 9.0
-_SOFT, _DROP = 0.035, 0.03
-"""Metres a spot reaches beyond what casts it, and lies lower."""
+_SOFT, _DROP = 0.022, 0.012
+"""Metres a spot reaches above and below what casts it, and lies lower."""
+_NARROW = 0.85
+"""Of the width of what casts it."""
 
 
 class WallShadow:
@@ -42,7 +44,8 @@ class WallShadow:
             away = max(0.0, wall - float(farthest[0]))
             alpha = int(_DARKEST * math.exp(-away * _FADE_PER_METRE))
             if alpha > _FAINTEST:
-                middle, half = (nearest + farthest) / 2, (farthest - nearest) / 2 + _SOFT
+                middle, half = (nearest + farthest) / 2, (farthest - nearest) / 2
+                half[1:] = half[1] * _NARROW, half[2] + _SOFT
                 middle[0], middle[2] = wall, middle[2] - _DROP
                 _paint_spot(painter, camera, middle, half, QBrush(_spot(colour, alpha)))
 

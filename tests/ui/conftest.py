@@ -32,7 +32,7 @@ def theme(qapp: QApplication, qtbot: QtBot, bundle: Path) -> Iterator[Theme]:
     theme.deleteLater()
 
 
-@pytest.fixture
+@pytest.fixture(scope="session")
 def catalog(bundle: Path) -> Catalog:
     """What comes with the app."""
     del bundle

@@ -10,9 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from backstretch_gui.voice.engines import sndfile
-from backstretch_gui.voice.engines.beginning import BLOCK_SECONDS, LOUD, QUIET, from_first_word
-from backstretch_gui.voice.packs import packs_here
+from backstretch_gui.voice.engines.beginning import BLOCK_SECONDS, LOUD, from_first_word
 
 RATE = 24_000
 BLOCK = round(BLOCK_SECONDS * RATE)
@@ -54,17 +52,3 @@ def test_it_is_an_end_of_the_recording_with_all_that_is_loud(values: list[int], 
     assert list(left) == values[cut:]
     assert all(abs(value) < LOUD for value in values[:cut])
     assert from_first_word(left.tobytes(), rate) == left.tobytes()
-
-
-def test_no_recorded_line_is_silent_between_its_beginning_and_its_word() -> None:
-    late: list[str] = []
-    for pack in packs_here().by_voice.values():
-        for text, name in pack.clips.items():
-            samples, rate = sndfile.read(pack.folder / name)
-            values = array.array("h", from_first_word(samples, rate))
-            word = next(index for index, value in enumerate(values) if abs(value) >= LOUD)
-            size = round(BLOCK_SECONDS * rate)
-            after_first = range(size, word - size, size)
-            if any(max(map(abs, values[at : at + size])) <= QUIET for at in after_first):
-                late.append(text)
-    assert late == []
