@@ -19,6 +19,8 @@ PLAIN, INKED, CAST = 0, 1, 2
 """An outline as it is, drawn out by the width of a line, and as the shadow it casts."""
 _HAIRY = 9.0
 _NO_TAIL = 1e6
+_FADING = 1.8
+"""How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
 _FOLDED = 0.12
 """Shades on a trouser leg that are smaller are insides of folds, metres."""
 
@@ -124,8 +126,9 @@ class Stack:
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
         start, grows, _ = self.ink[:, self.shade]
-        self.recess: Floats = (1.0 - np.clip((self.share[self.shade] - start) * grows, 0, 1))[:, None]
-        """(shaded rows, 1): how much the light has to fall off more where the shade only begins."""
+        missing = np.clip(1 - (self.share[self.shade] - start) * grows, 0, 1)
+        self.recess: Floats = _FADING * missing[:, None]
+        """(shaded rows, 1): how much less light there has to be."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
         self.smallest: Floats = np.array(
