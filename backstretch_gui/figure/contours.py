@@ -20,6 +20,9 @@ _CLOSE = 0.35
 """A point nearer to the next than this share of its other distances makes a corner, and is left out."""
 _SHORT = 6
 """Outlines of so few points are kept as they are."""
+_BITS = 20
+"""There are never as many pieces as numbers of so many bits: three of those are one number."""
+_MASK = (1 << _BITS) - 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -68,9 +71,8 @@ class Tracer:
         self._size = rows * around
         self._numbers = np.arange(len(counts) + 1)
         self._region_of_row = np.repeat(np.arange(len(counts)), counts)
-        inner = np.ones(rows, dtype=np.uint8)
-        inner[np.cumsum(counts) - 1] = 0
-        self._inner = inner[:-1, None]
+        self._last_rows: Indices = np.cumsum(counts)[:-1] - 1
+        """Of all regions but the last: below them no cell is."""
         number = np.arange(self._size).reshape(rows, around)
         right = np.roll(number, -1, axis=1)
         below = np.minimum(number + around, self._size - 1)
@@ -81,16 +83,15 @@ class Tracer:
         """(4, around): what is added to a cell's number to give an edge's, by the cell's column."""
         self._enter, self._leave = self._to_edge[_ENTER].ravel(), self._to_edge[_LEAVE].ravel()
         """(16 × around,): the same for the edges its first piece comes in and goes out by."""
-        self._position = np.zeros(2 * self._size, dtype=np.int32)
+        self._position: Indices = np.zeros(2 * self._size, dtype=np.intp)
         self._end = np.concatenate([right.ravel(), below.ravel()])
 
     def loops(self, values: Floats) -> Loops:
         """Outlines of values > 0, (rows, around)."""
         first, second = self._pieces(values)
-        self._position[first] = np.arange(len(first))
-        order, starts = _strung(self._position.take(second).tolist())
-        edge = first.take(np.fromiter(order, np.intp, len(order)))
-        firsts = np.array(starts, dtype=np.intp)
+        self._position[second] = np.arange(len(second))
+        order, firsts = _strung(self._position.take(first))
+        edge = first.take(order)
         region = self._region_of_row[edge[firsts[:-1]] % self._size // self._around]
         by_region = region.argsort(kind="stable")
         lengths = (firsts[1:] - firsts[:-1]).take(by_region)
@@ -108,14 +109,17 @@ class Tracer:
         up = (values > 0).view(np.uint8)
         left = up[:-1] + 2 * up[1:]
         right = 4 * up[1:] + 8 * up[:-1]
-        code = left + np.concatenate([right[:, 1:], right[:, :1]], axis=1)
-        code *= self._inner
+        code = np.empty_like(left)
+        # row upon row in one go, then anew where a row ends: a loop for each row would be slow
+        np.add(left.ravel()[:-1], right.ravel()[1:], out=code.ravel()[:-1])
+        np.add(left[:, -1], right[:, 0], out=code[:, -1])
+        code[self._last_rows] = 0
         code = code.ravel()
         cells = (code - 1 < 14).nonzero()[0]  # of one byte each: 0 becomes 255
-        code, column = code.take(cells).astype(np.intp), cells % self._around
-        kind = code * self._around + column
-        first, second = cells + self._enter.take(kind), cells + self._leave.take(kind)
+        code, column = code.take(cells), cells % self._around
         saddles = ((code == 5) | (code == 10)).nonzero()[0]
+        kind = code * np.intp(self._around) + column
+        first, second = cells + self._enter.take(kind), cells + self._leave.take(kind)
         if len(saddles):
             enter, leave = np.array([_SADDLES[c] for c in code[saddles].tolist()]).T
             cells, column = cells[saddles], column[saddles]
@@ -144,7 +148,7 @@ def thinned(points: Points, starts: Indices) -> tuple[Points, Indices, Indices]:
     keep = np.ones(len(points), dtype=bool)
     keep[after[moved]] = False
     kept = keep.nonzero()[0]
-    return points.take(kept), kept, running_sums(keep).take(starts)
+    return points.take(kept), kept, kept.searchsorted(starts)
 
 
 def running_sums(values: Indices | NDArray[np.bool_]) -> Indices:
@@ -154,19 +158,19 @@ def running_sums(values: Indices | NDArray[np.bool_]) -> Indices:
     return sums
 
 
-def _strung(after: list[int]) -> tuple[list[int], list[int]]:
-    """Pieces in the order they follow each other, and where each closed outline starts."""
-    pieces = len(after)
-    left = [True] * (pieces + 1)  # one more than there are, so that the search for what is left always ends
-    order: list[int] = []
-    starts = [0]
-    start = 0
-    while start < pieces:
-        at = start
-        while left[at]:
-            left[at] = False
-            order.append(at)
-            at = after[at]
-        starts.append(len(order))
-        start = left.index(True, start)
-    return order, starts
+def _strung(before: Indices) -> tuple[Indices, Indices]:
+    """Pieces in the order they follow each other, and where each closed outline starts and the last one ends.
+
+    From the piece `before` it each piece learns which is the first of its outline, that with the smallest
+    number, and how many pieces back that is: both as one number, of pieces ever twice as far back.
+    """
+    number = np.arange(len(before))
+    found, reach = number << _BITS, 1
+    while reach < len(before):
+        found = np.minimum(found, found.take(before) + reach)
+        before, reach = before.take(before), 2 * reach
+    found <<= _BITS
+    found += number
+    found.sort()
+    starts = (found >> _BITS & _MASK == 0).nonzero()[0]
+    return found & _MASK, np.append(starts, len(number))

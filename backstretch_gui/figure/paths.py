@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import cast
 
 import numpy as np
@@ -28,6 +28,7 @@ class PathMaker:
         self._empty = QPainterPath()
         self._empty.setFillRule(WINDING)
         self._make_room(_ROOM)
+        self._size = _ROOM
 
     def paths(self, points: Points, starts: Indices, path_of_loop: Indices, count: int) -> list[QPainterPath]:
         """Loops (loop i is points[starts[i]:starts[i + 1]]), each in one of `count` paths, to be filled.
@@ -36,41 +37,38 @@ class PathMaker:
         """
         result = [self._empty] * count
         everything, ends = _bytes_of(points), (starts[1:] * _POINT_SIZE).tolist()
+        polygon, memory, size = self._polygon, self._memory, self._size
         first, path, before = 0, self._empty, -1
         for end, number in zip(ends, path_of_loop.tolist(), strict=True):
             if number != before:
                 path = result[number] = QPainterPath(self._empty)
                 before = number
-            path.addPolygon(self._polygon_of(everything[first:end]))
+            if end - first != size:
+                size = end - first
+                if size > len(memory):
+                    polygon, memory = self._make_room(2 * size)
+                polygon.resize(size // _POINT_SIZE)
+            memory[:size] = everything[first:end]
+            path.addPolygon(polygon)
             first = end
+        self._size = size
         return result
 
-    def filled(self, loops: Iterable[Points]) -> QPainterPath:
+    def filled(self, loops: Sequence[Points]) -> QPainterPath:
         """All these loops as one path, to be filled."""
-        path = QPainterPath(self._empty)
-        for loop in loops:
-            path.addPolygon(self._polygon_of(_bytes_of(loop)))
-        return path
+        if not loops:
+            return self._empty
+        starts = np.cumsum([0, *(len(loop) for loop in loops)])
+        return self.paths(np.concatenate(loops), starts, np.zeros(len(loops), dtype=np.intp), 1)[0]
 
-    def _polygon_of(self, points: memoryview) -> QPolygonF:
-        """The one polygon, with these points: good until the next ones."""
-        size = len(points)
-        if size > len(self._memory):
-            self._make_room(2 * size)
-        if size != self._size:
-            self._polygon.resize(size // _POINT_SIZE)
-            self._size = size
-        self._memory[:size] = points
-        return self._polygon
-
-    def _make_room(self, size: int) -> None:
-        """So many bytes."""
-        self._polygon = QPolygonF()
-        self._polygon.resize(size // _POINT_SIZE)
-        self._size = size
+    def _make_room(self, size: int) -> tuple[QPolygonF, memoryview]:
+        """A polygon of so many bytes, and the memory of its points."""
+        polygon = QPolygonF()
+        polygon.resize(size // _POINT_SIZE)
         # a smaller polygon keeps its memory, and paths copy it, so that this stays the place of its points
-        memory = Shiboken.VoidPtr(self._polygon.data(), size, True)  # pyright: ignore[reportCallIssue]
-        self._memory = memoryview(cast("memoryview", memory)).cast("B")
+        memory = Shiboken.VoidPtr(polygon.data(), size, True)  # pyright: ignore[reportCallIssue]
+        self._polygon, self._memory = polygon, memoryview(cast("memoryview", memory)).cast("B")
+        return self._polygon, self._memory
 
 
 def _bytes_of(points: Points) -> memoryview:
