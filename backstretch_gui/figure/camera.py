@@ -55,13 +55,22 @@ class Camera:
         up = cross(self.toward, right)
         return np.stack([-right if self.mirrored else right, -up]) * self.scale
 
+    @cached_property
+    def _matrix_of_points(self) -> Array:
+        """(3, 2)"""
+        return np.ascontiguousarray(self.matrix.T)
+
+    @cached_property
+    def _origin(self) -> Array:
+        return np.array(self.origin)
+
     def project(self, points: Array) -> Array:
         """(…, 3) points of the world on the screen, (…, 2)."""
-        return points @ self.matrix.T + np.array(self.origin)
+        return points.dot(self._matrix_of_points) + self._origin
 
     def depth(self, points: Array) -> Array:
         """How near (…, 3) points are to the camera, metres; larger is nearer."""
-        return points @ self.toward
+        return points.dot(self.toward)
 
     def in_device_pixels(self) -> Camera:
         """The same camera for painting straight onto the device's pixels."""

@@ -94,7 +94,7 @@ def _swing(m: Array) -> Array:
     """(n, 3, 3): the shortest turns that lead -z to where `m` leads it."""
     a, b, c = -m[:, 1, 2], m[:, 0, 2], m[:, 2, 2]
     k = 1 / np.maximum(1 + c, _SHARP)
-    out = np.zeros_like(m)
+    out = np.empty_like(m)
     out[:, 0, 0], out[:, 0, 1], out[:, 0, 2] = c + a * a * k, a * b * k, b
     out[:, 1, 0], out[:, 1, 1], out[:, 1, 2] = a * b * k, c + b * b * k, -a
     out[:, 2, 0], out[:, 2, 1], out[:, 2, 2] = -b, a, c

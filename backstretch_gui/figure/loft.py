@@ -147,14 +147,16 @@ class Net:
         swell: Floats = np.array(gathered.swells, dtype=np.float32)[order]
         self._breathing: Indices = np.nonzero(np.abs(swell).max(axis=1) > 0)[0]
         self._breath = _breath(self._across[self._breathing], swell[self._breathing])
-        self._sign = np.concatenate(gathered.signs).astype(np.float32)[:, None]
         start = np.concatenate([np.full(b - a, a) for a, b in self.spans.values()])
         end = np.concatenate([np.full(b - a, b - 1) for a, b in self.spans.values()])
         self._hems: Indices = np.array([row for row, _ in gathered.hems], dtype=np.intp)
         self._hem_frames: Indices = np.array([frame for _, frame in gathered.hems], dtype=np.intp)
         number = np.arange(self.rows)
-        self._before: Indices = np.maximum(number - 1, start)
-        self._after: Indices = np.minimum(number + 1, end)
+        self._before: Indices = np.concatenate([np.maximum(number - 1, start), self._hems])
+        self._after: Indices = np.concatenate([np.minimum(number + 1, end), self._hems])
+        """(rows + hems,): the neighbours along its tube; a hem comes once more, as it would hang straight."""
+        sign = np.concatenate(gathered.signs).astype(np.float32)
+        self._sign: Floats = np.concatenate([sign, sign[self._hems]])[:, None]
 
     def _add(self, tube: Tube, to: _Rows) -> None:
         weights, share = spline(tube.rest, tube.steps)
@@ -201,31 +203,32 @@ class Net:
         points = result[:3]
         along = points.take(self._after, axis=1)
         along -= points.take(self._before, axis=1)
-        around = np.empty_like(points)
+        along[:, self.rows :] = axes[self._hem_frames][:, :, 2].T[:, :, None]
+        around = np.empty_like(along)
         # row upon row in one go, then anew where a row begins and ends: a loop for each row would be slow
-        in_line = points.reshape(3, -1)
-        np.subtract(in_line[:, 2:], in_line[:, :-2], out=around.reshape(3, -1)[:, 1:-1])
-        around[:, :, 0] = points[:, :, 1] - points[:, :, -1]
-        around[:, :, -1] = points[:, :, 0] - points[:, :, -2]
-        _put_normals(result[3:], along, around, hand * self._sign)
-        if len(
-            self._hems
-        ):  # what folds in over what is worn below is seen no sooner than what hangs straight
-            folded = result[3:, self._hems]
-            straight = np.empty_like(folded)
-            down = axes[self._hem_frames][:, :, 2].T[:, :, None]
-            _put_normals(straight, down, around[:, self._hems], hand * self._sign[self._hems])
-            result[3:, self._hems] = np.where(straight[2] < folded[2], straight, folded)
+        in_line, own = points.reshape(3, -1), around[:, : self.rows]
+        np.subtract(in_line[:, 2:], in_line[:, :-2], out=around.reshape(3, -1)[:, 1 : in_line.shape[1] - 1])
+        own[:, :, 0] = points[:, :, 1] - points[:, :, -1]
+        own[:, :, -1] = points[:, :, 0] - points[:, :, -2]
+        around[:, self.rows :] = own[:, self._hems]
+        normals = _normals(along, around, hand * self._sign)
+        result[3:] = normals[:, : self.rows]
+        # what folds in over what is worn below is seen no sooner than what hangs straight
+        straight, folded = normals[:, self.rows :], result[3:, self._hems]
+        result[3:, self._hems] = np.where(straight[2] < folded[2], straight, folded)
         return result
 
 
-def _put_normals(to: Floats, along: Floats, around: Floats, sign: Floats) -> None:
+def _normals(along: Floats, around: Floats, sign: Floats) -> Floats:
     """Unit normals of a surface that runs so along its tube and around it; all of (3, rows, AROUND)."""
     (ax, ay, az), (bx, by, bz) = along, around
-    x, y, z = ay * bz - az * by, az * bx - ax * bz, ax * by - ay * bx
-    size = sign / (np.sqrt(x * x + y * y + z * z) + _TINY)
-    for way, normal in zip((x, y, z), to, strict=True):
-        np.multiply(way, size, out=normal)
+    normals = np.empty_like(along)
+    x, y, z = normals
+    np.subtract(ay * bz, az * by, out=x)
+    np.subtract(az * bx, ax * bz, out=y)
+    np.subtract(ax * by, ay * bx, out=z)
+    normals *= sign / (np.sqrt(x * x + y * y + z * z) + _TINY)
+    return normals
 
 
 def _group(members: list[tuple[int, int, Array]]) -> tuple[Indices, Indices, Floats | None]:

@@ -29,6 +29,8 @@ class PartOrder:
         first, second = (self._parts[:, None] < self._parts).nonzero()
         self._pairs: tuple[Indices, Indices] = (first, second)
         """(pairs,): each two stations of different parts, once."""
+        self._flat: Indices = first * len(self._parts) + second
+        """(pairs,): where they are in a table of all by all."""
         self._number: dict[PartName, int] = {name: i for i, name in enumerate(self.names)}
 
     def seen(self, solid: Solid, camera: Camera) -> Stations:
@@ -67,11 +69,11 @@ class PartOrder:
         """(parts, parts): how much more of the one is in front of the other where they overlap."""
         radii, depths = seen.radii * 0.9, seen.depths
         # from afar the squares would lose their small differences
-        centres = seen.centres - seen.centres.mean(axis=0)
+        centres = seen.centres - seen.centres[0]
         squares, products = inner(centres, centres), centres.dot(centres.T)
         first, second = self._pairs
         both = radii.take(first) + radii.take(second)
-        apart = squares.take(first) + squares.take(second) - 2 * products[first, second]
+        apart = squares.take(first) + squares.take(second) - 2 * products.take(self._flat)
         near = (apart < both * both).nonzero()[0]
         a, b = first[near], second[near]
         overlap = (both[near] - np.sqrt(np.maximum(apart[near], 0))) / (np.minimum(radii[a], radii[b]) + 1e-6)

@@ -124,18 +124,18 @@ class Stack:
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
         self.starts = np.cumsum([0, *self.counts[:-1]])
-
-    def rows_of_path(self, path: int) -> slice[int, int, None]:
-        """The stacked rows of a path's region."""
-        region = self.path_region[path]
-        start = int(self.starts[region])
-        return slice(start, start + int(self.counts[region]))
+        starts, counts = self.starts.tolist(), self.counts.tolist()
+        self.rows_of_path = [
+            slice(starts[region], starts[region] + counts[region]) for _, region in plan.paths
+        ]
+        """The stacked rows of each path's region."""
 
     def _set_ends(self, gathered: _Rows) -> None:
         poles: Indices = np.array(gathered.poles, dtype=np.intp).reshape(-1, 3)
-        at, self.pole_end, self.pole_inner = poles[:, 0], poles[:, 1], poles[:, 2]
-        self.pole_at = at
-        """(poles,): stacked rows drawn together to a point, the net's row at that end and the next."""
+        at = self.pole_at = poles[:, 0]
+        """(poles,): stacked rows drawn together to a point."""
+        self.pole_rows = poles[:, 1:].T.copy()
+        """(2, poles): the net's row at that end, and the next."""
         self.pole_of_row: Indices = np.full(len(self.rows), -1)
         self.pole_of_row[at] = np.arange(len(at))
         """(stacked rows,): the pole each is drawn together to, -1 if to none."""

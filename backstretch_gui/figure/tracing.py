@@ -124,8 +124,8 @@ class BodyTracer:
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
-        poles = seen[:3, stack.pole_end].sum(axis=2) / AROUND
-        loops = self._tracer.loops(self._values(seen, poles, skipped))
+        poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
+        loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
         points, starts, path = self._gather(outlines)
         count, depths = self._paths, []
@@ -143,20 +143,22 @@ class BodyTracer:
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
         return Traced(paths, depth, self._paths, depths, folds, *corners(points))
 
-    def _values(self, seen: Floats, poles: Floats, skipped: Sequence[int]) -> Floats:
-        """(stacked rows, AROUND): above zero where a region's outline encloses it."""
+    def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
+        """(stacked rows, AROUND): above zero where a region's outline encloses it.
+
+        `outward` are the ways to the poles, (3, poles).
+        """
         stack = self._stack
         values = seen[5].take(stack.rows, axis=0)
         values[stack.inside] *= -1.0
         if len(stack.shade):
             dark = _SHADE_BELOW - _TO_LIGHT.dot(seen[3:].reshape(3, -1)).reshape(-1, AROUND)
             values[stack.shade] = np.minimum(values[stack.shade], dark.take(stack.shaded_rows, axis=0))
-        outward = poles - seen[:3, stack.pole_inner].sum(axis=2) / AROUND
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
             np.minimum(values, stack.hair, out=values)
-        for rows in (stack.unseen, *(stack.rows_of_path(path) for path in skipped)):
+        for rows in (stack.unseen, *(stack.rows_of_path[path] for path in skipped)):
             values[rows] = -1.0
         return values
 
