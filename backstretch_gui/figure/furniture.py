@@ -39,22 +39,29 @@ def project_ball(posture: Posture, camera: Camera, ball: Ball) -> Array:
 class PropPainter:
     """Paints the props of a pose at the right moment between the parts of the body."""
 
-    def __init__(self, painter: QPainter, posture: Posture, camera: Camera, palette: Palette) -> None:
+    def __init__(
+        self,
+        painter: QPainter,
+        posture: Posture,
+        camera: Camera,
+        palette: Palette,
+        shown: tuple[Shown, ...],
+    ) -> None:
         self._painter = painter
+        self._shown = shown
+        self._seen = [item for item in shown if item.strength >= _FADED and not item.empty]
         self._posture = posture
         self._camera = camera
         self._palette = palette
 
-    def paint_behind(self, shown: tuple[Shown, ...]) -> None:
+    def paint_behind(self) -> None:
         """What is to be painted before the whole body."""
-        for item in shown:
+        for item in self._shown:
             self._paint_pads(item, None)
 
-    def paint_under(self, shown: tuple[Shown, ...], part: PartName | None) -> None:
+    def paint_under(self, part: PartName | None) -> None:
         """What is to be painted just before this part; with None, what lies over the whole body."""
-        for item in shown:
-            if item.strength < _FADED or item.empty:
-                continue
+        for item in self._seen:
             if part is not None:
                 self._paint_pads(item, part)
             self._painter.setOpacity(item.strength)

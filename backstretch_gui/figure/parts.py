@@ -70,7 +70,7 @@ class PartPainter:
         self._palette = palette
         self._moment = moment
         self._paths = moment.traced.paths
-        self._props = PropPainter(painter, moment.pose.posture, moment.camera, palette)
+        self._props = PropPainter(painter, moment.pose.posture, moment.camera, palette, moment.pose.shown)
         self._bare = True
         """Nothing has been painted yet that a shadow could fall on."""
         pose, camera = moment.pose, moment.camera
@@ -84,15 +84,15 @@ class PartPainter:
 
     def begin(self) -> None:
         """What is behind everything."""
-        self._props.paint_behind(self._moment.pose.shown)
+        self._props.paint_behind()
 
     def finish(self) -> None:
         """What is over everything."""
-        self._props.paint_under(self._moment.pose.shown, None)
+        self._props.paint_under(None)
 
     def paint_part(self, name: PartName, without: PiecePaths | None = None) -> None:
         """What lies right under a part, and the part."""
-        self._props.paint_under(self._moment.pose.shown, name)
+        self._props.paint_under(name)
         if name == "head":
             self._paint_head()
         else:
