@@ -62,6 +62,17 @@ def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("WIN_PD_OVERRIDE_LOCAL_APPDATA", str(tmp_path / "local"))  # read by platformdirs
 
 
+@pytest.fixture(autouse=True)
+def no_waiting_for_the_disk(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is flushed outlives the end of the machine, which no test brings about; a session that is wound by
+    hand flushes its place a hundred times a second."""
+
+    def at_once(_descriptor: int) -> None:
+        """As if it had been written."""
+
+    monkeypatch.setattr(os, "fsync", at_once)
+
+
 @pytest.fixture
 def routine() -> str:
     """What the app is opened with; a module may name another."""

@@ -93,7 +93,10 @@ def test_a_flicker_would_be_found() -> None:
     assert most_changes([dark] * 20 + [light] * 20 + [dark] * 20) <= MOST
 
 
-@pytest.mark.parametrize(("appearance", "motion"), [("light", "full"), ("contrast", "reduced")])
+@pytest.mark.parametrize(
+    ("appearance", "motion"),
+    [("light", "full"), pytest.param("contrast", "reduced", marks=pytest.mark.heavy)],
+)
 def test_nothing_flashes_in_a_session_with_the_edge_lit_for_tones(
     app: StageApp, appearance: str, motion: str
 ) -> None:

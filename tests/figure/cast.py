@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -48,6 +49,7 @@ class Cast:
     positions: dict[str, PoseSpec]
 
     @staticmethod
+    @cache
     def of_assets() -> Cast:
         return Cast(
             {path.stem: read_person(path.read_bytes()) for path in (ASSETS / "people").glob("*.toml")},
