@@ -141,10 +141,11 @@ def _sided(pieces: tuple[PieceTable, ...]) -> Iterator[tuple[PieceTable, str]]:
 
 
 def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
+    start, end = (kind == "shade" and piece.shade) or (piece.start, piece.end)
     return Region(
         tube,
-        piece.start,
-        piece.shade_end or piece.end if kind == "shade" else piece.end,
+        start,
+        end,
         kind,
         piece.ink if kind == "seen" or piece.shade_fades else _EVEN,
         piece.round_start,

@@ -195,11 +195,20 @@ class PartPainter:
     def _glowing(self, name: PartName, piece: PiecePaths, patch: Glow) -> QPainterPath | None:
         """What of a piece a patch may show on."""
         if patch.part == name:
-            return self._paths[piece.fill]
+            return self._with_shade(piece)
         joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
         if joined and patch.part == f"{piece.side}_thigh":
-            return self._paths[piece.fill]
+            return self._with_shade(piece)
         return None
+
+    def _with_shade(self, piece: PiecePaths) -> QPainterPath:
+        """All of a piece; the shade of a leg reaches beyond it, over what glows there already."""
+        fill = self._paths[piece.fill]
+        if piece.material != "leg" or piece.shade is None:
+            return fill
+        both = QPainterPath(fill)
+        both.addPath(self._paths[piece.shade])
+        return both
 
     def _cast(self, path: QPainterPath) -> None:
         """A shadow on what has been painted so far."""

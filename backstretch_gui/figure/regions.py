@@ -21,7 +21,7 @@ _HAIRY = 9.0
 _NO_TAIL = 1e6
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
-_FOLDED = 0.07
+_FOLDED = 0.12
 """Shades on a trouser leg that are smaller are insides of folds, metres."""
 
 

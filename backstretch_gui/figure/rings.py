@@ -99,8 +99,8 @@ class PieceTable(_Row, frozen=True):
     ink: Ink = (0.0, 0.3, 0.0)
     """Shares of the piece: where its outline begins, where it is full, over what end it thins out."""
     shaded: bool = True
-    shade_end: float | None = None
-    """Where its shade ends, if not where it does: on the next piece, as dark there, or before a fold."""
+    shade: Shares | None = None
+    """Where its shade is, if not all along it: beyond it where the next piece is as dark, not in a fold."""
     shade_fades: bool = False
     """Whether its shade begins as faintly as its outline."""
     casts: bool = True

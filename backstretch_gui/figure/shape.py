@@ -164,13 +164,14 @@ class _Builder:
             yield from self._sleeve()
 
     def _trouser_leg(self) -> Iterator[RingRow]:
-        """Along the calf, or straight down if the leg is wide."""
+        """Along the calf, or straight down if the leg is wide. Of a stout calf half shows."""
         clothes, leg = self.person.clothes, self.person.girth.leg
+        calf = (1 + leg) / 2
         for share in np.linspace(0.28, clothes.leg_hem, _CALF_RINGS).tolist():
             front, back, wide, x = _profile(self._tables.profiles.calf, share)
             hem = clothes.hem_radius * 1.02
             hanging = hem + (_KNEE_RADIUS * leg - hem) * max(0.0, 1 - share / clothes.leg_hem) - 0.004
-            radii = tuple(max(r * leg + _CLOTH, hanging) for r in (front, back, wide, wide))
+            radii = tuple(max(r * calf + _CLOTH, hanging) for r in (front, back, wide, wide))
             yield RingRow("shank", (x, 0, 0), (radii[0], radii[1], radii[2], radii[3]), along=share, girth=())
 
     def _sleeve(self) -> Iterator[RingRow]:
