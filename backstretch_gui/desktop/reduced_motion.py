@@ -55,7 +55,7 @@ class SystemMotion(QObject):
         for key in (REDUCED, ANIMATIONS):
             message = QDBusMessage.createMethodCall(PORTAL, PORTAL_PATH, PORTAL_SETTINGS, "Read")
             message.setArguments(list(key))
-            self._call(bus, message, lambda value, key=key: self._take(key, value))
+            self._call(bus, message, lambda value, key=key: self._answered(key, value))
 
     def _call(self, bus: QDBusConnection, message: QDBusMessage, then: Callable[[Any], None]) -> None:
         watcher = QDBusPendingCallWatcher(bus.asyncCall(message, _CALL_MS), self)
@@ -79,6 +79,11 @@ class SystemMotion(QObject):
                 self._take((namespace, key), _plain(value))
             case _:
                 pass
+
+    def _answered(self, key: tuple[str, str], value: object) -> None:
+        """What the portal answered; Qt may hand it over after news that came later, and those count."""
+        if key not in self._asked:
+            self._take(key, value)
 
     def _take(self, key: tuple[str, str], value: object) -> None:
         self._asked[key] = value == 1 if key == REDUCED else value is False

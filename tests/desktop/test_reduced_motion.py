@@ -74,6 +74,21 @@ def test_a_change_is_followed(
     qtbot.waitUntil(lambda: told == [True, False], timeout=15_000)
 
 
+def test_an_answer_does_not_undo_news(bus: QDBusConnection, play: Play, qtbot: QtBot) -> None:
+    service = play(SETTINGS, [PORTAL, PORTAL_PATH, PORTAL_SETTINGS])
+    news = f"self.EmitSignal('{PORTAL_SETTINGS}', 'SettingChanged', 'ssv', [*{REDUCED}, dbus.UInt32(1)])"
+    told: list[bool] = []
+    service.tell("AddMethod", "sssss", PORTAL_SETTINGS, "Read", "ss", "v", f"{news}; {READ.format(0, True)}")
+    motion = SystemMotion()
+    motion.changed.connect(told.append)
+    motion.follow(bus, "linux")
+    qtbot.waitUntil(lambda: told == [True])
+    qtbot.waitUntil(lambda: len(service.calls("Read")) == 2)
+    change(service, REDUCED, "u", 0)
+    qtbot.waitUntil(lambda: len(told) == 2)
+    assert told == [True, False]
+
+
 def test_without_a_bus_nothing_is_asked() -> None:
     motion = SystemMotion()
     motion.follow(QDBusConnection("nobody"), "linux")
