@@ -89,8 +89,10 @@ class ScreenReader:
         self.connection = connect(cast("str", found))
         self._heard: list[str] = []
         self._focus: Node | None = None
-        self._listen()
         self._program = soon(lambda: self._look_for(pid), "the program on the accessibility bus", PATIENCE)
+        # Not before: Qt asks who listens before it wants to be told of new ones, and misses any between.
+        self._listen()
+        self.program.seen()  # its answer comes after it was told
 
     def __enter__(self) -> ScreenReader:
         return self
