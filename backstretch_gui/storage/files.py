@@ -30,6 +30,9 @@ RETRIES = (0.01, 0.02, 0.04, 0.08, 0.16) if sys.platform == "win32" else ()
 """Seconds before each new try to replace a file that another program holds, as virus scanners do there."""
 
 _READ = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+_OVERWRITE = (
+    os.O_WRONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_BINARY", 0)
+)
 _WRITE = os.O_WRONLY | os.O_CREAT | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 
@@ -167,6 +170,26 @@ def write_bytes(path: Path, content: bytes, *, flush: bool = True) -> None:
         with contextlib.suppress(OSError):
             Path(name).unlink()
         raise
+
+
+def overwrite(path: Path, content: bytes) -> bool:
+    """Write `content` over what is in a file of the same length; whether there is one that could be.
+
+    For what is written again and again and may be missed: each file that is put in place costs the disk
+    more. Only what fits a page is all there or not at all if the process is killed.
+
+    Raises:
+        OSError: there is one, and writing fails.
+    """
+    try:
+        descriptor = os.open(path, _OVERWRITE)
+    except OSError:
+        return False
+    with os.fdopen(descriptor, "wb", buffering=0) as file:
+        found = os.fstat(descriptor)
+        if not stat.S_ISREG(found.st_mode) or found.st_size != len(content):
+            return False
+        return file.write(content) == len(content)
 
 
 @contextlib.contextmanager

@@ -1,7 +1,7 @@
 """Where a running session stands, written down as it goes: what is left of it after a kill or a flat battery.
 
-Every half second the file is put in place without waiting for the disk, which survives the end of the
-program; at each segment it is flushed as well, which survives the end of the machine.
+At each segment the file is put in place and flushed, which survives the end of the machine. Every half second
+it is overwritten where it is, without waiting for the disk, which survives the end of the program.
 """
 
 from __future__ import annotations
@@ -13,13 +13,15 @@ from pathlib import Path
 import msgspec
 
 from backstretch_gui.session.place import Place
-from backstretch_gui.storage.files import read_bytes, sweep, write_bytes
+from backstretch_gui.storage.files import overwrite, read_bytes, sweep, write_bytes
 
 log = logging.getLogger(__name__)
 
 KEPT = 24 * 3600.0
 """Seconds after which nobody wants to go on where they stopped."""
 _LARGEST = 1_000_000
+_ROOM = 4096
+"""Bytes, filled up with spaces: one page, which a process that is killed has written whole or not at all."""
 
 
 class InterruptedSession(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -44,9 +46,10 @@ class InterruptedFile:
 
         The next time is another try: a full disk is emptied, and a virus scanner lets go.
         """
-        content = msgspec.json.encode(self.session(routine, place))
+        content = msgspec.json.encode(self.session(routine, place)).ljust(_ROOM)
         try:
-            write_bytes(self._path, content, flush=flush)
+            if flush or len(content) > _ROOM or not overwrite(self._path, content):
+                write_bytes(self._path, content, flush=flush)
         except OSError as error:
             self._tell(error)
 

@@ -14,6 +14,7 @@ import pytest
 from backstretch_gui.storage.files import (
     LARGEST,
     open_private,
+    overwrite,
     put_in_place,
     read_text,
     set_aside,
@@ -45,6 +46,42 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
 
     assert read_text(path) == "Grüße\n"
     assert [file.name for file in path.parent.iterdir()] == ["file.toml"]
+
+
+def test_a_file_of_the_same_length_is_overwritten_where_it_is(tmp_path: Path) -> None:
+    path, other_name = tmp_path / "file", tmp_path / "the same"
+    path.write_bytes(b"old")
+    os.link(path, other_name)
+
+    assert overwrite(path, b"new")
+
+    assert other_name.read_bytes() == b"new"
+
+
+@pytest.mark.parametrize("content", [b"", b"short", b"much too long"])
+def test_one_of_another_length_is_not(tmp_path: Path, content: bytes) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(content)
+
+    assert not overwrite(path, b"new")
+    assert not overwrite(tmp_path / "none", b"new")
+
+    assert path.read_bytes() == content
+    assert not (tmp_path / "none").exists()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such links and pipes")
+def test_nor_one_that_is_somewhere_else(tmp_path: Path) -> None:
+    """Nor is a pipe waited for."""
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    (tmp_path / "link").symlink_to(path)
+    os.mkfifo(tmp_path / "pipe")
+
+    assert not overwrite(tmp_path / "link", b"new")
+    assert not overwrite(tmp_path / "pipe", b"new")
+
+    assert path.read_bytes() == b"old"
 
 
 def test_no_file_is_no_text(tmp_path: Path) -> None:

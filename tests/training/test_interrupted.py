@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from backstretch_gui.session.place import Place
 from backstretch_gui.session.segment import SegmentKind
@@ -34,6 +35,22 @@ def test_what_was_kept_is_found(interrupted: InterruptedFile, flush: bool) -> No
     left = interrupted.left()
     assert left is not None
     assert (left.routine, left.place) == ("desk-break", PLACE)
+
+
+def test_the_last_place_counts(interrupted: InterruptedFile, tmp_path: Path) -> None:
+    """Also of one so long that it needs more room than there is."""
+    path = tmp_path / "state" / "session.json"
+    for routine in ("a" * 5000, "desk-break", "b" * 4000, "stretch"):
+        interrupted.keep(routine, PLACE)
+        left = interrupted.left()
+        assert left is not None
+        assert left.routine == routine
+    before = path.stat().st_ino
+    interrupted.keep("stretch", replace(PLACE, elapsed=1.5))
+    left = interrupted.left()
+    assert left is not None
+    assert left.place.elapsed == 1.5
+    assert path.stat().st_ino == before, "not a new file each time"
 
 
 def test_for_a_day(interrupted: InterruptedFile, day: Day) -> None:
