@@ -10,7 +10,7 @@ import numpy as np
 from backstretch_gui.figure.rotation import Array, Indices
 from backstretch_gui.figure.skeleton import INDEX, Posture, bone_index
 
-_SHARP = 0.02
+_SHARP = 0.003
 """A limb turned back by nearly half a turn swings no further than this."""
 _STILL = np.eye(3)
 

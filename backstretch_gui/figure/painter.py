@@ -110,7 +110,8 @@ class BodyPainter:
             beneath.begin()
             trunk = order.index("trunk")
             for name in order[: trunk + 1]:
-                beneath.paint_part(name, without=shirt)
+                beneath.paint_part(name, up_to=shirt if name == "trunk" else None)
+            upon.paint_over("trunk", shirt)
             for name in order[trunk + 1 :]:
                 beneath.cast_part(name)
                 upon.paint_part(name)

@@ -91,13 +91,19 @@ class PartPainter:
         """What is over everything."""
         self._props.paint_under(None)
 
-    def paint_part(self, name: PartName, without: PiecePaths | None = None) -> None:
-        """What lies right under a part, and the part."""
+    def paint_part(self, name: PartName, up_to: PiecePaths | None = None) -> None:
+        """What lies right under a part, and the part; only what lies under one of its pieces, if given."""
         self._props.paint_under(name)
         if name == "head":
             self._paint_head()
         else:
-            self._paint_pieces(name, self._plan.parts[name], without)
+            self._paint_pieces(name, self._plan.parts[name], up_to)
+
+    def paint_over(self, name: PartName, piece: PiecePaths) -> None:
+        """What of a part lies over one of its pieces."""
+        pieces = self._plan.parts[name].pieces
+        for other in pieces[pieces.index(piece) + 1 :]:
+            self._paint_piece(name, other)
 
     def cast_part(self, name: PartName) -> None:
         """The shadow of a part alone."""
@@ -124,7 +130,7 @@ class PartPainter:
                 first.addPath(path)
         return first
 
-    def _paint_pieces(self, name: PartName, part: PartPlan, without: PiecePaths | None) -> None:
+    def _paint_pieces(self, name: PartName, part: PartPlan, up_to: PiecePaths | None) -> None:
         pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
         self._cast(self._shadow(pieces))
         for piece in pieces:
@@ -135,9 +141,8 @@ class PartPainter:
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
-        for piece in pieces:
-            if piece is not without:
-                self._paint_piece(name, piece)
+        for piece in pieces[: pieces.index(up_to) if up_to else None]:
+            self._paint_piece(name, piece)
 
     def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
         """The two halves of the trousers, the farther one first."""

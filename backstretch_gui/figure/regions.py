@@ -21,8 +21,8 @@ _HAIRY = 9.0
 _NO_TAIL = 1e6
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
-_FOLDED = 0.12
-"""Shades on a trouser leg that are smaller are insides of folds, metres."""
+_FOLDED = {"trousers": 0.12, "arm": 0.045}
+"""Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
 
 
 @dataclass(frozen=True)
@@ -132,7 +132,7 @@ class Stack:
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
         self.smallest: Floats = np.array(
-            [_FOLDED * _is_leg_shade(plan.regions[region]) for _, region in plan.paths], dtype=np.float32
+            [_smallest(plan.regions[region]) for _, region in plan.paths], dtype=np.float32
         )
         """(paths,): outlines of less, in metres, are not drawn."""
         self.starts = np.cumsum([0, *self.counts[:-1]])
@@ -163,5 +163,7 @@ def _slopes(ink: Ink) -> tuple[float, float, float]:
     return start, 1 / max(full - start, 1e-6), 1 / tail if tail else _NO_TAIL
 
 
-def _is_leg_shade(region: Region) -> bool:
-    return region.kind == "shade" and region.tube.endswith("trousers")
+def _smallest(region: Region) -> float:
+    """How large an outline of a region has to be, to be drawn, metres."""
+    tube = region.tube.rpartition("_")[2]
+    return _FOLDED.get(tube, 0.0) if region.kind == "shade" else 0.0
