@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
@@ -33,6 +33,9 @@ _FOLD = 0.42
 """The same in a fold."""
 _UNSHADED = 0.9
 """How far back a limb is evenly dark."""
+_THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trunk", "right_thigh")}
+_HALF_BEHIND = 0.07
+"""Metres."""
 _PALM = (0.0, 0.0, -0.05)
 
 
@@ -139,9 +142,17 @@ class PartPainter:
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
+        if name == "trunk" and self._hides_half(pieces):
+            pieces = [replace(pieces[0], shade=None), *pieces[1:]]
         for piece in pieces:
             if piece is not without:
                 self._paint_piece(name, piece)
+
+    def _hides_half(self, pieces: list[PiecePaths]) -> bool:
+        """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
+        depth, front = self._moment.traced.depth, self._moment.pose.front
+        behind = depth[pieces[1].region] - depth[pieces[0].region]
+        return _THIGHS_BELOW <= set(front) and behind > _HALF_BEHIND * self._moment.camera.scale
 
     def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
         """The two halves of the trousers, the farther one first."""
