@@ -152,7 +152,7 @@ class PartPainter:
         """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
         depth, front = self._moment.traced.depth, self._moment.pose.front
         behind = depth[pieces[1].region] - depth[pieces[0].region]
-        return _THIGHS_BELOW <= set(front) and behind > _HALF_BEHIND * self._moment.camera.scale
+        return set(front) >= _THIGHS_BELOW and behind > _HALF_BEHIND * self._moment.camera.scale
 
     def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
         """The two halves of the trousers, the farther one first."""
