@@ -276,5 +276,5 @@ class PartPainter:
         self._fill(paths[head.hair], hair)
         self._face.paint(painter, posture, camera, palette, moment.open_eyes)
         if head.bun and bun_in_front:
-            painter.fillPath(paths[head.bun[1]], palette.brush(palette.colours.hair_line))
+            painter.fillPath(paths[head.bun[1]], palette.brush(*palette.material("hair"), _LINES["hair"]))
             self._fill(paths[head.bun[0]], hair)
