@@ -35,6 +35,8 @@ _FAR_START, _FAR_RANGE, _FAR_STEPS = 0.03, 0.14, 16
 """Metres behind the trunk at which a limb begins to darken, and over which it gets darkest."""
 _RESTING, _UPRIGHT = 0.30, 0.12
 """The pelvis' height above which eyes open, and over which they do; who lies or sits may close them."""
+_HANGING, _LIFTED = -0.28, 0.10
+"""The cosine of crown and vertical above which eyes open, and over which they do."""
 
 
 class BodyPainter:
@@ -169,9 +171,10 @@ def _with(low: Array, high: Array, points: Array, beside: float) -> tuple[Array,
 
 
 def _open_eyes(posture: Posture) -> float:
-    """Whoever is up balances, and looks: 0 closed, 1 open."""
+    """Whoever is up balances, and looks, but not with a head that hangs: 0 closed, 1 open."""
     height = float(posture.joints[INDEX["pelvis"], 2])
-    return min(1.0, max(0.0, (height - _RESTING) / _UPRIGHT))
+    lifted = float(posture.axes[INDEX["head"], 2, 2])
+    return max(0.0, min(1.0, (height - _RESTING) / _UPRIGHT, (lifted - _HANGING) / _LIFTED))
 
 
 def _how_far_back(depths: dict[PartName, float]) -> dict[PartName, float]:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
@@ -17,7 +17,7 @@ from backstretch_gui.figure.glow import WarmPatch
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
-from backstretch_gui.figure.skeleton import bone_index
+from backstretch_gui.figure.skeleton import INDEX, bone_index
 from backstretch_gui.figure.solved_pose import Pose
 from backstretch_gui.figure.tracing import LIGHT_FALLS, Traced
 
@@ -26,12 +26,16 @@ _LINES: dict[Material, float] = {"skin": 0.50, "top": 0.55, "leg": 0.60, "hair":
 """How much of a material's line there is in its outline."""
 _SHADE, _HEAD_SHADE, _BAND, _INSIDE, _FAR = 0.17, 0.14, 0.28, 0.45, 0.16
 """The same where it is away from the light, in a hem, inside a sleeve, and far behind the trunk."""
-_HEAD_SHADOW_DROP = 0.020
-"""Metres."""
+_HEAD_SHADOW_DROP, _HEAD_SHADOW_GROWS = 0.009, 1.16
+"""Metres; the size of a head's shadow, as it grows from the nape."""
+_NAPE = (-0.09, 0.0, 0.08)
 _FOLD = 0.42
 """The same in a fold."""
 _UNSHADED = 0.9
 """How far back a limb is evenly dark."""
+_THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trunk", "right_thigh")}
+_HALF_BEHIND = 0.07
+"""Metres."""
 _PALM = (0.0, 0.0, -0.05)
 
 
@@ -113,9 +117,12 @@ class PartPainter:
             self._cast(self._shadow(self._plan.parts[name].pieces))
 
     def _head_shadow(self) -> QPainterPath:
-        """The head as it is, moved away from the light: no wider, it is no collar round the neck."""
-        fall = LIGHT_FALLS * _HEAD_SHADOW_DROP * self._moment.camera.scale
-        return self._paths[self._plan.head.fill].translated(float(fall.real), float(fall.imag))
+        """The head, larger and away from the light: a wedge below the chin, as a band would be a collar."""
+        posture, camera = self._moment.pose.posture, self._moment.camera
+        fall = LIGHT_FALLS * _HEAD_SHADOW_DROP * camera.scale
+        x, y = (camera.project(posture.point(INDEX["head"], _NAPE)) * (1 - _HEAD_SHADOW_GROWS)).tolist()
+        grown = QTransform.fromTranslate(x + float(fall.real), y + float(fall.imag))
+        return grown.scale(_HEAD_SHADOW_GROWS, _HEAD_SHADOW_GROWS).map(self._paths[self._plan.head.fill])
 
     def paint_worn(self, piece: PiecePaths) -> None:
         """One piece of the trunk, for which the moment has been traced alone."""
@@ -141,8 +148,16 @@ class PartPainter:
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
+        if name == "trunk" and self._hides_half(pieces):
+            pieces = [replace(pieces[0], shade=None), *pieces[1:]]
         for piece in pieces[: pieces.index(up_to) if up_to else None]:
             self._paint_piece(name, piece)
+
+    def _hides_half(self, pieces: list[PiecePaths]) -> bool:
+        """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
+        depth, front = self._moment.traced.depth, self._moment.pose.front
+        behind = depth[pieces[1].region] - depth[pieces[0].region]
+        return set(front) >= _THIGHS_BELOW and behind > _HALF_BEHIND * self._moment.camera.scale
 
     def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
         """The two halves of the trousers, the farther one first."""
@@ -266,5 +281,5 @@ class PartPainter:
         self._fill(paths[head.hair], hair)
         self._face.paint(painter, posture, camera, palette, moment.open_eyes)
         if head.bun and bun_in_front:
-            painter.fillPath(paths[head.bun[1]], palette.brush(palette.colours.hair_line))
+            painter.fillPath(paths[head.bun[1]], palette.brush(*palette.material("hair"), _LINES["hair"]))
             self._fill(paths[head.bun[0]], hair)

@@ -23,6 +23,8 @@ _CLOTH = 0.0035
 """How far a trouser leg stands off the calf."""
 _KNEE_RADIUS = 0.053
 """Of a trouser leg where it begins to hang straight."""
+_GATHERED = 0.95
+"""How wide a trouser leg's end is, of what it would be."""
 _BARE_SHIN_FROM, _SHIN_HIDDEN = 0.72, 0.10
 """The shin is drawn from here on, as a share of its length, or from so far above the hem."""
 _TO_THE_ANKLE = 0.90
@@ -171,7 +173,8 @@ class _Builder:
             front, back, wide, x = _profile(self._tables.profiles.calf, share)
             hem = clothes.hem_radius * 1.02
             hanging = hem + (_KNEE_RADIUS * leg - hem) * max(0.0, 1 - share / clothes.leg_hem) - 0.004
-            radii = tuple(max(r * calf + _CLOTH, hanging) for r in (front, back, wide, wide))
+            gathered = _GATHERED if share >= clothes.leg_hem else 1.0
+            radii = tuple(gathered * max(r * calf + _CLOTH, hanging) for r in (front, back, wide, wide))
             yield RingRow("shank", (x, 0, 0), (radii[0], radii[1], radii[2], radii[3]), along=share, girth=())
 
     def _sleeve(self) -> Iterator[RingRow]:

@@ -15,9 +15,9 @@ from backstretch_gui.figure.palette import with_alpha
 from backstretch_gui.figure.rotation import Array, inner
 from backstretch_gui.figure.solid import Solid
 
-_DARKEST, _FAINTEST = 150, 5
+_DARKEST, _FAINTEST = 76, 3
 _FADE_PER_METRE = 9.0
-_SOFT, _DROP = 0.022, 0.012
+_SOFT, _DROP = 0.026, 0.016
 """Metres a spot reaches above and below what casts it, and lies lower."""
 _NARROW = 0.85
 """Of the width of what casts it."""
