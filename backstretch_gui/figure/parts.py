@@ -13,7 +13,7 @@ from backstretch_gui.figure.enums import ATOP, BENEATH, OVER
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
-from backstretch_gui.figure.glow import WarmPatch
+from backstretch_gui.figure.glow import WarmPatch, Warmth
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
@@ -33,6 +33,12 @@ _FOLD = 0.42
 _UNSHADED = 0.9
 """How far back a limb is evenly dark."""
 _PALM = (0.0, 0.0, -0.05)
+
+
+def _glows_on(name: PartName, piece: PiecePaths, patch: Glow) -> bool:
+    """Whether a patch shows on all of a piece."""
+    joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
+    return patch.part == name or (joined and patch.part == f"{piece.side}_thigh")
 
 
 def is_evenly_dark(far: float) -> bool:
@@ -169,46 +175,42 @@ class PartPainter:
         self._fill(self._paths[ink + 1], self._palette.brush(colour))
 
     def _paint_piece(self, name: PartName, piece: PiecePaths) -> None:
-        paths, painter, palette = self._paths, self._painter, self._palette
+        paths, painter = self._paths, self._painter
         colour, line, far = self._tone(piece)
+        warm = self._warmths(name, piece)
         if piece.ink is not None:
-            painter.fillPath(paths[piece.ink], palette.brush(colour, line, _LINES[piece.material]))
-        self._fill(paths[piece.fill], palette.brush(colour))
+            at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
+            painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
+        self._fill(paths[piece.fill], self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
-            painter.fillPath(paths[piece.shade], palette.brush(colour, line, _SHADE))
+            shade = paths[piece.shade]
+            glowing = warm if warm and warm[0].reaches(shade) else []
+            painter.fillPath(shade, self._brush(glowing, colour, line, _SHADE))
         if piece.band is not None:
-            painter.fillPath(paths[piece.band], palette.brush(colour, line, _BAND))
+            painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
-            painter.fillPath(self._moment.traced.folds, palette.brush(colour, line, _FOLD))
-        self._paint_glows(name, piece)
+            painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
+        for more in warm[1:]:
+            more.paint(painter, paths[piece.fill])
 
-    def _paint_glows(self, name: PartName, piece: PiecePaths) -> None:
-        """A patch shows on its own part, and where it reaches over the joint into the next one."""
+    def _brush(self, warm: list[Warmth], a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
+        """A brush in a colour, or between two, with the first of what glows there upon it."""
+        if not warm:
+            return self._palette.brush(a, b, share_of_b)
+        return warm[0].brush(self._palette.mix(a, b, share_of_b) if b else a)
+
+    def _warmths(self, name: PartName, piece: PiecePaths) -> list[Warmth]:
+        """What glows on a piece: on its own part, and where it reaches over the joint into the next one."""
+        pose, camera, found = self._moment.pose, self._moment.camera, list[Warmth]()
         for patch in self._warm:
-            path = self._glowing(name, piece, patch.glow)
-            if path is not None:
-                patch.paint(self._painter, path)
-            elif patch.glow.part == "trunk" and piece.hip is not None:
-                pose, camera = self._moment.pose, self._moment.camera
-                patch.paint_on_hip(self._painter, self._paths[piece.hip], piece.side, pose.posture, camera)
-
-    def _glowing(self, name: PartName, piece: PiecePaths, patch: Glow) -> QPainterPath | None:
-        """What of a piece a patch may show on."""
-        if patch.part == name:
-            return self._with_shade(piece)
-        joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
-        if joined and patch.part == f"{piece.side}_thigh":
-            return self._with_shade(piece)
-        return None
-
-    def _with_shade(self, piece: PiecePaths) -> QPainterPath:
-        """All of a piece; the shade of a leg reaches beyond it, over what glows there already."""
-        fill = self._paths[piece.fill]
-        if piece.material != "leg" or piece.shade is None:
-            return fill
-        both = QPainterPath(fill)
-        both.addPath(self._paths[piece.shade])
-        return both
+            warmth: Warmth | None = None
+            if _glows_on(name, piece, patch.glow):
+                warmth = patch.warmth
+            elif piece.hip and patch.glow.part == "trunk":
+                warmth = patch.on_hip(piece.side, pose.posture, camera)
+            if warmth is not None and warmth.reaches(self._paths[piece.fill]):
+                found.append(warmth)
+        return found
 
     def _cast(self, path: QPainterPath) -> None:
         """A shadow on what has been painted so far."""
