@@ -137,7 +137,7 @@ class PartPainter:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
                     colour, line, _ = self._tone(piece)
-                    self._fill(inside, self._palette.brush(colour, line, _INSIDE))
+                    self._fill(inside, self._brush(self._warmths(name, piece), colour, line, _INSIDE))
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
