@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from backstretch_gui.catalog.pose import Glow
@@ -31,13 +32,17 @@ class Warmth:
 
     def __init__(self, light: QRadialGradient, lay: QTransform, strength: float, palette: Palette) -> None:
         self._light, self._lay, self._strength, self._palette = light, lay, strength, palette
-        middle, radius = light.center(), light.radius()
-        self._box = lay.mapRect(QRectF(middle.x() - radius, middle.y() - radius, 2 * radius, 2 * radius))
         self._brushes: dict[str, QBrush] = {}
+
+    @cached_property
+    def _spot(self) -> QPainterPath:
+        spot, radius = QPainterPath(), self._light.radius()
+        spot.addEllipse(self._light.center(), radius, radius)
+        return self._lay.map(spot)
 
     def reaches(self, path: QPainterPath) -> bool:
         """Whether it may be seen there."""
-        return path.controlPointRect().intersects(self._box)
+        return path.intersects(self._spot)
 
     def brush(self, colour: str) -> QBrush:
         """A colour with the glow upon it."""
@@ -54,7 +59,9 @@ class Warmth:
         light.setStops(
             [(share, with_alpha(warm, int(255 * most * self._strength))) for share, most in _GLOW_STOPS]
         )
+        painter.setClipRect(self._spot.controlPointRect())
         painter.fillPath(piece, _laid(light, self._lay))
+        painter.setClipping(False)
 
 
 @dataclass(frozen=True, eq=False)

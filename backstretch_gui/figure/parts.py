@@ -119,7 +119,7 @@ class PartPainter:
 
     def paint_worn(self, piece: PiecePaths) -> None:
         """One piece of the trunk, for which the moment has been traced alone."""
-        self._paint_piece("trunk", piece)
+        self._paint_piece(piece, self._warmths("trunk", piece))
 
     def _shadow(self, pieces: list[PiecePaths]) -> QPainterPath:
         """That of all pieces: as one, it is nowhere darker where two of them overlap."""
@@ -141,9 +141,11 @@ class PartPainter:
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
+        pieces = [piece for piece in pieces if piece is not without]
         for piece in pieces:
-            if piece is not without:
-                self._paint_piece(name, piece)
+            self._paint_piece(piece, self._warmths(name, piece, at_once=name == "trunk"))
+        if name == "trunk":
+            self._paint_glow_at_once(pieces)
 
     def _nearest_last(self, pieces: list[PiecePaths]) -> list[PiecePaths]:
         """The two halves of the trousers, the farther one first."""
@@ -160,7 +162,7 @@ class PartPainter:
         ordered = sorted(groups, key=lambda group: depths[group])
         for group in (group for group in ordered if depths[group] < hand):
             self._paint_digits(piece, group)
-        self._paint_piece(name, piece)
+        self._paint_piece(piece, self._warmths(name, piece))
         for group in (group for group in ordered if depths[group] >= hand):
             self._paint_digits(piece, group)
 
@@ -174,10 +176,9 @@ class PartPainter:
         self._painter.fillPath(self._paths[ink], self._palette.brush(colour, line, _LINES["skin"]))
         self._fill(self._paths[ink + 1], self._palette.brush(colour))
 
-    def _paint_piece(self, name: PartName, piece: PiecePaths) -> None:
+    def _paint_piece(self, piece: PiecePaths, warm: list[Warmth]) -> None:
         paths, painter = self._paths, self._painter
         colour, line, far = self._tone(piece)
-        warm = self._warmths(name, piece)
         if piece.ink is not None:
             at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
@@ -199,18 +200,34 @@ class PartPainter:
             return self._palette.brush(a, b, share_of_b)
         return warm[0].brush(self._palette.mix(a, b, share_of_b) if b else a)
 
-    def _warmths(self, name: PartName, piece: PiecePaths) -> list[Warmth]:
-        """What glows on a piece: on its own part, and where it reaches over the joint into the next one."""
+    def _warmths(self, name: PartName, piece: PiecePaths, at_once: bool = False) -> list[Warmth]:
+        """What glows on a piece: on its own part, and where it reaches over the joint into the next one.
+
+        Without the part's own if that is painted `at_once`.
+        """
         pose, camera, found = self._moment.pose, self._moment.camera, list[Warmth]()
         for patch in self._warm:
             warmth: Warmth | None = None
             if _glows_on(name, piece, patch.glow):
-                warmth = patch.warmth
+                if not (at_once and patch.glow.part == name):
+                    warmth = patch.warmth
             elif piece.hip and patch.glow.part == "trunk":
                 warmth = patch.on_hip(piece.side, pose.posture, camera)
             if warmth is not None and warmth.reaches(self._paths[piece.fill]):
                 found.append(warmth)
         return found
+
+    def _paint_glow_at_once(self, pieces: list[PiecePaths]) -> None:
+        """The trunk's own glow on all its pieces as one: no seam between them, and less to paint."""
+        patches = [patch for patch in self._warm if patch.glow.part == "trunk"]
+        if not patches:
+            return
+        whole = QPainterPath(self._paths[pieces[0].fill])
+        for piece in pieces[1:]:
+            fill = self._paths[piece.fill]
+            whole.addPath(fill if piece.tube.endswith("trousers") else fill.toReversed())
+        for patch in patches:
+            patch.warmth.paint(self._painter, whole)
 
     def _cast(self, path: QPainterPath) -> None:
         """A shadow on what has been painted so far."""
