@@ -68,8 +68,11 @@ class BodyPainter:
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""
-        dark = (part for part, behind in far.items() if is_evenly_dark(behind))
-        return [path for part in dark for path in self._plan.shades.get(part, ())]
+        paths: list[int] = []
+        for part, behind in far.items():
+            if is_evenly_dark(behind):
+                paths += self._plan.shades.get(part, ())
+        return paths
 
     def paint(
         self, painter: QPainter, pose: Pose, solid: Solid, camera: Camera, palette: Palette, glow: float
