@@ -224,8 +224,8 @@ class PartPainter:
             return
         whole = QPainterPath(self._paths[pieces[0].fill])
         for piece in pieces[1:]:
-            fill = self._paths[piece.fill]
-            whole.addPath(fill if piece.tube.endswith("trousers") else fill.toReversed())
+            path = self._paths[piece.fill if piece.ink is None else piece.ink]
+            whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
         for patch in patches:
             patch.warmth.paint(self._painter, whole)
 
