@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QRegion, QTransform
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
@@ -52,6 +52,15 @@ class Warmth:
             light.setStops([(share, self._palette.blend(colour, warm, part)) for share, part in mixes])
             self._brushes[colour] = _laid(light, self._lay)
         return self._brushes[colour]
+
+    def fill(self, painter: QPainter, path: QPainterPath, colour: str) -> None:
+        """A path in a colour, with the glow where that is: there alone it takes its time."""
+        box, spot = path.controlPointRect().toAlignedRect(), self._spot.controlPointRect().toAlignedRect()
+        painter.setClipRect(spot)
+        painter.fillPath(path, self.brush(colour))
+        painter.setClipRegion(QRegion(box) - QRegion(spot))
+        painter.fillPath(path, self._palette.brush(colour))
+        painter.setClipping(False)
 
     def paint(self, painter: QPainter, piece: QPainterPath) -> None:
         """On what glows already: it lets that through."""

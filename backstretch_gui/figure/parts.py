@@ -9,7 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.enums import ATOP, BENEATH, OVER
+from backstretch_gui.figure.enums import ATOP, BENEATH, OVER, WINDING
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
@@ -182,7 +182,11 @@ class PartPainter:
         if piece.ink is not None:
             at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
-        self._fill(paths[piece.fill], self._brush(warm, colour))
+        if warm:
+            warm[0].fill(painter, paths[piece.fill], colour)
+            self._bare = False
+        else:
+            self._fill(paths[piece.fill], self._palette.brush(colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if warm and warm[0].reaches(shade) else []
@@ -222,8 +226,9 @@ class PartPainter:
         patches = [patch for patch in self._warm if patch.glow.part == "trunk"]
         if not patches:
             return
-        whole = QPainterPath(self._paths[pieces[0].fill])
-        for piece in pieces[1:]:
+        whole = QPainterPath()
+        whole.setFillRule(WINDING)
+        for piece in pieces:
             path = self._paths[piece.fill if piece.ink is None else piece.ink]
             whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
         for patch in patches:
