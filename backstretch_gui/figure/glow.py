@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QRegion, QTransform
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
@@ -35,14 +35,15 @@ class Warmth:
         self._brushes: dict[str, QBrush] = {}
 
     @cached_property
-    def _spot(self) -> QPainterPath:
-        spot, radius = QPainterPath(), self._light.radius()
-        spot.addEllipse(self._light.center(), radius, radius)
-        return self._lay.map(spot)
+    def _box(self) -> QRectF:
+        """Round all of it, in whole pixels: a clip at a part of one would be slow."""
+        middle, radius = self._light.center(), self._light.radius()
+        reach = QPointF(radius, radius)
+        return QRectF(self._lay.mapRect(QRectF(middle - reach, middle + reach)).toAlignedRect())
 
     def reaches(self, path: QPainterPath) -> bool:
         """Whether it may be seen there."""
-        return path.intersects(self._spot)
+        return path.controlPointRect().intersects(self._box)
 
     def brush(self, colour: str) -> QBrush:
         """A colour with the glow upon it."""
@@ -55,11 +56,9 @@ class Warmth:
 
     def fill(self, painter: QPainter, path: QPainterPath, colour: str) -> None:
         """A path in a colour, with the glow where that is: there alone it takes its time."""
-        box, spot = path.controlPointRect().toAlignedRect(), self._spot.controlPointRect().toAlignedRect()
-        painter.setClipRect(spot)
-        painter.fillPath(path, self.brush(colour))
-        painter.setClipRegion(QRegion(box) - QRegion(spot))
         painter.fillPath(path, self._palette.brush(colour))
+        painter.setClipRect(self._box)
+        painter.fillPath(path, self.brush(colour))
         painter.setClipping(False)
 
     def paint(self, painter: QPainter, piece: QPainterPath) -> None:
@@ -68,7 +67,7 @@ class Warmth:
         light.setStops(
             [(share, with_alpha(warm, int(255 * most * self._strength))) for share, most in _GLOW_STOPS]
         )
-        painter.setClipRect(self._spot.controlPointRect())
+        painter.setClipRect(self._box)
         painter.fillPath(piece, _laid(light, self._lay))
         painter.setClipping(False)
 
