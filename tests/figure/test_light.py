@@ -28,7 +28,7 @@ EDGE = 20
 """Steps of a colour by which a glow may be stronger on one side of the hip's end than on the other."""
 BESIDE = 3
 """Pixels."""
-START, END_OF_HIP, END = 0.15, 0.45, 0.70
+START, END_OF_HIP, END = 0.111, 0.45, 0.70
 """Of a trouser leg: where its thigh begins, where the hip of that ends, and the thigh."""
 MANY, FEW = 40, 6
 """Of 255, how opaque a shadow is that is plainly seen, and one that is hardly seen."""
