@@ -35,8 +35,8 @@ class PiecePaths:
     band: int | None
     inside: tuple[int, ...]
     """The inner sides of a neckline and a hem, seen across them."""
-    hip: int | None
-    """The part of a thigh that a glow of the trunk may reach."""
+    hip: bool
+    """A glow of the trunk may reach it."""
 
 
 @dataclass
@@ -85,8 +85,6 @@ class BodyPlan:
         self.head = self._head(shape.head.bun is not None)
         self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
         pieces = [piece for part in self.parts.values() for piece in part.pieces]
-        self.hips = [piece.hip for piece in pieces if piece.hip is not None]
-        """The paths that only a glow of the trunk needs."""
         self.shades: dict[PartName, list[int]] = {}
         """Of what is coloured by a part's distance, the paths that it needs unless it is far back."""
         for piece in pieces:
@@ -132,7 +130,7 @@ def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePath
         plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
         part_of(piece.band) if piece.band is not None else None,
         tuple(part_of(shares, "inside") for shares in piece.openings),
-        part_of((piece.start, piece.hip)) if piece.hip is not None else None,
+        piece.hip,
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
@@ -14,13 +15,61 @@ from backstretch_gui.figure.palette import Palette, with_alpha
 from backstretch_gui.figure.rotation import Array, dot
 from backstretch_gui.figure.skeleton import INDEX, Posture, bone_index
 
-_GLOW_STOPS = ((0.0, 235), (0.45, 165), (0.8, 45), (1.0, 0))
-"""Share of the radius, alpha."""
+_GLOW_STOPS = ((0.0, 0.92), (0.45, 0.65), (0.8, 0.18), (1.0, 0.0))
+"""Share of the radius, how much of a colour there is glow."""
 _FAINTEST = 0.01
 _OUT_AT, _THICKNESS = 0.54, 0.065
-"""Where along a thigh a trunk's glow is out, since its hip ends at 0.57; a thigh's radius there, metres."""
+"""Where along a thigh a trunk's glow is out; a thigh's radius there, metres."""
 _CLOSE = 0.12
 """Of its radius, how near a glow's middle is to that end when it begins to fade; beyond it nothing glows."""
+
+
+class Warmth:
+    """A glow as it lies on one piece: it turns the piece's own colours into brushes.
+
+    They cover all they paint, so that where two pieces meet no seam shows through.
+    """
+
+    def __init__(self, light: QRadialGradient, lay: QTransform, strength: float, palette: Palette) -> None:
+        self._light, self._lay, self._strength, self._palette = light, lay, strength, palette
+        self._brushes: dict[str, QBrush] = {}
+
+    @cached_property
+    def _box(self) -> QRectF:
+        """Round all of it, in whole pixels: a clip at a part of one would be slow."""
+        middle, radius = self._light.center(), self._light.radius()
+        reach = QPointF(radius, radius)
+        return QRectF(self._lay.mapRect(QRectF(middle - reach, middle + reach)).toAlignedRect())
+
+    def reaches(self, path: QPainterPath) -> bool:
+        """Whether it may be seen there."""
+        return path.controlPointRect().intersects(self._box)
+
+    def brush(self, colour: str) -> QBrush:
+        """A colour with the glow upon it."""
+        if colour not in self._brushes:
+            warm, light = self._palette.colours.glow, QRadialGradient(self._light)
+            mixes = ((share, round(most * self._strength, 2)) for share, most in _GLOW_STOPS)
+            light.setStops([(share, self._palette.blend(colour, warm, part)) for share, part in mixes])
+            self._brushes[colour] = _laid(light, self._lay)
+        return self._brushes[colour]
+
+    def fill(self, painter: QPainter, path: QPainterPath, colour: str) -> None:
+        """A path in a colour, with the glow where that is: there alone it takes its time."""
+        painter.fillPath(path, self._palette.brush(colour))
+        painter.setClipRect(self._box)
+        painter.fillPath(path, self.brush(colour))
+        painter.setClipping(False)
+
+    def paint(self, painter: QPainter, piece: QPainterPath) -> None:
+        """On what glows already: it lets that through."""
+        light, warm = QRadialGradient(self._light), self._palette.colours.glow
+        light.setStops(
+            [(share, with_alpha(warm, int(255 * most * self._strength))) for share, most in _GLOW_STOPS]
+        )
+        painter.setClipRect(self._box)
+        painter.fillPath(piece, _laid(light, self._lay))
+        painter.setClipping(False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -31,8 +80,9 @@ class WarmPatch:
     light: QRadialGradient
     """Round its middle, before it is laid on the screen."""
     lay: QTransform
-    brush: QBrush
-    box: QRectF
+    strength: float
+    palette: Palette
+    warmth: Warmth
 
     @staticmethod
     def of(
@@ -47,24 +97,14 @@ class WarmPatch:
         dx, dy = (b - a).tolist()
         radius, half = glow.radius * camera.scale * (0.6 + 0.4 * strength), math.hypot(dx, dy) / 2
         light = QRadialGradient(QPointF(0, 0), radius)
-        for share, alpha in _GLOW_STOPS:
-            light.setColorAt(share, with_alpha(palette.colours.glow, int(alpha * strength)))
         lay = QTransform()
         lay.translate(x, y)
         lay.rotate(math.degrees(math.atan2(dy, dx)))
         lay.scale((radius + half) / radius, 1)
-        reach = radius + half
-        box = QRectF(x - reach, y - reach, 2 * reach, 2 * reach)
-        return WarmPatch(glow, light, lay, _laid(light, lay), box)
+        return WarmPatch(glow, light, lay, strength, palette, Warmth(light, lay, strength, palette))
 
-    def paint(self, painter: QPainter, part: QPainterPath) -> None:
-        """As the brush of the part's own outline, so that it can't leave the part."""
-        self._paint(painter, part, self.brush)
-
-    def paint_on_hip(
-        self, painter: QPainter, hip: QPainterPath, side: str, posture: Posture, camera: Camera
-    ) -> None:
-        """The same on the hip of a thigh, out before that ends: its rim is drawn in, its middle stays."""
+    def on_hip(self, side: str, posture: Posture, camera: Camera) -> Warmth | None:
+        """The same on a thigh, out before its hip ends: its rim is drawn in, its middle stays."""
         inverse, _ = self.lay.inverted()
         end, (x, y) = _end_of_hip(side, posture, camera)
         place, edge = inverse.map(QPointF(*end)), inverse.map(QPointF(end[0] - y, end[1] + x))
@@ -73,19 +113,12 @@ class WarmPatch:
         normal /= math.copysign(math.hypot(normal.x(), normal.y()), QPointF.dotProduct(normal, beyond))
         radius, reach = self.light.radius(), QPointF.dotProduct(normal, place)
         if reach >= radius:
-            self._paint(painter, hip, self.brush)
-        elif reach > 0:
-            light = QRadialGradient(normal * ((reach - radius) / 2), (reach + radius) / 2, QPointF(0, 0))
-            light.setStops(self.light.stops())
-            painter.setOpacity(min(1.0, reach / (_CLOSE * radius)))
-            self._paint(painter, hip, _laid(light, self.lay))
-            painter.setOpacity(1.0)
-
-    def _paint(self, painter: QPainter, part: QPainterPath, brush: QBrush) -> None:
-        if part.controlPointRect().intersects(self.box):
-            painter.setClipRect(self.box)
-            painter.fillPath(part, brush)
-            painter.setClipping(False)
+            return self.warmth
+        if reach <= 0:
+            return None
+        light = QRadialGradient(normal * ((reach - radius) / 2), (reach + radius) / 2, QPointF(0, 0))
+        strength = self.strength * min(1.0, reach / (_CLOSE * radius))
+        return Warmth(light, self.lay, strength, self.palette)
 
 
 def _laid(light: QRadialGradient, lay: QTransform) -> QBrush:

@@ -66,12 +66,11 @@ class BodyPainter:
     def trace(self, pose: Pose, camera: Camera, far: dict[PartName, float] | None = None) -> Traced:
         """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back."""
         on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(pose, far or {}))
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}))
 
-    def _unpainted(self, pose: Pose, far: dict[PartName, float]) -> list[int]:
-        """The paths it does without: hips that nothing glows on, shades of limbs that are dark anyway."""
-        needs_hips = any(patch.part == "trunk" for patch, _ in pose.glows)
-        paths = [] if needs_hips else list(self._plan.hips)
+    def _unpainted(self, far: dict[PartName, float]) -> list[int]:
+        """The paths it does without: shades of limbs that are dark anyway."""
+        paths: list[int] = []
         for part, behind in far.items():
             if is_evenly_dark(behind):
                 paths += self._plan.shades.get(part, ())

@@ -25,6 +25,7 @@ class Palette:
         self.colours = colours
         self._brushes: dict[tuple[str, str, float], QBrush] = {}
         self._mixed: dict[tuple[str, str, float], str] = {}
+        self._blends: dict[tuple[str, str, float], QColor] = {}
         self._pens: dict[str, QPen] = {}
         self._materials: dict[Material, tuple[str, str]] = {
             "skin": (colours.skin, colours.skin_line),
@@ -43,6 +44,13 @@ class Palette:
         if key not in self._mixed:
             self._mixed[key] = mixed(*key)
         return self._mixed[key]
+
+    def blend(self, a: str, b: str, share_of_b: float) -> QColor:
+        """The same, never to be changed."""
+        key = (a, b, share_of_b)
+        if key not in self._blends:
+            self._blends[key] = QColor(mixed(*key))
+        return self._blends[key]
 
     def brush(self, a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
         """A brush in a colour, or between two."""

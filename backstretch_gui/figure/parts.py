@@ -9,11 +9,11 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.enums import ATOP, BENEATH, OVER
+from backstretch_gui.figure.enums import ATOP, BENEATH, OVER, WINDING
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
-from backstretch_gui.figure.glow import WarmPatch
+from backstretch_gui.figure.glow import WarmPatch, Warmth
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
@@ -37,6 +37,12 @@ _THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trun
 _HALF_BEHIND = 0.07
 """Metres."""
 _PALM = (0.0, 0.0, -0.05)
+
+
+def _glows_on(name: PartName, piece: PiecePaths, patch: Glow) -> bool:
+    """Whether a patch shows on all of a piece."""
+    joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
+    return patch.part == name or (joined and patch.part == f"{piece.side}_thigh")
 
 
 def is_evenly_dark(far: float) -> bool:
@@ -107,7 +113,7 @@ class PartPainter:
         """What of a part lies over one of its pieces."""
         pieces = self._plan.parts[name].pieces
         for other in pieces[pieces.index(piece) + 1 :]:
-            self._paint_piece(name, other)
+            self._paint_piece(other, self._warmths(name, other))
 
     def cast_part(self, name: PartName) -> None:
         """The shadow of a part alone."""
@@ -126,7 +132,7 @@ class PartPainter:
 
     def paint_worn(self, piece: PiecePaths) -> None:
         """One piece of the trunk, for which the moment has been traced alone."""
-        self._paint_piece("trunk", piece)
+        self._paint_piece(piece, self._warmths("trunk", piece))
 
     def _shadow(self, pieces: list[PiecePaths]) -> QPainterPath:
         """That of all pieces: as one, it is nowhere darker where two of them overlap."""
@@ -144,14 +150,17 @@ class PartPainter:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
                     colour, line, _ = self._tone(piece)
-                    self._fill(inside, self._palette.brush(colour, line, _INSIDE))
+                    self._fill(inside, self._brush(self._warmths(name, piece), colour, line, _INSIDE))
         if part.digits:
             self._paint_with_digits(name, pieces[0], part.digits)
             pieces = pieces[1:]
         if name == "trunk" and self._hides_half(pieces):
             pieces = [replace(pieces[0], shade=None), *pieces[1:]]
-        for piece in pieces[: pieces.index(up_to) if up_to else None]:
-            self._paint_piece(name, piece)
+        pieces = pieces[: pieces.index(up_to) if up_to else None]
+        for piece in pieces:
+            self._paint_piece(piece, self._warmths(name, piece, at_once=name == "trunk"))
+        if name == "trunk":
+            self._paint_glow_at_once(pieces)
 
     def _hides_half(self, pieces: list[PiecePaths]) -> bool:
         """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
@@ -174,7 +183,7 @@ class PartPainter:
         ordered = sorted(groups, key=lambda group: depths[group])
         for group in (group for group in ordered if depths[group] < hand):
             self._paint_digits(piece, group)
-        self._paint_piece(name, piece)
+        self._paint_piece(piece, self._warmths(name, piece))
         for group in (group for group in ordered if depths[group] >= hand):
             self._paint_digits(piece, group)
 
@@ -188,47 +197,63 @@ class PartPainter:
         self._painter.fillPath(self._paths[ink], self._palette.brush(colour, line, _LINES["skin"]))
         self._fill(self._paths[ink + 1], self._palette.brush(colour))
 
-    def _paint_piece(self, name: PartName, piece: PiecePaths) -> None:
-        paths, painter, palette = self._paths, self._painter, self._palette
+    def _paint_piece(self, piece: PiecePaths, warm: list[Warmth]) -> None:
+        paths, painter = self._paths, self._painter
         colour, line, far = self._tone(piece)
         if piece.ink is not None:
-            painter.fillPath(paths[piece.ink], palette.brush(colour, line, _LINES[piece.material]))
-        self._fill(paths[piece.fill], palette.brush(colour))
+            at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
+            painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
+        if warm:
+            warm[0].fill(painter, paths[piece.fill], colour)
+            self._bare = False
+        else:
+            self._fill(paths[piece.fill], self._palette.brush(colour))
         if piece.shade is not None and not is_evenly_dark(far):
-            painter.fillPath(paths[piece.shade], palette.brush(colour, line, _SHADE))
+            shade = paths[piece.shade]
+            glowing = warm if warm and warm[0].reaches(shade) else []
+            painter.fillPath(shade, self._brush(glowing, colour, line, _SHADE))
         if piece.band is not None:
-            painter.fillPath(paths[piece.band], palette.brush(colour, line, _BAND))
+            painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
-            painter.fillPath(self._moment.traced.folds, palette.brush(colour, line, _FOLD))
-        self._paint_glows(name, piece)
+            painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
+        for more in warm[1:]:
+            more.paint(painter, paths[piece.fill])
 
-    def _paint_glows(self, name: PartName, piece: PiecePaths) -> None:
-        """A patch shows on its own part, and where it reaches over the joint into the next one."""
+    def _brush(self, warm: list[Warmth], a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
+        """A brush in a colour, or between two, with the first of what glows there upon it."""
+        if not warm:
+            return self._palette.brush(a, b, share_of_b)
+        return warm[0].brush(self._palette.mix(a, b, share_of_b) if b else a)
+
+    def _warmths(self, name: PartName, piece: PiecePaths, at_once: bool = False) -> list[Warmth]:
+        """What glows on a piece: on its own part, and where it reaches over the joint into the next one.
+
+        Without the part's own if that is painted `at_once`.
+        """
+        pose, camera, found = self._moment.pose, self._moment.camera, list[Warmth]()
         for patch in self._warm:
-            path = self._glowing(name, piece, patch.glow)
-            if path is not None:
-                patch.paint(self._painter, path)
-            elif patch.glow.part == "trunk" and piece.hip is not None:
-                pose, camera = self._moment.pose, self._moment.camera
-                patch.paint_on_hip(self._painter, self._paths[piece.hip], piece.side, pose.posture, camera)
+            warmth: Warmth | None = None
+            if _glows_on(name, piece, patch.glow):
+                if not (at_once and patch.glow.part == name):
+                    warmth = patch.warmth
+            elif piece.hip and patch.glow.part == "trunk":
+                warmth = patch.on_hip(piece.side, pose.posture, camera)
+            if warmth is not None and warmth.reaches(self._paths[piece.fill]):
+                found.append(warmth)
+        return found
 
-    def _glowing(self, name: PartName, piece: PiecePaths, patch: Glow) -> QPainterPath | None:
-        """What of a piece a patch may show on."""
-        if patch.part == name:
-            return self._with_shade(piece)
-        joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
-        if joined and patch.part == f"{piece.side}_thigh":
-            return self._with_shade(piece)
-        return None
-
-    def _with_shade(self, piece: PiecePaths) -> QPainterPath:
-        """All of a piece; the shade of a leg reaches beyond it, over what glows there already."""
-        fill = self._paths[piece.fill]
-        if piece.material != "leg" or piece.shade is None:
-            return fill
-        both = QPainterPath(fill)
-        both.addPath(self._paths[piece.shade])
-        return both
+    def _paint_glow_at_once(self, pieces: list[PiecePaths]) -> None:
+        """The trunk's own glow on all its pieces as one: no seam between them, and less to paint."""
+        patches = [patch for patch in self._warm if patch.glow.part == "trunk"]
+        if not patches:
+            return
+        whole = QPainterPath()
+        whole.setFillRule(WINDING)
+        for piece in pieces:
+            path = self._paths[piece.fill if piece.ink is None else piece.ink]
+            whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
+        for patch in patches:
+            patch.warmth.paint(self._painter, whole)
 
     def _cast(self, path: QPainterPath) -> None:
         """A shadow on what has been painted so far."""

@@ -116,8 +116,8 @@ class PieceTable(_Row, frozen=True):
     """Where one may see into it, by shares of the tube: a neckline, a hem."""
     band: Shares | None = None
     """A hem that is told apart, by shares of the tube."""
-    hip: float | None = None
-    """Up to here, by shares of the tube, a glow of the trunk may reach."""
+    hip: bool = False
+    """A glow of the trunk may reach it, and is out before the hip ends."""
     of_thigh: bool = False
     """It is coloured as the thigh of its side is."""
 

@@ -14,9 +14,11 @@ from backstretch_gui.catalog.pose import View
 from backstretch_gui.figure.artist import Camera, FigureArtist, Pose
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.painter import BodyPainter
+from backstretch_gui.figure.regions import PLAIN, Region, RegionPlan
 from backstretch_gui.figure.rotation import Array
 from backstretch_gui.figure.skeleton import INDEX
 from backstretch_gui.figure.solid import Solid
+from backstretch_gui.figure.tracing import BodyTracer, OnScreen
 from backstretch_gui.figure.wall_shadow import WallShadow
 from tests.figure.cast import Cast
 from tests.figure.conftest import Solve
@@ -26,6 +28,8 @@ EDGE = 20
 """Steps of a colour by which a glow may be stronger on one side of the hip's end than on the other."""
 BESIDE = 3
 """Pixels."""
+START, END_OF_HIP, END = 0.15, 0.45, 0.70
+"""Of a trouser leg: where its thigh begins, where the hip of that ends, and the thigh."""
 MANY, FEW = 40, 6
 """Of 255, how opaque a shadow is that is plainly seen, and one that is hardly seen."""
 
@@ -66,14 +70,21 @@ def test_a_trunks_glow_is_out_before_the_hip_ends_on_a_thigh(
 ) -> None:
     pose = solve(stretch, name)
     camera = artist.frame([pose], *SIZE).in_device_pixels()
-    warm, traced = warmth(artist, pose, camera), painter.trace(pose, camera)
+    warm = warmth(artist, pose, camera)
     for part in ("left_thigh", "right_thigh"):
         piece = painter.plan.parts[part].pieces[0]
-        assert piece.hip is not None
-        thigh, hip = inside(traced.paths[piece.fill]), inside(traced.paths[piece.hip])
-        beyond = thigh & ~hip
+        assert piece.hip
+        plan = RegionPlan()
+        thigh, hip = (
+            plan.only(PLAIN, Region(piece.tube, START, end, hem_start=True, hem_end=True))
+            for end in (END, END_OF_HIP)
+        )
+        tracer = BodyTracer(painter.shape.net, plan, None, None)
+        paths = tracer.trace(OnScreen.of(*painter.shape.frames.of(pose.posture), camera), 1.0).paths
+        seen = inside(painter.trace(pose, camera).paths[piece.fill])
+        beyond = inside(paths[thigh]) & ~inside(paths[hip]) & seen
         for shift in ((BESIDE, 0), (-BESIDE, 0), (0, BESIDE), (0, -BESIDE)):
-            at_the_end = hip & np.roll(beyond, shift, axis=(0, 1))
+            at_the_end = inside(paths[hip]) & np.roll(beyond, shift, axis=(0, 1))
             jump = warm - np.roll(warm, shift, axis=(0, 1))
             assert jump[at_the_end].max(initial=0.0) < EDGE, part
 
