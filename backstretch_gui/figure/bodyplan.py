@@ -13,6 +13,8 @@ from backstretch_gui.figure.rings import PieceTable, Shares, part_name
 from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
+_EVENED = ("trunk", "thigh")
+"""Parts whose cloth folds where the body bends, but not in its shade."""
 
 
 @dataclass(frozen=True)
@@ -150,4 +152,5 @@ def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
         piece.round_end,
         piece.hem_start,
         piece.hem_end,
+        evened=piece.part in _EVENED,
     )

@@ -23,9 +23,12 @@ from backstretch_gui.figure.skeleton import INDEX, Posture
 _HEAD = INDEX["head"]
 _LID_WIDTH, _OPEN_LID_WIDTH = 0.0055, 0.0040
 _MOUTH_WIDTH, _NOSE_WIDTH, _EAR_WIDTH = 0.0044, 0.0036, 0.0030
-_SEEN, _MOUTH_SEEN, _RIM, _CHEEK_RIM = 0.12, 0.22, 0.3, 0.5
-"""A line is painted where its surface looks at the camera by more than the first or second cosine; eyes and
-brows, if their middle does by the third, and cheeks by the fourth: at the rim their rest is a speck."""
+_SEEN, _RIM, _CHEEK_RIM = 0.12, 0.3, 0.5
+"""A line is painted where its surface looks at the camera by more than the first cosine; eyes and brows, if
+their middle does by the second, and cheeks by the third: at the rim their rest is a speck."""
+_MOUTH_SEEN, _MOUTH_TURNED = 0.22, 0.4
+"""The same for a mouth, and how much more the farther a face is turned to the camera: only in profile is its
+outline at the mouth's middle."""
 _LID_ONLY, _WHOLE_EYE = -0.2, -0.05
 """How far before the face the camera is (a cosine) where an open eye is a lid, and from where it is whole."""
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093
@@ -117,7 +120,8 @@ class FacePainter:
             painter.drawPath(smooth_path(seen.points[nose]))
         mouth = self._mouth
         pen = palette.pen(colours.mouth, _MOUTH_WIDTH * scale)
-        _stroke(painter, seen.points[mouth], seen.facing[mouth], pen, _MOUTH_SEEN)
+        least = _MOUTH_SEEN + _MOUTH_TURNED * max(0.0, seen.toward[0])
+        _stroke(painter, seen.points[mouth], seen.facing[mouth], pen, least)
         painter.setPen(NO_PEN)
 
     def _seen(self, posture: Posture, camera: Camera) -> _Seen:

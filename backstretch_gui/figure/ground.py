@@ -26,11 +26,13 @@ _MAT_SHADOW = 0.018
 WALL_THICKNESS = 0.18
 _WALL_FACE, _WALL_END_FADE = 0.02, 0.3
 """Of a wall seen along its face: the width of that face's line, and how much of its thickness is whole."""
-_WALL_FADE = 0.18
+_WALL_FADE = 0.25
 """Share of its height over which the wall fades out at the top of the picture."""
-_WALL_REACH, _WALL_SIDE_FADE, _FOOT_FADE = 1.3, 0.30, 0.12
-"""Metres either side of the mat's middle to which a wall seen from the front goes; shares over which it and
-the line of its foot fade out."""
+_WALL_REACH, _WALL_SIDE_FADE, _WALL_CUT_FADE = 1.8, 0.5, 0.25
+"""Metres either side of the mat's middle to which a wall seen from the front goes; the share over which it
+fades out, and the same where the picture ends before the wall does."""
+_FADE_STEPS = 8
+"""Of a fade without an edge where it begins or ends."""
 _FAR = 20.0
 """Metres: outside every picture."""
 _EDGE_ON = 0.12
@@ -162,23 +164,30 @@ def _paint_wall_face(painter: QPainter, camera: Camera, wall: float, colours: Fi
     lowest = max(near.y(), far.y())
     face = QPolygonF([near, far, QPointF(far.x(), 0.0), QPointF(near.x(), 0.0)])
     fade = QLinearGradient(0, 0, 0, lowest)
-    fade.setColorAt(0, with_alpha(colours.wall, 0))
-    fade.setColorAt(_WALL_FADE, QColor(colours.wall))
+    for share, alpha in _smooth_fade(_WALL_FADE):
+        fade.setColorAt(share, with_alpha(colours.wall, alpha))
     painter.setBrush(fade)
     painter.drawPolygon(face)
-    left, right = (min(max(0.0, side.x()), float(camera.size[0])) for side in (near, far))
-    _keep(painter, _between(left, right, colours.wall, _WALL_SIDE_FADE))
-    painter.setPen(QPen(_between(left, right, colours.wall_edge, _FOOT_FADE), _WALL_FACE * camera.scale))
+    painter.setPen(QPen(QColor(colours.wall_edge), _WALL_FACE * camera.scale))
     painter.drawLine(near, far)
     painter.setPen(Qt.PenStyle.NoPen)
+    _keep(painter, _between(near.x(), far.x(), float(camera.size[0])))
 
 
-def _between(left: float, right: float, colour: str, fade: float) -> QBrush:
-    """A colour that fades out at both sides, each time over this share of the way."""
-    brush = QLinearGradient(left, 0, right, 0)
-    for share, alpha in ((0.0, 0), (fade, 255), (1 - fade, 255), (1.0, 0)):
-        brush.setColorAt(share, with_alpha(colour, alpha))
+def _between(start: float, end: float, width: float) -> QBrush:
+    """What fades out at both sides, in a picture so wide."""
+    sides = [min(max(0.0, x), width) for x in (start, end)]
+    brush = QLinearGradient(sides[0], 0, sides[1], 0)
+    for whole, shown, way in zip((start, end), sides, (0.0, 1.0), strict=True):
+        for share, alpha in _smooth_fade(_WALL_SIDE_FADE if whole == shown else _WALL_CUT_FADE):
+            brush.setColorAt(abs(way - share), QColor(0, 0, 0, alpha))
     return QBrush(brush)
+
+
+def _smooth_fade(over: float) -> list[tuple[float, int]]:
+    """Shares of a way and alphas: from nothing to all over the first part of it."""
+    steps = [step / _FADE_STEPS for step in range(_FADE_STEPS + 1)]
+    return [(over * step, round(255 * step * step * (3 - 2 * step))) for step in steps]
 
 
 def _paint_wall_end(painter: QPainter, camera: Camera, wall: float, colours: FigureColours) -> None:

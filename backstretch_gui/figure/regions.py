@@ -21,7 +21,9 @@ _HAIRY = 9.0
 _NO_TAIL = 1e6
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
-_FOLDED = {"trousers": 0.12, "arm": 0.045}
+_EVENED = 1.6
+"""Rows along a tube over which light is evened out (a standard deviation)."""
+_FOLDED = {"trousers": 0.12, "arm": 0.045, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
 
 
@@ -38,6 +40,8 @@ class Region:
     round_end: bool = False
     hem_start: bool = False
     hem_end: bool = False
+    evened: bool = False
+    """Whether its shade shows no folds."""
 
 
 class RegionPlan:
@@ -115,6 +119,12 @@ class Stack:
         self.shade: Indices = np.nonzero(kinds == "shade")[0]
         self.shaded_rows: Indices = self.rows[self.shade]
         """Stacked rows that are traced where they are in shade, and the net's row each is."""
+        evened = np.repeat([region.evened for region in plan.regions], self.counts)[self.shade]
+        self.evened: Indices = evened.nonzero()[0]
+        """Of the shaded rows, those that show no folds."""
+        number = np.repeat(np.arange(len(plan.regions)), self.counts)[self.shade]
+        self.evenly: Floats = _evenly(number[self.evened])
+        """How the light on them is evened out."""
         self.inside: Indices = np.nonzero(kinds == "inside")[0]
         self.hair: Floats | None = None
         if hairiness is not None:
@@ -156,6 +166,15 @@ class Stack:
         self.behind_cut = np.zeros(len(self.rows), dtype=np.intp)
         """(stacked rows,): of one that is cut off, the net's next row inside."""
         self.behind_cut[list(gathered.cut)] = list(gathered.cut.values())
+
+
+def _evenly(region: Indices) -> Floats:
+    """(rows, rows): how much of each other row there is in a row, of rows of these regions."""
+    number = np.arange(len(region))
+    apart = np.subtract.outer(number, number) / _EVENED
+    weights = np.exp(-0.5 * apart * apart) * np.equal.outer(region, region)
+    evened: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
+    return evened
 
 
 def _slopes(ink: Ink) -> tuple[float, float, float]:
