@@ -6,8 +6,8 @@ import math
 from dataclasses import dataclass
 from functools import cached_property
 
-from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
+from PySide6.QtCore import QPointF, QRect, QRectF
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QRegion, QTransform
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
@@ -35,15 +35,15 @@ class Warmth:
         self._brushes: dict[str, QBrush] = {}
 
     @cached_property
-    def _box(self) -> QRectF:
+    def _box(self) -> QRect:
         """Round all of it, in whole pixels: a clip at a part of one would be slow."""
         middle, radius = self._light.center(), self._light.radius()
         reach = QPointF(radius, radius)
-        return QRectF(self._lay.mapRect(QRectF(middle - reach, middle + reach)).toAlignedRect())
+        return self._lay.mapRect(QRectF(middle - reach, middle + reach)).toAlignedRect()
 
     def reaches(self, path: QPainterPath) -> bool:
         """Whether it may be seen there."""
-        return path.controlPointRect().intersects(self._box)
+        return path.controlPointRect().toAlignedRect().intersects(self._box)
 
     def brush(self, colour: str) -> QBrush:
         """A colour with the glow upon it."""
@@ -55,10 +55,14 @@ class Warmth:
         return self._brushes[colour]
 
     def fill(self, painter: QPainter, path: QPainterPath, colour: str) -> None:
-        """A path in a colour, with the glow where that is: there alone it takes its time."""
-        painter.fillPath(path, self._palette.brush(colour))
+        """A path in a colour, with the glow where that is: there alone it takes its time.
+
+        No pixel is filled twice: the plain colour would show through at the edge.
+        """
         painter.setClipRect(self._box)
         painter.fillPath(path, self.brush(colour))
+        painter.setClipRegion(QRegion(path.controlPointRect().toAlignedRect()) - QRegion(self._box))
+        painter.fillPath(path, self._palette.brush(colour))
         painter.setClipping(False)
 
     def paint(self, painter: QPainter, piece: QPainterPath) -> None:
