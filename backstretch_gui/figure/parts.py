@@ -250,8 +250,9 @@ class PartPainter:
         whole = QPainterPath()
         whole.setFillRule(WINDING)
         for piece in pieces:
-            path = self._paths[piece.fill if piece.ink is None else piece.ink]
-            whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
+            outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
+            for path in (self._paths[number] for number in outlines if number is not None):
+                whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
         for patch in patches:
             patch.warmth.paint(self._painter, whole)
 
