@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QRegion, QTransform
+from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
@@ -53,17 +53,6 @@ class Warmth:
             light.setStops([(share, self._palette.blend(colour, warm, part)) for share, part in mixes])
             self._brushes[colour] = _laid(light, self._lay)
         return self._brushes[colour]
-
-    def fill(self, painter: QPainter, path: QPainterPath, colour: str) -> None:
-        """A path in a colour, with the glow where that is: there alone it takes its time.
-
-        No pixel is filled twice: the plain colour would show through at the edge.
-        """
-        painter.setClipRect(self._box)
-        painter.fillPath(path, self.brush(colour))
-        painter.setClipRegion(QRegion(path.controlPointRect().toAlignedRect()) - QRegion(self._box))
-        painter.fillPath(path, self._palette.brush(colour))
-        painter.setClipping(False)
 
     def paint(self, painter: QPainter, piece: QPainterPath) -> None:
         """On what glows already: it lets that through."""

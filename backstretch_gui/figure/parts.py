@@ -203,11 +203,7 @@ class PartPainter:
         if piece.ink is not None:
             at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
-        if warm:
-            warm[0].fill(painter, paths[piece.fill], colour)
-            self._bare = False
-        else:
-            self._fill(paths[piece.fill], self._palette.brush(colour))
+        self._fill(paths[piece.fill], self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if warm and warm[0].reaches(shade) else []
