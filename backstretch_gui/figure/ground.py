@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QImage, QLinearGradient, QPainter, QPen, QPolygonF, QTransform
 
 from backstretch_gui.figure.camera import Camera, Ground
 from backstretch_gui.figure.colours import FigureColours
@@ -33,6 +34,10 @@ _WALL_REACH, _WALL_SIDE_FADE, _WALL_CUT_FADE = 1.8, 0.5, 0.25
 fades out, and the same where the picture ends before the wall does."""
 _FADE_STEPS = 8
 """Of a fade without an edge where it begins or ends."""
+_GRAIN, _GRAIN_SIZE = 3, 256
+"""Of what breaks up a fade's bands: how many alphas there are, and pixels to a side."""
+_GRAIN_INSIDE = 0.1
+"""Share of a wall at each side, and of its fade at the top, that is too faint for grain."""
 _FAR = 20.0
 """Metres: outside every picture."""
 _EDGE_ON = 0.12
@@ -171,7 +176,32 @@ def _paint_wall_face(painter: QPainter, camera: Camera, wall: float, colours: Fi
     painter.setPen(QPen(QColor(colours.wall_edge), _WALL_FACE * camera.scale))
     painter.drawLine(near, far)
     painter.setPen(Qt.PenStyle.NoPen)
-    _keep(painter, _between(near.x(), far.x(), float(camera.size[0])))
+    edge = _WALL_FACE * camera.scale + 1.0
+    shown = face.boundingRect().adjusted(-edge, -edge, edge, edge)
+    _keep(painter, shown, _between(near.x(), far.x(), float(camera.size[0])))
+    painter.setBrush(_grain(camera.dpr))
+    painter.drawPolygon(_grained(QLineF(near, far), float(camera.size[0])))
+
+
+def _grained(foot: QLineF, width: float) -> QPolygonF:
+    """What of a wall in a picture so wide is seen well enough for grain."""
+    left, right = sorted(min(max(0.0, x), width) for x in (foot.x1(), foot.x2()))
+    inside = _GRAIN_INSIDE * (right - left)
+    low = [foot.pointAt((x - foot.x1()) / foot.dx()) for x in (left + inside, right - inside)]
+    top = _GRAIN_INSIDE * _WALL_FADE * max(foot.y1(), foot.y2())
+    return QPolygonF([*low, QPointF(low[1].x(), top), QPointF(low[0].x(), top)])
+
+
+@cache
+def _grain(dpr: float) -> QBrush:
+    """Hardly seen: it breaks up the bands of a colour that fades out slowly."""
+    strength = np.random.default_rng(0).integers(0, _GRAIN, (2, _GRAIN_SIZE, _GRAIN_SIZE), dtype=np.uint8)
+    dark, light = strength
+    pixels = np.stack([light, light, light, np.maximum(dark, light)], axis=2)
+    image = QImage(pixels.data, _GRAIN_SIZE, _GRAIN_SIZE, QImage.Format.Format_ARGB32_Premultiplied)
+    brush = QBrush(image.copy())
+    brush.setTransform(QTransform.fromScale(1 / dpr, 1 / dpr))
+    return brush
 
 
 def _between(start: float, end: float, width: float) -> QBrush:
@@ -206,13 +236,14 @@ def _paint_wall_end(painter: QPainter, camera: Camera, wall: float, colours: Fig
     away = QLinearGradient(float(foot[0, 0]), 0, float(foot[2, 0]), 0)
     for share, alpha in ((0.0, 255), (_WALL_END_FADE, 255), (1.0, 0)):
         away.setColorAt(share, with_alpha(colours.wall, alpha))
-    _keep(painter, QBrush(away))
+    left, right = sorted((float(foot[0, 0]), float(foot[2, 0])))
+    _keep(painter, QRectF(left - 1, 0, right - left + 2, bottom + 1), QBrush(away))
 
 
-def _keep(painter: QPainter, share: QBrush) -> None:
-    """Of what has been painted, only as much as a brush's alpha."""
+def _keep(painter: QPainter, within: QRectF, share: QBrush) -> None:
+    """Of what has been painted there, only as much as a brush's alpha."""
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-    painter.fillRect(QRectF(QPointF(-1e4, -1e4), QPointF(1e4, 1e4)), share)
+    painter.fillRect(within, share)
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
 
 
