@@ -46,6 +46,8 @@ class RingRow(_Row, frozen=True):
     """What the radii are multiplied by; the tube's, if not given."""
     front_girth: tuple[GirthName, ...] | None = None
     """The same for the radius in front alone."""
+    back_girth: tuple[GirthName, ...] | None = None
+    """The same for the radius behind alone."""
     aside_girth: tuple[GirthName, ...] = ()
     """The same for how far aside the centre is."""
     cloth: float = 0.0

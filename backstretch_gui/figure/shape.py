@@ -134,6 +134,8 @@ class _Builder:
         front, back, outer, inner = (radius * factor + row.cloth for radius in row.radii)
         if row.front_girth is not None:
             front = row.radii[0] * self._girth(row.front_girth) + row.cloth
+        if row.back_girth is not None:
+            back = row.radii[1] * self._girth(row.back_girth) + row.cloth
         front += row.belly * girth.belly + row.bust * girth.bust_depth
         outer, inner = outer + row.shoulder * lengths.shoulder, inner + row.shoulder * lengths.shoulder
         square = (row.square, row.seam or row.square)
