@@ -35,7 +35,7 @@ _FAR_START, _FAR_RANGE, _FAR_STEPS = 0.03, 0.14, 16
 """Metres behind the trunk at which a limb begins to darken, and over which it gets darkest."""
 _RESTING, _UPRIGHT = 0.30, 0.12
 """The pelvis' height above which eyes open, and over which they do; who lies or sits may close them."""
-_HANGING, _LIFTED = 0.10, 0.25
+_HANGING, _LIFTED = -0.45, 0.20
 """The cosine of crown and vertical above which eyes open, and over which they do."""
 
 
