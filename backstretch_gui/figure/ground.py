@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from random import Random
 
 import numpy as np
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -195,8 +196,8 @@ def _grained(foot: QLineF, width: float) -> QPolygonF:
 @cache
 def _grain(dpr: float) -> QBrush:
     """Hardly seen: it breaks up the bands of a colour that fades out slowly."""
-    strength = np.random.default_rng(0).integers(0, _GRAIN, (2, _GRAIN_SIZE, _GRAIN_SIZE), dtype=np.uint8)
-    dark, light = strength
+    chance = Random(0).randbytes(2 * _GRAIN_SIZE**2)  # numpy's own is a megabyte more to install
+    dark, light = np.frombuffer(chance, dtype=np.uint8).reshape(2, _GRAIN_SIZE, _GRAIN_SIZE) % _GRAIN
     pixels = np.stack([light, light, light, np.maximum(dark, light)], axis=2)
     image = QImage(pixels.data, _GRAIN_SIZE, _GRAIN_SIZE, QImage.Format.Format_ARGB32_Premultiplied)
     brush = QBrush(image.copy())
