@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from functools import cached_property
 
 from PySide6.QtCore import QPointF, QRect, QRectF
@@ -34,6 +33,40 @@ class Warmth:
         self._light, self._lay, self._strength, self._palette = light, lay, strength, palette
         self._brushes: dict[str, QBrush] = {}
 
+    @staticmethod
+    def of(glow: Glow, strength: float, posture: Posture, camera: Camera, palette: Palette) -> Warmth | None:
+        """A glow at a strength of 0 to 1, for every piece it shows on; None if it is too faint to be seen."""
+        if strength < _FAINTEST:
+            return None
+        a = camera.project(posture.point(INDEX[glow.at], glow.pos))
+        b = camera.project(posture.point(INDEX[glow.to or glow.at], glow.to_pos or glow.pos))
+        x, y = ((a + b) / 2).tolist()
+        dx, dy = (b - a).tolist()
+        radius, half = glow.radius * camera.scale * (0.6 + 0.4 * strength), math.hypot(dx, dy) / 2
+        light = QRadialGradient(QPointF(0, 0), radius)
+        lay = QTransform()
+        lay.translate(x, y)
+        lay.rotate(math.degrees(math.atan2(dy, dx)))
+        lay.scale((radius + half) / radius, 1)
+        return Warmth(light, lay, strength, palette)
+
+    def on_hip(self, side: str, posture: Posture, camera: Camera) -> Warmth | None:
+        """The same on a thigh, out before its hip ends: its rim is drawn in, its middle stays."""
+        inverse, _ = self._lay.inverted()
+        end, (x, y) = _end_of_hip(side, posture, camera)
+        place, edge = inverse.map(QPointF(*end)), inverse.map(QPointF(end[0] - y, end[1] + x))
+        beyond = inverse.map(QPointF(end[0] + x, end[1] + y)) - place
+        normal = QPointF(edge.y() - place.y(), place.x() - edge.x())
+        normal /= math.copysign(math.hypot(normal.x(), normal.y()), QPointF.dotProduct(normal, beyond))
+        radius, reach = self._light.radius(), QPointF.dotProduct(normal, place)
+        if reach >= radius:
+            return self
+        if reach <= 0:
+            return None
+        light = QRadialGradient(normal * ((reach - radius) / 2), (reach + radius) / 2, QPointF(0, 0))
+        strength = self._strength * min(1.0, reach / (_CLOSE * radius))
+        return Warmth(light, self._lay, strength, self._palette)
+
     @cached_property
     def _box(self) -> QRect:
         """Round all of it, in whole pixels: a clip at a part of one would be slow."""
@@ -63,55 +96,6 @@ class Warmth:
         painter.setClipRect(self._box)
         painter.fillPath(piece, _laid(light, self._lay))
         painter.setClipping(False)
-
-
-@dataclass(frozen=True, eq=False)
-class WarmPatch:
-    """A glow where it lies on the screen, for every part it shows on."""
-
-    glow: Glow
-    light: QRadialGradient
-    """Round its middle, before it is laid on the screen."""
-    lay: QTransform
-    strength: float
-    palette: Palette
-    warmth: Warmth
-
-    @staticmethod
-    def of(
-        glow: Glow, strength: float, posture: Posture, camera: Camera, palette: Palette
-    ) -> WarmPatch | None:
-        """A glow at a strength of 0 to 1; None if it is too faint to be seen."""
-        if strength < _FAINTEST:
-            return None
-        a = camera.project(posture.point(INDEX[glow.at], glow.pos))
-        b = camera.project(posture.point(INDEX[glow.to or glow.at], glow.to_pos or glow.pos))
-        x, y = ((a + b) / 2).tolist()
-        dx, dy = (b - a).tolist()
-        radius, half = glow.radius * camera.scale * (0.6 + 0.4 * strength), math.hypot(dx, dy) / 2
-        light = QRadialGradient(QPointF(0, 0), radius)
-        lay = QTransform()
-        lay.translate(x, y)
-        lay.rotate(math.degrees(math.atan2(dy, dx)))
-        lay.scale((radius + half) / radius, 1)
-        return WarmPatch(glow, light, lay, strength, palette, Warmth(light, lay, strength, palette))
-
-    def on_hip(self, side: str, posture: Posture, camera: Camera) -> Warmth | None:
-        """The same on a thigh, out before its hip ends: its rim is drawn in, its middle stays."""
-        inverse, _ = self.lay.inverted()
-        end, (x, y) = _end_of_hip(side, posture, camera)
-        place, edge = inverse.map(QPointF(*end)), inverse.map(QPointF(end[0] - y, end[1] + x))
-        beyond = inverse.map(QPointF(end[0] + x, end[1] + y)) - place
-        normal = QPointF(edge.y() - place.y(), place.x() - edge.x())
-        normal /= math.copysign(math.hypot(normal.x(), normal.y()), QPointF.dotProduct(normal, beyond))
-        radius, reach = self.light.radius(), QPointF.dotProduct(normal, place)
-        if reach >= radius:
-            return self.warmth
-        if reach <= 0:
-            return None
-        light = QRadialGradient(normal * ((reach - radius) / 2), (reach + radius) / 2, QPointF(0, 0))
-        strength = self.strength * min(1.0, reach / (_CLOSE * radius))
-        return Warmth(light, self.lay, strength, self.palette)
 
 
 def _laid(light: QRadialGradient, lay: QTransform) -> QBrush:

@@ -13,7 +13,7 @@ from backstretch_gui.figure.enums import ATOP, BENEATH, OVER, WINDING
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
-from backstretch_gui.figure.glow import WarmPatch, Warmth
+from backstretch_gui.figure.glow import Warmth
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
@@ -39,10 +39,10 @@ _HALF_BEHIND = 0.07
 _PALM = (0.0, 0.0, -0.05)
 
 
-def _glows_on(name: PartName, piece: PiecePaths, patch: Glow) -> bool:
-    """Whether a patch shows on all of a piece."""
+def _glows_on(name: PartName, piece: PiecePaths, glow: Glow) -> bool:
+    """Whether a glow shows on all of a piece."""
     joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
-    return patch.part == name or (joined and patch.part == f"{piece.side}_thigh")
+    return glow.part == name or (joined and glow.part == f"{piece.side}_thigh")
 
 
 def is_evenly_dark(far: float) -> bool:
@@ -85,12 +85,12 @@ class PartPainter:
         self._bare = True
         """Nothing has been painted yet that a shadow could fall on."""
         pose, camera = moment.pose, moment.camera
-        patches = [
-            WarmPatch.of(glow, strength * moment.glow, pose.posture, camera, palette)
+        warmths = [
+            (glow, Warmth.of(glow, strength * moment.glow, pose.posture, camera, palette))
             for glow, strength in pose.glows
         ]
         self._tones: dict[tuple[PartName, Material], tuple[str, str, float]] = {}
-        self._warm = [patch for patch in patches if patch is not None]
+        self._warm = [(glow, warmth) for glow, warmth in warmths if warmth is not None]
         self._worn = worn
 
     def begin(self) -> None:
@@ -227,21 +227,21 @@ class PartPainter:
         Without the part's own if that is painted `at_once`.
         """
         pose, camera, found = self._moment.pose, self._moment.camera, list[Warmth]()
-        for patch in self._warm:
-            warmth: Warmth | None = None
-            if _glows_on(name, piece, patch.glow):
-                if not (at_once and patch.glow.part == name):
-                    warmth = patch.warmth
-            elif piece.hip and patch.glow.part == "trunk":
-                warmth = patch.on_hip(piece.side, pose.posture, camera)
-            if warmth is not None and warmth.reaches(self._paths[piece.fill]):
-                found.append(warmth)
+        for glow, warmth in self._warm:
+            here: Warmth | None = None
+            if _glows_on(name, piece, glow):
+                if not (at_once and glow.part == name):
+                    here = warmth
+            elif piece.hip and glow.part == "trunk":
+                here = warmth.on_hip(piece.side, pose.posture, camera)
+            if here is not None and here.reaches(self._paths[piece.fill]):
+                found.append(here)
         return found
 
     def _paint_glow_at_once(self, pieces: list[PiecePaths]) -> None:
         """The trunk's own glow on all its pieces as one: no seam between them, and less to paint."""
-        patches = [patch for patch in self._warm if patch.glow.part == "trunk"]
-        if not patches:
+        own = [warmth for glow, warmth in self._warm if glow.part == "trunk"]
+        if not own:
             return
         whole = QPainterPath()
         whole.setFillRule(WINDING)
@@ -249,8 +249,8 @@ class PartPainter:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
-        for patch in patches:
-            patch.warmth.paint(self._painter, whole)
+        for warmth in own:
+            warmth.paint(self._painter, whole)
 
     def _cast(self, path: QPainterPath) -> None:
         """A shadow on what has been painted so far."""

@@ -28,8 +28,8 @@ EDGE = 20
 """Steps of a colour by which a glow may be stronger on one side of the hip's end than on the other."""
 BESIDE = 3
 """Pixels."""
-START, END_OF_HIP, END = 0.111, 0.45, 0.70
-"""Of a trouser leg: where its thigh begins, where the hip of that ends, and the thigh."""
+END_OF_HIP = 0.45
+"""Of a trouser leg."""
 MANY, FEW = 40, 6
 """Of 255, how opaque a shadow is that is plainly seen, and one that is hardly seen."""
 
@@ -66,8 +66,9 @@ def inside(path: QPainterPath) -> NDArray[np.bool_]:
     [("supine-twist", "twist"), ("sitting-rotation", "rotated"), ("self-massage", "massage")],
 )
 def test_a_trunks_glow_is_out_before_the_hip_ends_on_a_thigh(
-    solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
+    cast: Cast, solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
 ) -> None:
+    table = next(piece for piece in cast.tables.pieces if piece.part == "thigh")
     pose = solve(stretch, name)
     camera = artist.frame([pose], *SIZE).in_device_pixels()
     warm = warmth(artist, pose, camera)
@@ -76,8 +77,8 @@ def test_a_trunks_glow_is_out_before_the_hip_ends_on_a_thigh(
         assert piece.hip
         plan = RegionPlan()
         thigh, hip = (
-            plan.only(PLAIN, Region(piece.tube, START, end, hem_start=True, hem_end=True))
-            for end in (END, END_OF_HIP)
+            plan.only(PLAIN, Region(piece.tube, table.start, end, hem_start=True, hem_end=True))
+            for end in (table.end, END_OF_HIP)
         )
         tracer = BodyTracer(painter.shape.net, plan, None, None)
         paths = tracer.trace(OnScreen.of(*painter.shape.frames.of(pose.posture), camera), 1.0).paths
