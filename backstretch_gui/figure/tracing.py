@@ -71,10 +71,11 @@ class OnScreen:
 
 def _shallower(axes: Floats, scale: float) -> Floats:
     """(frames, 3, 3): axes tilted so that ovals about the last of them are seen more from the side."""
-    tilted, along = axes.copy(), axes[:, :, 2:] / np.float32(scale)
-    across, toward = along[:, :2], along[:, 2:]
-    length = np.maximum((across * across).sum(axis=1, keepdims=True), _LEAST_LENGTH)
-    tilted[:, :, :2] += along * (axes[:, 2:, :2] * (_SHALLOW * toward / length))
+    along = axes[:, :, 2:] * np.float32(1 / scale)
+    toward = along[:, 2:]
+    share = _SHALLOW * toward / np.maximum(1 - toward * toward, _LEAST_LENGTH)
+    tilted = axes.copy()
+    tilted[:, :, :2] += along * (axes[:, 2:, :2] * share)
     return tilted
 
 
