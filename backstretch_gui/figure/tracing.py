@@ -34,7 +34,7 @@ _SHADOW_GROWTH, _SHADOW_DROP = 0.0075, 0.0120
 _INSET = 0.7
 """Pixels a line is drawn in where there is none, so that no anti-aliased fringe shows."""
 _CUT_INSET = 3.0
-_SHALLOW, _LEAST_LENGTH = np.float32(0.5), np.float32(0.4)
+_SHALLOW, _LEAST_LENGTH = np.float32(0.5), np.float32(0.3)
 """How much narrower a shallow oval is; the least square of the share of its length that a bone shows."""
 _LARGEST_BULGE = 0.03
 """Metres."""
