@@ -28,6 +28,8 @@ _TO_LIGHT: Floats = np.array([-0.46, -0.62, 0.64], dtype=np.float32)
 """Where the light comes from on the screen: right, down, toward the viewer."""
 _SHADE_BELOW = -0.08
 """Cosine to the light below which a surface is in shade."""
+_BLUNT = np.float32(0.14)
+"""Cosine: how blunt the tips of shade are; sharp ones would reach over the outline they end at."""
 _SHADOW_GROWTH, _SHADOW_DROP = 0.0075, 0.0120
 _INSET = 0.7
 """Pixels a line is drawn in where there is none, so that no anti-aliased fringe shows."""
@@ -155,7 +157,7 @@ class BodyTracer:
             dark = dark.take(stack.shaded_rows, axis=0)
             dark[stack.evened] = np.matmul(stack.evenly, dark.take(stack.evened, axis=0))
             dark -= stack.recess
-            values[stack.shade] = np.minimum(values[stack.shade], dark)
+            values[stack.shade] = _least(values[stack.shade], dark)
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
@@ -235,3 +237,9 @@ class BodyTracer:
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
+
+
+def _least(a: Floats, b: Floats) -> Floats:
+    """The smaller of both, and less where both are about nothing."""
+    apart = a - b
+    return (a + b - np.sqrt(apart * apart + _BLUNT * _BLUNT)) * np.float32(0.5)
