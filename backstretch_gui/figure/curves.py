@@ -73,7 +73,8 @@ def _lifted(points: Points, starts: Indices) -> Points:
     behind = _preceding(ahead, starts)
     off = behind - ahead
     turn = np.abs(off) / (np.minimum(np.abs(ahead), np.abs(behind)) + _MERE)
-    return points + off * (np.clip((_CORNER - turn) / (_CORNER - _BEND), 0, 1) * _LIFT)
+    off *= np.clip((_CORNER - turn) / (_CORNER - _BEND), 0, 1) * _LIFT
+    return points + off
 
 
 def _following(values: Points, starts: Indices) -> Points:
