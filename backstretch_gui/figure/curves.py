@@ -74,7 +74,8 @@ def _lifted(points: Points, starts: Indices) -> Points:
     off = behind - ahead
     turn = np.abs(off) / (np.minimum(np.abs(ahead), np.abs(behind)) + _MERE)
     off *= np.clip((_CORNER - turn) / (_CORNER - _BEND), 0, 1) * _LIFT
-    return points + off
+    off += points
+    return off
 
 
 def _following(values: Points, starts: Indices) -> Points:

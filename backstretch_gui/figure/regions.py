@@ -122,9 +122,10 @@ class Stack:
         evened = np.repeat([region.evened for region in plan.regions], self.counts)[self.shade]
         self.evened: Indices = evened.nonzero()[0]
         """Of the shaded rows, those that show no folds."""
-        number = np.repeat(np.arange(len(plan.regions)), self.counts)[self.shade]
-        self.evenly: Floats = _evenly(number[self.evened])
-        """How the light on them is evened out."""
+        self.evened_over: Indices = np.unique(self.shaded_rows[self.evened])
+        """The net's rows the light on those is evened out over: pieces of one tube go on in each other's shade."""
+        self.evenly: Floats = _evenly(self.shaded_rows[self.evened], self.evened_over, net)
+        """(evened, rows): how much of each there is in it."""
         self.inside: Indices = np.nonzero(kinds == "inside")[0]
         self.hair: Floats | None = None
         if hairiness is not None:
@@ -168,11 +169,12 @@ class Stack:
         self.behind_cut[list(gathered.cut)] = list(gathered.cut.values())
 
 
-def _evenly(region: Indices) -> Floats:
-    """(rows, rows): how much of each other row there is in a row, of rows of these regions."""
-    number = np.arange(len(region))
-    apart = np.subtract.outer(number, number) / _EVENED
-    weights = np.exp(-0.5 * apart * apart) * np.equal.outer(region, region)
+def _evenly(rows: Indices, over: Indices, net: Net) -> Floats:
+    """(rows, over): how much there is of each of a net's rows in others of the same tube."""
+    firsts = np.array([first for first, _ in net.spans.values()])
+    apart = np.subtract.outer(rows, over) / _EVENED
+    of_tube = np.equal.outer(firsts.searchsorted(rows, "right"), firsts.searchsorted(over, "right"))
+    weights = np.exp(-0.5 * apart * apart) * of_tube
     evened: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
     return evened
 

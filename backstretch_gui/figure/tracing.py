@@ -154,8 +154,9 @@ class BodyTracer:
         values[stack.inside] *= -1.0
         if len(stack.shade):
             dark = _SHADE_BELOW - _TO_LIGHT.dot(seen[3:].reshape(3, -1)).reshape(-1, AROUND)
+            evened = np.matmul(stack.evenly, dark.take(stack.evened_over, axis=0))
             dark = dark.take(stack.shaded_rows, axis=0)
-            dark[stack.evened] = np.matmul(stack.evenly, dark.take(stack.evened, axis=0))
+            dark[stack.evened] = evened
             dark -= stack.recess
             values[stack.shade] = _least(values[stack.shade], dark)
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
