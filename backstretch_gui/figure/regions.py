@@ -123,7 +123,7 @@ class Stack:
         self.evened: Indices = evened.nonzero()[0]
         """Of the shaded rows, those that show no folds."""
         self.evened_over: Indices = np.unique(self.shaded_rows[self.evened])
-        """The net's rows the light on those is evened out over: pieces of one tube go on in each other's shade."""
+        """The net's rows their light is evened out over: one tube's pieces go on in each other's shade."""
         self.evenly: Floats = _evenly(self.shaded_rows[self.evened], self.evened_over, net)
         """(evened, rows): how much of each there is in it."""
         self.inside: Indices = np.nonzero(kinds == "inside")[0]
