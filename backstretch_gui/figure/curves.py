@@ -74,8 +74,7 @@ def _lifted(points: Points, starts: Indices) -> Points:
     off = behind - ahead
     turn = np.abs(off) / (np.minimum(np.abs(ahead), np.abs(behind)) + _MERE)
     off *= np.clip((_CORNER - turn) / (_CORNER - _BEND), 0, 1) * _LIFT
-    off += points
-    return off
+    return np.add(points, off, dtype=np.complex64)
 
 
 def _following(values: Points, starts: Indices) -> Points:

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from backstretch_gui.figure.loft import AROUND, Net
-from backstretch_gui.figure.rings import Ink
+from backstretch_gui.figure.rings import Ink, Shares
 from backstretch_gui.figure.rotation import Array, Floats, Indices
 
 Kind = Literal["seen", "shade", "inside", "hair"]
@@ -36,6 +36,7 @@ class Region:
     end: float = 1.0
     kind: Kind = "seen"
     ink: Ink = (0.0, 0.3, 0.0)
+    cast_thins: Shares | None = None
     round_start: bool = False
     round_end: bool = False
     hem_start: bool = False
@@ -136,6 +137,10 @@ class Stack:
         slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
+        left: Array = np.array([_cast_left(region.cast_thins) for region in plan.regions])
+        whole, gone = np.repeat(left, self.counts, axis=0).T
+        self.cast: Floats = np.clip((gone - self.share) / (gone - whole), 0, 1).astype(np.float32)
+        """(stacked rows,): how much of the shadow it casts there is, 0 to 1."""
         start, grows, _ = self.ink[:, self.shade]
         missing = np.clip(1 - (self.share[self.shade] - start) * grows, 0, 1)
         self.recess: Floats = _FADING * missing[:, None]
@@ -182,6 +187,11 @@ def _evenly(rows: Indices, over: Indices, net: Net) -> Floats:
 def _slopes(ink: Ink) -> tuple[float, float, float]:
     start, full, tail = ink
     return start, 1 / max(full - start, 1e-6), 1 / tail if tail else _NO_TAIL
+
+
+def _cast_left(thins: Shares | None) -> Shares:
+    """Where a shadow begins to thin out and where it has: beyond the end, if it is to be whole."""
+    return thins or (1.0, 2.0)
 
 
 def _smallest(region: Region) -> float:

@@ -185,16 +185,17 @@ class BodyTracer:
         outward = points_at(across, down).take(kept)
         outward /= np.abs(outward) + np.float32(0.25)
         row_a, row_b = rows[: len(t)].take(kept), rows[len(t) :].take(kept)
-        share = stack.share.take(row_a)
-        share += (stack.share.take(row_b) - share) * t.take(kept)
+        t = t.take(kept)
+        share, left = _between(stack.share, row_a, row_b, t), _between(stack.cast, row_a, row_b, t)
         weight = self._weight(row_a, share)
         cut = (stack.cut.take(row_a) & (row_a != row_b)).nonzero()[0]
         weight[cut] = 0.0
+        left *= weight
         inked, cast = (
-            np.add(plain, outward * (weight * (width * scale + _INSET) - _INSET), dtype=np.complex64)
-            for width in (INK_WIDTH, _SHADOW_GROWTH)
+            np.add(plain, outward * (line * (width * scale + _INSET) - _INSET), dtype=np.complex64)
+            for line, width in ((weight, INK_WIDTH), (left, _SHADOW_GROWTH))
         )
-        cast += weight * (LIGHT_FALLS * np.float32(_SHADOW_DROP * scale))
+        cast += left * (LIGHT_FALLS * np.float32(_SHADOW_DROP * scale))
         if len(cut):  # where a limb is cut off, nothing of its line may show
             inside = stack.behind_cut[row_a[cut]] * AROUND + loops.b[kept[cut]] % AROUND
             inward = points_at(flat[0, inside], flat[1, inside]) - plain[cut]
@@ -238,6 +239,13 @@ class BodyTracer:
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
+
+
+def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:
+    """Values of rows at points from row a (0) to row b (1)."""
+    first = values.take(a)
+    first += (values.take(b) - first) * t
+    return first
 
 
 def _least(a: Floats, b: Floats) -> Floats:
