@@ -25,6 +25,8 @@ _EVENED = 1.6
 """Rows along a tube over which light is evened out (a standard deviation)."""
 _FOLDED = {"trousers": 0.12, "arm": 0.045, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
+_CREASED = {"trousers": 0.05}
+"""Outlines of these that are smaller go round creases, not round what is seen, metres."""
 
 
 @dataclass(frozen=True)
@@ -197,4 +199,4 @@ def _cast_left(thins: Shares | None) -> Shares:
 def _smallest(region: Region) -> float:
     """How large an outline of a region has to be, to be drawn, metres."""
     tube = region.tube.rpartition("_")[2]
-    return _FOLDED.get(tube, 0.0) if region.kind == "shade" else 0.0
+    return (_FOLDED if region.kind == "shade" else _CREASED).get(tube, 0.0)
