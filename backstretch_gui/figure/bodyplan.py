@@ -148,6 +148,7 @@ def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
         end,
         kind,
         piece.ink if kind == "seen" or piece.shade_fades else _EVEN,
+        piece.cast_thins,
         piece.round_start,
         piece.round_end,
         piece.hem_start,

@@ -15,6 +15,11 @@ _STRAIGHT, _TURNING = 0.5, 3.0
 _NEAR, _HALF, _FAR = (np.float32(share) for share in (0.5625, 0.375, 0.0625))
 """A quadratic curve a quarter of its way, as shares of its three control points."""
 _MIDDLE = np.float32(0.5)
+_LIFT = np.float32(0.125)
+"""How much of what a point is off twice its neighbours' middle a spline round it loses."""
+_BEND, _CORNER = 0.6, 1.6
+"""Radians an outline turns at a point: up to the one it bends, from the other on the point is a corner."""
+_MERE = 1e-6
 
 
 def points_at(x: Floats, y: Floats) -> Points:
@@ -37,13 +42,9 @@ def curved(points: Points, starts: Indices) -> tuple[Points, Indices]:
     They are quadratic splines through the middles between points, as lines already: Qt would flatten curves
     each time they are painted.
     """
-    after = np.empty_like(points)
-    after[:-1] = points[1:]
-    after[starts[1:] - 1] = points[starts[:-1]]
-    after = (after + points) * _MIDDLE
-    before = np.empty_like(after)
-    before[1:] = after[:-1]
-    before[starts[:-1]] = after[starts[1:] - 1]
+    points = _lifted(points, starts)
+    after = (_following(points, starts) + points) * _MIDDLE
+    before = _preceding(after, starts)
     off = points - (before + after) * _MIDDLE
     far = np.abs(off.real) + np.abs(off.imag)
     turning = far > _TURNING
@@ -61,6 +62,35 @@ def curved(points: Points, starts: Indices) -> tuple[Points, Indices]:
     result[at - 2] = middle.take(thrice)
     result[at - 1] = p * _FAR + q * _HALF + r * _NEAR
     return result, sums.take(starts)
+
+
+def _lifted(points: Points, starts: Indices) -> Points:
+    """Points that a spline round them leaves where these are, but for corners.
+
+    Otherwise it would run inside of bends, and the ends of others on the same surface would stick out of it.
+    """
+    ahead = _following(points, starts) - points
+    behind = _preceding(ahead, starts)
+    off = behind - ahead
+    turn = np.abs(off) / (np.minimum(np.abs(ahead), np.abs(behind)) + _MERE)
+    off *= np.clip((_CORNER - turn) / (_CORNER - _BEND), 0, 1) * _LIFT
+    return np.add(points, off, dtype=np.complex64)
+
+
+def _following(values: Points, starts: Indices) -> Points:
+    """The next value of each in its loop."""
+    result = np.empty_like(values)
+    result[:-1] = values[1:]
+    result[starts[1:] - 1] = values[starts[:-1]]
+    return result
+
+
+def _preceding(values: Points, starts: Indices) -> Points:
+    """The one before each in its loop."""
+    result = np.empty_like(values)
+    result[1:] = values[:-1]
+    result[starts[:-1]] = values[starts[1:] - 1]
+    return result
 
 
 def smooth_path(xy: Sequence[Sequence[float]]) -> QPainterPath:

@@ -8,7 +8,7 @@ from typing import Literal
 import numpy as np
 
 from backstretch_gui.figure.loft import AROUND, Net
-from backstretch_gui.figure.rings import Ink
+from backstretch_gui.figure.rings import Ink, Shares
 from backstretch_gui.figure.rotation import Array, Floats, Indices
 
 Kind = Literal["seen", "shade", "inside", "hair"]
@@ -25,6 +25,8 @@ _EVENED = 1.6
 """Rows along a tube over which light is evened out (a standard deviation)."""
 _FOLDED = {"trousers": 0.12, "arm": 0.045, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
+_CREASED = {"trousers": 0.05}
+"""Outlines of these that are smaller go round creases, not round what is seen, metres."""
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,7 @@ class Region:
     end: float = 1.0
     kind: Kind = "seen"
     ink: Ink = (0.0, 0.3, 0.0)
+    cast_thins: Shares | None = None
     round_start: bool = False
     round_end: bool = False
     hem_start: bool = False
@@ -122,9 +125,10 @@ class Stack:
         evened = np.repeat([region.evened for region in plan.regions], self.counts)[self.shade]
         self.evened: Indices = evened.nonzero()[0]
         """Of the shaded rows, those that show no folds."""
-        number = np.repeat(np.arange(len(plan.regions)), self.counts)[self.shade]
-        self.evenly: Floats = _evenly(number[self.evened])
-        """How the light on them is evened out."""
+        self.evened_over: Indices = np.unique(self.shaded_rows[self.evened])
+        """The net's rows their light is evened out over: one tube's pieces go on in each other's shade."""
+        self.evenly: Floats = _evenly(self.shaded_rows[self.evened], self.evened_over, net)
+        """(evened, rows): how much of each there is in it."""
         self.inside: Indices = np.nonzero(kinds == "inside")[0]
         self.hair: Floats | None = None
         if hairiness is not None:
@@ -135,6 +139,10 @@ class Stack:
         slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
+        left: Array = np.array([_cast_left(region.cast_thins) for region in plan.regions])
+        whole, gone = np.repeat(left, self.counts, axis=0).T
+        self.cast: Floats = np.clip((gone - self.share) / (gone - whole), 0, 1).astype(np.float32)
+        """(stacked rows,): how much of the shadow it casts there is, 0 to 1."""
         start, grows, _ = self.ink[:, self.shade]
         missing = np.clip(1 - (self.share[self.shade] - start) * grows, 0, 1)
         self.recess: Floats = _FADING * missing[:, None]
@@ -168,11 +176,12 @@ class Stack:
         self.behind_cut[list(gathered.cut)] = list(gathered.cut.values())
 
 
-def _evenly(region: Indices) -> Floats:
-    """(rows, rows): how much of each other row there is in a row, of rows of these regions."""
-    number = np.arange(len(region))
-    apart = np.subtract.outer(number, number) / _EVENED
-    weights = np.exp(-0.5 * apart * apart) * np.equal.outer(region, region)
+def _evenly(rows: Indices, over: Indices, net: Net) -> Floats:
+    """(rows, over): how much there is of each of a net's rows in others of the same tube."""
+    firsts = np.array([first for first, _ in net.spans.values()])
+    apart = np.subtract.outer(rows, over) / _EVENED
+    of_tube = np.equal.outer(firsts.searchsorted(rows, "right"), firsts.searchsorted(over, "right"))
+    weights = np.exp(-0.5 * apart * apart) * of_tube
     evened: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
     return evened
 
@@ -182,7 +191,12 @@ def _slopes(ink: Ink) -> tuple[float, float, float]:
     return start, 1 / max(full - start, 1e-6), 1 / tail if tail else _NO_TAIL
 
 
+def _cast_left(thins: Shares | None) -> Shares:
+    """Where a shadow begins to thin out and where it has: beyond the end, if it is to be whole."""
+    return thins or (1.0, 2.0)
+
+
 def _smallest(region: Region) -> float:
     """How large an outline of a region has to be, to be drawn, metres."""
     tube = region.tube.rpartition("_")[2]
-    return _FOLDED.get(tube, 0.0) if region.kind == "shade" else 0.0
+    return (_FOLDED if region.kind == "shade" else _CREASED).get(tube, 0.0)

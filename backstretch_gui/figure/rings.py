@@ -107,6 +107,8 @@ class PieceTable(_Row, frozen=True):
     """Whether its shade begins as faintly as its outline."""
     casts: bool = True
     """Whether it darkens what it lies on."""
+    cast_thins: Shares | None = None
+    """Shares of the piece from where its shadow thins out, and where it ends: before a fold does."""
     inked: bool = True
     round_start: bool = False
     round_end: bool = False

@@ -30,6 +30,8 @@ _TO_LIGHT: Floats = np.array([-0.46, -0.62, 0.64], dtype=np.float32)
 """Where the light comes from on the screen: right, down, toward the viewer."""
 _SHADE_BELOW = -0.08
 """Cosine to the light below which a surface is in shade."""
+_BLUNT = np.float32(0.14)
+"""Cosine: how blunt the tips of shade are; sharp ones would reach over the outline they end at."""
 _SHADOW_GROWTH, _SHADOW_DROP = 0.0075, 0.0120
 _INSET = 0.7
 """Pixels a line is drawn in where there is none, so that no anti-aliased fringe shows."""
@@ -168,10 +170,11 @@ class BodyTracer:
         values[stack.inside] *= -1.0
         if len(stack.shade):
             dark = _SHADE_BELOW - _TO_LIGHT.dot(seen[3:].reshape(3, -1)).reshape(-1, AROUND)
+            evened = np.matmul(stack.evenly, dark.take(stack.evened_over, axis=0))
             dark = dark.take(stack.shaded_rows, axis=0)
-            dark[stack.evened] = np.matmul(stack.evenly, dark.take(stack.evened, axis=0))
+            dark[stack.evened] = evened
             dark -= stack.recess
-            values[stack.shade] = np.minimum(values[stack.shade], dark)
+            values[stack.shade] = _least(values[stack.shade], dark)
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
@@ -198,16 +201,17 @@ class BodyTracer:
         outward = points_at(across, down).take(kept)
         outward /= np.abs(outward) + np.float32(0.25)
         row_a, row_b = rows[: len(t)].take(kept), rows[len(t) :].take(kept)
-        share = stack.share.take(row_a)
-        share += (stack.share.take(row_b) - share) * t.take(kept)
+        t = t.take(kept)
+        share, left = _between(stack.share, row_a, row_b, t), _between(stack.cast, row_a, row_b, t)
         weight = self._weight(row_a, share)
         cut = (stack.cut.take(row_a) & (row_a != row_b)).nonzero()[0]
         weight[cut] = 0.0
+        left *= weight
         inked, cast = (
-            np.add(plain, outward * (weight * (width * scale + _INSET) - _INSET), dtype=np.complex64)
-            for width in (INK_WIDTH, _SHADOW_GROWTH)
+            np.add(plain, outward * (line * (width * scale + _INSET) - _INSET), dtype=np.complex64)
+            for line, width in ((weight, INK_WIDTH), (left, _SHADOW_GROWTH))
         )
-        cast += weight * (LIGHT_FALLS * np.float32(_SHADOW_DROP * scale))
+        cast += left * (LIGHT_FALLS * np.float32(_SHADOW_DROP * scale))
         if len(cut):  # where a limb is cut off, nothing of its line may show
             inside = stack.behind_cut[row_a[cut]] * AROUND + loops.b[kept[cut]] % AROUND
             inward = points_at(flat[0, inside], flat[1, inside]) - plain[cut]
@@ -251,3 +255,16 @@ class BodyTracer:
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
+
+
+def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:
+    """Values of rows at points from row a (0) to row b (1)."""
+    first = values.take(a)
+    first += (values.take(b) - first) * t
+    return first
+
+
+def _least(a: Floats, b: Floats) -> Floats:
+    """The smaller of both, and less where both are about nothing."""
+    apart = a - b
+    return (a + b - np.sqrt(apart * apart + _BLUNT * _BLUNT)) * np.float32(0.5)
