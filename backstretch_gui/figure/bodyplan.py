@@ -13,6 +13,7 @@ from backstretch_gui.figure.rings import PieceTable, Shares, part_name
 from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
+_WHOLE: Shares = (0.0, 1.0)
 _EVENED = ("trunk", "thigh")
 """Parts whose cloth folds where the body bends, but not in its shade."""
 
@@ -118,17 +119,19 @@ def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePath
     def part_of(shares: Shares, kind: Kind = "seen") -> int:
         return plan.only(PLAIN, Region(tube, *shares, kind, hem_start=True, hem_end=True))
 
+    fill = plan.path(PLAIN, region)
+    band = None if piece.band is None else fill if piece.band == _WHOLE else part_of(piece.band)
     return PiecePaths(
         tube,
         piece.material,
         side,
         part_name("thigh" if piece.of_thigh else piece.part, side),
         region,
-        plan.path(PLAIN, region),
+        fill,
         plan.path(INKED, region) if piece.inked else None,
         plan.path(CAST, region) if piece.casts else None,
         plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
-        part_of(piece.band) if piece.band is not None else None,
+        band,
         tuple(part_of(shares, "inside") for shares in piece.openings),
         piece.hip,
     )

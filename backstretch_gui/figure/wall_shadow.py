@@ -17,7 +17,7 @@ from backstretch_gui.figure.solid import Solid
 
 _DARKEST, _FAINTEST = 76, 3
 _FADE_PER_METRE = 20.0
-_SOFT, _DROP = 0.012, 0.0
+_SOFT, _DROP = 0.012, 0.03
 """Metres a spot reaches above and below what casts it, and lies lower."""
 _NARROW = 1.15
 """Of the width of what casts it."""
