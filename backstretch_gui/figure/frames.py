@@ -25,6 +25,8 @@ class Frames:
     """How much of its turn each joint has made, 0 to 1."""
     swinging: Indices
     """Those joints that leave out the twist about the limb."""
+    shallow: Indices
+    """The frames of rings that are drawn as shallower ovals than they are seen as."""
 
     @cached_property
     def _turns(self) -> Array:
@@ -49,28 +51,33 @@ class FrameNames:
     def __init__(self) -> None:
         self._numbers: dict[str, int] = {}
         self._joints: list[tuple[int, float, bool]] = []
+        self._shallow: list[int] = []
 
     def number(self, name: str) -> int:
         """The frame so called.
 
         A bone; "thigh@0.5", the thigh's joint turned half of the way; "upper_arm~0.5", the same without the
-        twist about the arm.
+        twist about the arm; "upper_arm~1!", the same with its rings drawn shallow.
         """
         if name in self._numbers:
             return self._numbers[name]
-        bone, _, share = name.replace("~", "@").partition("@")
+        bone, _, share = name.rstrip("!").replace("~", "@").partition("@")
         if not share:
             number = bone_index(bone)
         else:
             number = len(INDEX) + len(self._joints)
             self._joints.append((bone_index(bone), float(share), "~" in name))
         self._numbers[name] = number
+        if name.endswith("!"):
+            self._shallow.append(number)
         return number
 
     def finished(self) -> Frames:
         """All that have been named."""
         bones, shares, swings = zip(*self._joints, strict=True)
-        return Frames(np.array(bones), np.array(shares, dtype=float), np.nonzero(swings)[0])
+        swinging: Indices = np.nonzero(swings)[0]
+        shallow: Indices = np.array(self._shallow, dtype=np.intp)
+        return Frames(np.array(bones), np.array(shares, dtype=float), swinging, shallow)
 
 
 def bone_of(frame: str) -> str:

@@ -65,7 +65,7 @@ class BodyPainter:
 
     def trace(self, pose: Pose, camera: Camera, far: dict[PartName, float] | None = None) -> Traced:
         """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back."""
-        on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)
+        on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}))
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
@@ -117,7 +117,7 @@ class BodyPainter:
                 beneath.cast_part(name)
                 upon.paint_part(name)
             upon.finish()
-        on_screen = OnScreen.of(*self._shape.frames.of(pose.posture), camera)
+        on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
             alone = replace(moment, traced=self._shirt_tracer.trace(on_screen, breath))

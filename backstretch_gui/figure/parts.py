@@ -284,7 +284,7 @@ class PartPainter:
         lighter = self._moment.pose.lighter.get(part, 0.0)
         if material == "leg" and lighter:
             colour = palette.mix(colour, palette.colours.leg_light, round(lighter, 2))
-        if far:
+        if far and material != "top":  # a sleeve is of one piece with the shirt
             colour = palette.mix(colour, line, _FAR * far)
         return colour, line, far
 

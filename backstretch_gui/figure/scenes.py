@@ -34,10 +34,13 @@ class ScenePainter:
         self._held: HeldFigure | None = None
         """What is kept, ready to breathe."""
 
-    def paint(self, painter: QPainter, scene: Scene, *, reduced_motion: bool = False) -> None:
-        """Backdrop and figure. Where motion is reduced, pictures fade over, and nobody breathes."""
+    def paint(self, painter: QPainter, scene: Scene, within: QRect, *, reduced_motion: bool = False) -> None:
+        """Backdrop and figure, of which no more is needed than is `within`, pixels.
+
+        Where motion is reduced, pictures fade over, and nobody breathes.
+        """
         if scene.settled:
-            self._paint_held(painter, scene, breathing=not reduced_motion)
+            self._paint_held(painter, scene, within, breathing=not reduced_motion)
             return
         self._backdrop.paint(painter)
         if reduced_motion or scene.before.mirrored != scene.after.mirrored:
@@ -53,15 +56,17 @@ class ScenePainter:
         place = rect.topLeft() / ratio + QPointF(self._backdrop.left, 0)
         return QRectF(place, rect.size() / ratio).toAlignedRect()
 
-    def _paint_held(self, painter: QPainter, scene: Scene, *, breathing: bool) -> None:
+    def _paint_held(self, painter: QPainter, scene: Scene, within: QRect, *, breathing: bool) -> None:
         key = (scene.after, scene.glow)
         if self._kept is None or self._kept[0] != key:
             self._kept, self._held = (key, self._picture(scene.after, scene.glow)), None
         elif breathing and scene.breath < 1.0 and self._held is None:  # it stays: the glow is there
             self._held = self._hold(scene.after, scene.glow)
-        painter.drawPixmap(0, 0, self._kept[1])
-        if breathing and scene.breath < 1.0 and self._held is not None:
-            self._paint_breath(painter, self._held, scene.breath)
+        held, breathed = self._held if breathing and scene.breath < 1.0 else None, self.breathing_rect(scene)
+        if held is None or breathed is None or not breathed.contains(within):
+            painter.drawPixmap(0, 0, self._kept[1])
+        if held is not None:
+            self._paint_breath(painter, held, scene.breath)
 
     def _paint_breath(self, painter: QPainter, held: HeldFigure, breath: float) -> None:
         painter.save()
@@ -72,7 +77,7 @@ class ScenePainter:
 
     def _hold(self, look: Look, glow: float) -> HeldFigure:
         room, ratio, left = self._backdrop.room, self._backdrop.ratio, self._backdrop.left
-        background = QImage(room * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+        background = QImage(room * ratio, QImage.Format.Format_RGB32)
         background.setDevicePixelRatio(ratio)
         with QPainter(background) as painter:
             painter.translate(-left, 0)

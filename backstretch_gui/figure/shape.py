@@ -188,7 +188,7 @@ class _Builder:
             )
             cloth = 0.003 - (narrower if share == 1.0 else 0.0)
             radii = (front, back, wide, wide)
-            yield RingRow("upper_arm~1", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
+            yield RingRow("upper_arm~1!", (x, 0, 0), radii, along=share * sleeve, girth=("arm",), cloth=cloth)
 
 
 def _of_a_side(side: str, aside: bool) -> Array:

@@ -14,11 +14,13 @@ from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.folds import Folds
+from backstretch_gui.figure.frames import Frames
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
 from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 from backstretch_gui.figure.shape import SHIRT
+from backstretch_gui.figure.skeleton import Posture
 
 LIGHT_FALLS = np.complex64(0.42 + 0.907j)
 """Where the light falls to on the screen: it comes from the upper left."""
@@ -34,6 +36,8 @@ _SHADOW_GROWTH, _SHADOW_DROP = 0.0075, 0.0120
 _INSET = 0.7
 """Pixels a line is drawn in where there is none, so that no anti-aliased fringe shows."""
 _CUT_INSET = 3.0
+_SHALLOW, _LEAST_LENGTH = np.float32(0.5), np.float32(0.3)
+"""How much narrower a shallow oval is; the least square of the share of its length that a bone shows."""
 _LARGEST_BULGE = 0.03
 """Metres."""
 _SMALLEST_LOOP, _SMALLEST_SIZE = 5, 7.5
@@ -55,14 +59,26 @@ class OnScreen:
     scale: float
 
     @staticmethod
-    def of(axes: Array, places: Array, camera: Camera) -> OnScreen:
-        """From frames in the world."""
+    def of(frames: Frames, posture: Posture, camera: Camera) -> OnScreen:
+        """The frames of a body, seen in a posture."""
+        axes, places = frames.of(posture)
         basis = np.concatenate([camera.matrix, camera.toward[None] * camera.scale])
         moved = places @ basis.T
         moved[:, :2] += camera.origin
         turned: Floats = np.matmul(basis, axes).astype(np.float32)
+        turned[frames.shallow] = _shallower(turned[frames.shallow], camera.scale)
         hand = 1.0 if camera.mirrored else -1.0
         return OnScreen(turned, moved.astype(np.float32), hand, camera.scale)
+
+
+def _shallower(axes: Floats, scale: float) -> Floats:
+    """(frames, 3, 3): axes tilted so that ovals about the last of them are seen more from the side."""
+    along = axes[:, :, 2:] * np.float32(1 / scale)
+    toward = along[:, 2:]
+    share = _SHALLOW * toward / np.maximum(1 - toward * toward, _LEAST_LENGTH)
+    tilted = axes.copy()
+    tilted[:, :, :2] += along * (axes[:, 2:, :2] * share)
+    return tilted
 
 
 @dataclass(frozen=True, eq=False)

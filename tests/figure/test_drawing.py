@@ -98,7 +98,7 @@ def test_no_net_is_deep_under_what_its_solid_rests_on(
 ) -> None:
     posture = solve(stretch, name).posture
     camera = artist.frame([solve(stretch, name)], *SIZE)
-    flat = OnScreen.of(*painter.shape.frames.of(posture), camera)
+    flat = OnScreen.of(painter.shape.frames, posture, camera)
     world = np.linalg.inv(np.concatenate([camera.matrix, camera.toward[None] * camera.scale]))
     net = painter.shape.net
     seen = net.seen(flat.axes, flat.places, flat.hand)[:3, : net.spans["head"][0]].reshape(3, -1).T
@@ -153,7 +153,7 @@ def test_nothing_shows_through_a_hem_or_a_knee(
 ) -> None:
     pose = solve(stretch, name)
     camera = artist.frame([pose], *SIZE).in_device_pixels()
-    on_screen = OnScreen.of(*painter.shape.frames.of(pose.posture), camera)
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
     net = painter.shape.net
     seen = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:2]
     near = {

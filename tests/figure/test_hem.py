@@ -78,7 +78,7 @@ def test_no_shard_of_the_shirt_is_seen_beside_the_hem(
 ) -> None:
     pose = solve(stretch, name)
     camera = dresser.frame([pose], *SIZE).in_device_pixels()
-    on_screen = OnScreen.of(*painter.shape.frames.of(pose.posture), camera)
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
     edge = hem(painter, on_screen.axes, on_screen.places, on_screen.hand)
 
     seen = shirt(dresser, pose, camera)

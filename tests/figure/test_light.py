@@ -81,7 +81,7 @@ def test_a_trunks_glow_is_out_before_the_hip_ends_on_a_thigh(
             for end in (table.end, END_OF_HIP)
         )
         tracer = BodyTracer(painter.shape.net, plan, None, None)
-        paths = tracer.trace(OnScreen.of(*painter.shape.frames.of(pose.posture), camera), 1.0).paths
+        paths = tracer.trace(OnScreen.of(painter.shape.frames, pose.posture, camera), 1.0).paths
         seen = inside(painter.trace(pose, camera).paths[piece.fill])
         beyond = inside(paths[thigh]) & ~inside(paths[hip]) & seen
         for shift in ((BESIDE, 0), (-BESIDE, 0), (0, BESIDE), (0, -BESIDE)):

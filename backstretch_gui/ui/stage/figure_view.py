@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from msgspec.structs import replace
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QResizeEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from backstretch_gui.figure.backdrop import Backdrop
@@ -75,7 +75,7 @@ class FigureView(QWidget):
         self._scenes = None
         self.update()
 
-    def paintEvent(self, _event: object) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Ground, sun, figure, veil."""
         with QPainter(self) as painter:  # ended whatever happens: an open one brings the process down
             scene = self._scene
@@ -84,7 +84,8 @@ class FigureView(QWidget):
             else:
                 if self._scenes is None:
                     self._scenes = self._model.scenes(self._backdrop())
-                self._scenes.paint(painter, scene, reduced_motion=self._theme.reduced_motion)
+                reduced_motion = self._theme.reduced_motion
+                self._scenes.paint(painter, scene, event.rect(), reduced_motion=reduced_motion)
             if scene is not None and scene.veiled:
                 self._backdrop().veil(painter, PAUSE_VEIL)
 

@@ -26,6 +26,7 @@ from backstretch_gui.ui.controls.icons import icon_pixmap
 from backstretch_gui.ui.theme import Theme
 
 DOTS = 48
+_HINTS = QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
 FLASH_MS = 700
 """How long the edge is lit: once, and slowly enough for who must not see flicker."""
 
@@ -174,9 +175,7 @@ class Ring(QAbstractButton):
         """Paint the face."""
         with QPainter(self) as painter:
             painter.fillRect(event.rect(), self._theme.colour("ground"))
-            painter.setRenderHints(
-                QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
-            )
+            painter.setRenderHints(_HINTS)
             match self._face.mode:
                 case Mode.START:
                     self._paint_start(painter)
@@ -283,7 +282,8 @@ class Ring(QAbstractButton):
         painter.setPen(self._theme.colour("text2"))
         painter.drawText(QPointF((d - word_wide) / 2, base + gap + low), face.word)
         widest = max(wide, word_wide) + d * 0.04
-        top, bottom = base - metrics.ascent(), base + gap + low + small_metrics.descent()
+        top = min(base - tall, base + gap + low - small_metrics.ascent()) - d * 0.02
+        bottom = base + gap + low + small_metrics.descent()
         self._number_box = QRectF((d - widest) / 2, top, widest, bottom - top)
 
     def _word_font(self, word: str, usual: float, room: float, weight: int = 500) -> QFont:

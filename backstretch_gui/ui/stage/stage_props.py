@@ -113,6 +113,8 @@ class PropsSource:
         """Whether holds are counted in breaths rather than in seconds."""
         self._last: tuple[object, StageProps, Course] | None = None
         """Of the moment before: by what it was derived, all but what moves; and the strip."""
+        self._left = (-1, "")
+        """Whole seconds that were left in all, and how that is said."""
 
     def use(self, catalog: Catalog) -> None:
         """Another catalog from now on."""
@@ -132,8 +134,14 @@ class PropsSource:
             face=face(now, heard, side, in_breaths=self.in_breaths),
             scene=self.scene(now),
             strip=strip.at(now.elapsed),
-            left=translate("Stage", "{0} left").format(wording.duration(now.left_in_all)),
+            left=self._said_to_be_left(round(now.left_in_all)),
         )
+
+    def _said_to_be_left(self, seconds: int) -> str:
+        """Put together once a second, not once a frame."""
+        if self._left[0] != seconds:
+            self._left = seconds, translate("Stage", "{0} left").format(wording.duration(seconds))
+        return self._left[1]
 
     def _staying(self, now: Snapshot, heard: Heard, side: str, *, easier: bool) -> StageProps:
         """All but what moves."""
