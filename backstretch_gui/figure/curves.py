@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainterPath
 from backstretch_gui.figure.contours import running_sums
 from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 
-_STRAIGHT, _TURNING = 0.5, 3.0
+_STRAIGHT, _TURNING = 0.5, 2.0
 """Pixels a point is off the chord: with less its piece is one line, with more it is four."""
 _NEAR, _HALF, _FAR = (np.float32(share) for share in (0.5625, 0.375, 0.0625))
 """A quadratic curve a quarter of its way, as shares of its three control points."""
