@@ -31,7 +31,7 @@ _TO_THE_ANKLE = 0.90
 _CALF_RINGS, _SHIN_RINGS = 4, 3
 _UPPER_HEM = 0.72
 """Share of the sleeve's length at which it has a ring of its own."""
-_LONG_SLEEVE, _NARROWING = 0.43, 0.010
+_LONG_SLEEVE, _NARROWING = 0.43, 0.022
 _FRONT: Array = (1 + np.cos(RING_ANGLES)) / 2
 """(AROUND,): how far in front each point of a ring lies, 0 to 1."""
 
