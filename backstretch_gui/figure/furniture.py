@@ -18,7 +18,7 @@ from backstretch_gui.figure.rotation import Array, length
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solved_pose import Shown
 
-_STRAP_WIDTH, _STRAP_EDGE = 0.024, 0.003
+_STRAP_WIDTH, _STRAP_EDGE = 0.021, 0.0022
 _LINE_WIDTH, _LINE_HALO, _LINE_DOT = 0.017, 0.031, 0.024
 _HEAD_LENGTH, _HEAD_WIDTH, _HALO = 0.060, 0.058, 0.007
 """Of an arrow's head, metres, and the white rim round it."""
@@ -88,11 +88,11 @@ class PropPainter:
         self._painter.setOpacity(1.0)
 
     def _paint_strap(self, points: Array) -> None:
+        """A run begins at a foot, without an edge there: it goes on in another; it ends in a tail."""
         scale, colours = self._camera.scale, self._palette.colours
         edged = points.copy()
-        for end, inner in ((0, 1), (-1, -2)):
-            ahead = points[end] - points[inner]
-            edged[end] += ahead * (_STRAP_EDGE * scale / max(length(ahead), 1e-6))
+        ahead = points[-1] - points[-2]
+        edged[-1] += ahead * (_STRAP_EDGE * scale / max(length(ahead), 1e-6))
         self._painter.setBrush(NO_BRUSH)
         for colour, width, run in (
             (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE, edged),
