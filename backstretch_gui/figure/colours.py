@@ -44,7 +44,7 @@ class FigureColours:
             skin="#E8B08C", skin_line="#A8623F", leg="#3D5478", leg_light="#4D6891", leg_line="#1F2E4B",
             top="#3F908A", top_line="#2C6E6C", hair="#4B2E2B", hair_line="#24120F",
             mat="#D9CFE4", mat_edge="#BBAECB", wall="#E6D6C3", wall_edge="#CDB79E",
-            strap="#D8894E", strap_line="#8A5128", ball="#C9DC3C", glow="#FF7A45", shadow="#342850",
+            strap="#9C5A80", strap_line="#673450", ball="#C9DC3C", glow="#FF7A45", shadow="#342850",
         )  # fmt: skip
 
     @staticmethod
@@ -54,7 +54,7 @@ class FigureColours:
             skin="#E2AB88", skin_line="#8E5236", leg="#7592C2", leg_light="#85A0CB", leg_line="#2B3E62",
             top="#6FBDB4", top_line="#235E5E", hair="#7B5245", hair_line="#3A221C",
             mat="#42415E", mat_edge="#323149", wall="#343F52", wall_edge="#2A3444",
-            strap="#D8894E", strap_line="#8A5128", ball="#C9DC3C", glow="#FF7A45", shadow="#06060F",
+            strap="#B9789C", strap_line="#6E3E58", ball="#C9DC3C", glow="#FF7A45", shadow="#06060F",
         )  # fmt: skip
 
     def worn_by(self, own: OwnColours) -> FigureColours:

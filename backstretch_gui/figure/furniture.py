@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPolygonF, QRadialGradient
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPolygonF
 
 from backstretch_gui.catalog.pose import Ball, BonePoint, PartName
 from backstretch_gui.figure.camera import Camera
@@ -18,11 +18,11 @@ from backstretch_gui.figure.rotation import Array, length
 from backstretch_gui.figure.skeleton import INDEX, Posture
 from backstretch_gui.figure.solved_pose import Shown
 
-_STRAP_WIDTH, _STRAP_EDGE = 0.024, 0.003
+_STRAP_WIDTH, _STRAP_EDGE = 0.021, 0.0022
 _LINE_WIDTH, _LINE_HALO, _LINE_DOT = 0.017, 0.031, 0.024
 _HEAD_LENGTH, _HEAD_WIDTH, _HALO = 0.060, 0.058, 0.007
 """Of an arrow's head, metres, and the white rim round it."""
-_BALL_DARK = "#4c5a10"
+_BALL_DARK, _BALL_EDGE = "#4c5a10", 0.0035
 _FADED = 0.01
 
 
@@ -88,11 +88,11 @@ class PropPainter:
         self._painter.setOpacity(1.0)
 
     def _paint_strap(self, points: Array) -> None:
+        """A run begins at a foot, without an edge there: it goes on in another; it ends in a tail."""
         scale, colours = self._camera.scale, self._palette.colours
         edged = points.copy()
-        for end, inner in ((0, 1), (-1, -2)):
-            ahead = points[end] - points[inner]
-            edged[end] += ahead * (_STRAP_EDGE * scale / max(length(ahead), 1e-6))
+        ahead = points[-1] - points[-2]
+        edged[-1] += ahead * (_STRAP_EDGE * scale / max(length(ahead), 1e-6))
         self._painter.setBrush(NO_BRUSH)
         for colour, width, run in (
             (colours.strap_line, _STRAP_WIDTH + 2 * _STRAP_EDGE, edged),
@@ -108,15 +108,11 @@ class PropPainter:
         x, y = project_ball(self._posture, self._camera, ball)
         r = ball.radius * self._camera.scale
         colour = self._palette.colours.ball
-        light = QRadialGradient(QPointF(x - 0.3 * r, y - 0.35 * r), r * 1.4)
-        light.setColorAt(0, QColor(mixed(colour, "#ffffff", 0.45)))
-        light.setColorAt(0.55, QColor(colour))
-        light.setColorAt(1, QColor(mixed(colour, _BALL_DARK, 0.45)))
-        self._painter.setPen(round_pen(mixed(colour, _BALL_DARK, 0.7), 0.12 * r))
-        self._painter.setBrush(QBrush(light))
+        self._painter.setPen(round_pen(mixed(colour, _BALL_DARK, 0.5), _BALL_EDGE * self._camera.scale))
+        self._painter.setBrush(QColor(colour))
         self._painter.drawEllipse(QPointF(x, y), r, r)
         self._painter.setBrush(NO_BRUSH)
-        self._painter.setPen(round_pen("#ffffff", 0.14 * r))
+        self._painter.setPen(round_pen(mixed(colour, "#ffffff", 0.75), 0.12 * r))
         seam = QRectF(x - 1.75 * r, y - 0.95 * r, 1.9 * r, 1.9 * r)
         self._painter.drawArc(seam, -58 * 16, 116 * 16)
         self._painter.setPen(NO_PEN)

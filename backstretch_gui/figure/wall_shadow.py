@@ -21,6 +21,10 @@ _SOFT, _DROP = 0.012, 0.03
 """Metres a spot reaches above and below what casts it, and lies lower."""
 _NARROW = 1.15
 """Of the width of what casts it."""
+_NEAR = 0.07
+"""Metres behind what is nearest to the wall, from where on a limb casts none: a heel does, toes do not."""
+_TOUCHING = 0.03
+"""Metres: a spot lies so much nearer than the wall, at what casts it, so that what leans on it is not beside it."""
 
 
 class WallShadow:
@@ -28,8 +32,8 @@ class WallShadow:
 
     def __init__(self, body: Body) -> None:
         self._stations = body.all_ends
-        counts = [len(end) for end in body.ends.values()]
-        self._starts = np.cumsum([0, *counts[:-1]])
+        self._counts = [len(end) for end in body.ends.values()]
+        self._starts = np.cumsum([0, *self._counts[:-1]])
 
     def paint(self, painter: QPainter, solid: Solid, camera: Camera, colour: str) -> None:
         """Paint them, if there is a wall and its face is seen."""
@@ -38,16 +42,25 @@ class WallShadow:
             return
         ends = solid.some(self._stations)
         reach = np.sqrt(inner(ends.axes, ends.axes))
-        low = np.minimum.reduceat(ends.centres - reach, self._starts)
-        high = np.maximum.reduceat(ends.centres + reach, self._starts)
-        for nearest, farthest in zip(low, high, strict=True):
+        for nearest, farthest in zip(*self._near_the_wall(ends.centres, reach), strict=True):
             away = max(0.0, wall - float(farthest[0]))
             alpha = int(_DARKEST * math.exp(-away * _FADE_PER_METRE))
             if alpha > _FAINTEST:
                 middle, half = (nearest + farthest) / 2, (farthest - nearest) / 2
                 half[1:] = half[1] * _NARROW, half[2] + _SOFT
-                middle[0], middle[2] = wall, middle[2] - _DROP
+                middle[0], middle[2] = wall - min(away, _TOUCHING), middle[2] - _DROP
                 _paint_spot(painter, camera, middle, half, QBrush(_spot(colour, alpha)))
+
+    def _near_the_wall(self, centres: Array, reach: Array) -> tuple[Array, Array]:
+        """(limbs, 3) each: the corners of the box round what of each hand or foot is nearest to the wall."""
+        starts, counts = self._starts, self._counts
+        x = centres[:, 0] + reach[:, 0]
+        behind = np.repeat(np.maximum.reduceat(x, starts), counts) - x
+        share = np.clip(1 - behind / _NEAR, 0, 1)[:, None]
+        middle = np.add.reduceat(share * centres, starts) / np.add.reduceat(share, starts)
+        middle = np.repeat(middle, counts, axis=0)
+        low, high = (middle + (centres + side * reach - middle) * share for side in (-1, 1))
+        return np.minimum.reduceat(low, starts), np.maximum.reduceat(high, starts)
 
 
 def _spot(colour: str, alpha: int) -> QRadialGradient:
