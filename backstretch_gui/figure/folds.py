@@ -24,7 +24,7 @@ _FROM, _LENGTH, _BEYOND = 0.4, 4.2, 3.0
 """Where a fold begins, how long it is, and how far beyond the middle it may begin at an outline instead,
 in points of a ring from the middle of the hollow side."""
 _STEPS, _SHORTEST = 11, 4
-"""Points that are looked at, and how many of a fold have to be in sight."""
+"""Points that are looked at; a fold has to have more than so many in sight, and is thin with few more."""
 _WIDEST = 0.0052
 """Half its width, metres."""
 _IN_FULL = 7
@@ -60,9 +60,9 @@ class Folds:
         lines = zip(points_at(x, y), facing, _FIRST, strict=True)
         shown = [_shown(line, faces, first) for line, faces, first in lines]
         return [
-            _tapered(line, strength * _WIDEST * scale, at_outline)
+            _tapered(line, strength * _in_sight(line) * _WIDEST * scale, at_outline)
             for line, at_outline in shown
-            if len(line) >= _SHORTEST
+            if len(line) > _SHORTEST
         ]
 
     def _sampled(self, seen: Floats, middle: int) -> Floats:
@@ -94,6 +94,11 @@ def _shown(line: Points, facing: Floats, first: int) -> tuple[Points, bool]:
     while end < min(_STEPS, first + _IN_FULL) and in_sight[end]:
         end += 1
     return line[first - at_outline : end], at_outline
+
+
+def _in_sight(line: Points) -> float:
+    """How much of a fold is in sight, from none to all of it."""
+    return min(1.0, (len(line) - _SHORTEST) / (_IN_FULL - _SHORTEST))
 
 
 def _tapered(line: Points, widest: float, at_outline: bool) -> Points:

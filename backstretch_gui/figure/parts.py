@@ -31,6 +31,8 @@ _HEAD_SHADOW_DROP, _HEAD_SHADOW_GROWS = 0.009, 1.16
 _NAPE = (-0.09, 0.0, 0.08)
 _FOLD = 0.42
 """The same in a fold."""
+_OPEN, _FOLDED = -0.5, -0.8
+"""Cosines between thigh and shank: from the first on the shank's shade fades, at the other it has none."""
 _UNSHADED = 0.9
 """How far back a limb is evenly dark."""
 _THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trunk", "right_thigh")}
@@ -145,7 +147,8 @@ class PartPainter:
 
     def _paint_pieces(self, name: PartName, part: PartPlan, up_to: PiecePaths | None) -> None:
         pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
-        self._cast(self._shadow(pieces))
+        if name != "trunk":
+            self._cast(self._shadow(pieces))
         for piece in pieces:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
@@ -158,9 +161,13 @@ class PartPainter:
             pieces = [replace(pieces[0], shade=None), *pieces[1:]]
         pieces = pieces[: pieces.index(up_to) if up_to else None]
         for piece in pieces:
+            if name == "trunk" and piece.shadow is not None:  # the shirt's falls on the trousers, too
+                self._cast(self._paths[piece.shadow])
             self._paint_piece(piece, self._warmths(name, piece, at_once=name == "trunk"))
         if name == "trunk":
             self._paint_glow_at_once(pieces)
+        if up_to is not None:
+            self._cast(self._shadow([up_to]))
 
     def _hides_half(self, pieces: list[PiecePaths]) -> bool:
         """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
@@ -207,13 +214,22 @@ class PartPainter:
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if warm and warm[0].reaches(shade) else []
-            painter.fillPath(shade, self._brush(glowing, colour, line, _SHADE))
+            painter.fillPath(shade, self._brush(glowing, colour, line, self._shade_of(piece)))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
             painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
         for more in warm[1:]:
             more.paint(painter, paths[piece.fill])
+
+    def _shade_of(self, piece: PiecePaths) -> float:
+        """How much of its line there is in a piece's shade: none on a shank right below its own thigh."""
+        if piece.toned_as != f"{piece.side}_shank" or piece.material != "leg":
+            return _SHADE
+        axes = self._moment.pose.posture.axes
+        thigh, shank = (axes[bone_index(f"{piece.side}_{part}"), :, 2] for part in ("thigh", "shank"))
+        open_ = (float(dot(thigh, shank)) - _FOLDED) / (_OPEN - _FOLDED)
+        return _SHADE * round(min(1.0, max(0.0, open_)), 2)
 
     def _brush(self, warm: list[Warmth], a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
         """A brush in a colour, or between two, with the first of what glows there upon it."""

@@ -25,8 +25,10 @@ _EVENED = 1.6
 """Rows along a tube over which light is evened out (a standard deviation)."""
 _FOLDED = {"trousers": 0.12, "arm": 0.045, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
-_CREASED = {"trousers": 0.05}
+_CREASED = {"trousers": 0.10}
 """Outlines of these that are smaller go round creases, not round what is seen, metres."""
+_GAPING = {"trousers": 0.05}
+"""Openings into these that are smaller are not seen into, metres."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +127,9 @@ class Stack:
         evened = np.repeat([region.evened for region in plan.regions], self.counts)[self.shade]
         self.evened: Indices = evened.nonzero()[0]
         """Of the shaded rows, those that show no folds."""
-        self.evened_over: Indices = np.unique(self.shaded_rows[self.evened])
+        evened_over = set(self.shaded_rows[self.evened].tolist())
+        # Not by np.unique: that brings numpy's masked arrays with it, more than a megabyte.
+        self.evened_over: Indices = np.array(sorted(evened_over), dtype=np.intp)
         """The net's rows their light is evened out over: one tube's pieces go on in each other's shade."""
         self.evenly: Floats = _evenly(self.shaded_rows[self.evened], self.evened_over, net)
         """(evened, rows): how much of each there is in it."""
@@ -199,4 +203,5 @@ def _cast_left(thins: Shares | None) -> Shares:
 def _smallest(region: Region) -> float:
     """How large an outline of a region has to be, to be drawn, metres."""
     tube = region.tube.rpartition("_")[2]
-    return (_FOLDED if region.kind == "shade" else _CREASED).get(tube, 0.0)
+    sizes = _FOLDED if region.kind == "shade" else _GAPING if region.kind == "inside" else _CREASED
+    return sizes.get(tube, 0.0)
