@@ -24,7 +24,7 @@ _NARROW = 1.15
 _NEAR = 0.07
 """Metres behind what is nearest to the wall, from where on a limb casts none: a heel does, toes do not."""
 _TOUCHING = 0.03
-"""Metres: a spot lies so much nearer than the wall, at what casts it, so that what leans on it is not beside it."""
+"""Metres: so much nearer than the wall a spot may lie, at what casts it and not beside it."""
 
 
 class WallShadow:
