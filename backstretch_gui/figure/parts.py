@@ -164,10 +164,10 @@ class PartPainter:
             if name == "trunk" and piece.shadow is not None:  # the shirt's falls on the trousers, too
                 self._cast(self._paths[piece.shadow])
             self._paint_piece(piece, self._warmths(name, piece, at_once=name == "trunk"))
-        if name == "trunk":
-            self._paint_glow_at_once(pieces)
         if up_to is not None:
             self._cast(self._shadow([up_to]))
+        if name == "trunk":
+            self._paint_glow_at_once(pieces)
 
     def _hides_half(self, pieces: list[PiecePaths]) -> bool:
         """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
