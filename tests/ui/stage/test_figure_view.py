@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -86,7 +86,7 @@ def test_nothing_asks_for_painting_while_nothing_changes(
     class Counting(FigureView):
         events = 0
 
-        def paintEvent(self, event: object) -> None:
+        def paintEvent(self, event: QPaintEvent) -> None:
             self.events += 1
             super().paintEvent(event)
 
