@@ -14,7 +14,7 @@ from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
 _WHOLE: Shares = (0.0, 1.0)
-_EVENED = ("trunk", "thigh")
+_EVENED = ("trunk", "thigh", "forearm")
 """Parts whose cloth folds where the body bends, but not in its shade."""
 
 
