@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -32,8 +31,8 @@ outline at the mouth's middle."""
 _LID_ONLY, _WHOLE_EYE = -0.2, -0.05
 """How far before the face the camera is (a cosine) where an open eye is a lid, and from where it is whole."""
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093
-_IRIS = (6.0, 0.0082)
-"""Half its width in degrees, half its height."""
+_IRIS, _IRIS_RIM = 0.0082, 0.55
+"""Its radius, metres, and how much of it is left at the rim: a dot, however the face is turned."""
 _SIDES = (1, -1)
 _Line = Sequence[Sequence[float]]
 """Points on the screen, pixels."""
@@ -86,10 +85,9 @@ class FacePainter:
         self._head = head
         gathered = _Gathered(shape)
         self._mouth = gathered.line(lines.mouth, 1)
-        iris = _iris(*lines.iris[0])
         self._lids, self._open_lids, self._brows, self._noses, self._cheeks, self._irises = (
             [gathered.line(places, k) for k in _SIDES]
-            for places in (lines.lid, lines.open_lid, lines.brow, lines.nose, lines.cheek, iris)
+            for places in (lines.lid, lines.open_lid, lines.brow, lines.nose, lines.cheek, lines.iris)
         )
         wide = abs(float(shape.place(_EAR_AT, _EAR_HEIGHT)[1]))
         self._ears = [tuple(gathered.loose(line) for line in _ear(wide, k)) for k in _SIDES]
@@ -166,17 +164,11 @@ class FacePainter:
             if open_eyes > 0.3:
                 painter.setPen(NO_PEN)
                 painter.setBrush(palette.brush(lash))
-                painter.drawPath(_closed(seen.points[iris]))
+                shown = _IRIS * seen.scale * (_IRIS_RIM + (1 - _IRIS_RIM) * seen.facing[iris.start])
+                painter.drawEllipse(QPointF(*seen.points[iris.start]), shown, shown)
                 painter.setBrush(NO_BRUSH)
             lid = _between(seen.points[closed], seen.points[opened], open_eyes)
             _stroke(painter, lid, seen.facing[closed], pen, _RIM)
-
-
-def _iris(angle: float, height: float) -> Places:
-    """The outline of an iris."""
-    wide, high = _IRIS
-    turns = [2 * math.pi * i / 12 for i in range(12)]
-    return tuple((angle + wide * math.cos(turn), height + high * math.sin(turn)) for turn in turns)
 
 
 def _ear(wide: float, k: int) -> tuple[Array, Array]:
