@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.digits import DigitGroup
@@ -14,7 +14,7 @@ from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
 _WHOLE: Shares = (0.0, 1.0)
-_EVENED = ("trunk", "thigh", "forearm")
+_EVENED = ("trunk", "thigh")
 """Parts whose cloth folds where the body bends, but not in its shade."""
 
 
@@ -114,7 +114,9 @@ class BodyPlan:
 def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePaths:
     """Add the paths of a piece to a plan."""
     tube = f"{side}_{piece.tube}" if side else piece.tube
-    region = plan.region(_region(piece, tube))
+    region = outline = plan.region(_region(piece, tube))
+    if piece.ink_start is not None:
+        outline = plan.region(replace(plan.regions[region], start=piece.ink_start))
 
     def part_of(shares: Shares, kind: Kind = "seen") -> int:
         return plan.only(PLAIN, Region(tube, *shares, kind, hem_start=True, hem_end=True))
@@ -128,7 +130,7 @@ def plan_piece(plan: RegionPlan, piece: PieceTable, side: str = "") -> PiecePath
         part_name("thigh" if piece.of_thigh else piece.part, side),
         region,
         fill,
-        plan.path(INKED, region) if piece.inked else None,
+        plan.path(INKED, outline) if piece.inked else None,
         plan.path(CAST, region) if piece.casts else None,
         plan.only(PLAIN, _region(piece, tube, "shade")) if piece.shaded else None,
         band,
