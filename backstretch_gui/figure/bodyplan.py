@@ -14,8 +14,8 @@ from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
 _WHOLE: Shares = (0.0, 1.0)
-_EVENED = ("trunk", "thigh")
-"""Parts whose cloth folds where the body bends, but not in its shade."""
+_EVENED = ("trunk", "thigh", "forearm")
+"""Parts that fold where the body bends, or turn where a wrist does, but not in their shade."""
 
 
 @dataclass(frozen=True)

@@ -23,7 +23,7 @@ _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
 _EVENED = 1.6
 """Rows along a tube over which light is evened out (a standard deviation)."""
-_FOLDED = {"trousers": 0.12, "arm": 0.045, "head": 0.10}
+_FOLDED = {"trousers": 0.12, "arm": 0.075, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
 _CREASED = {"trousers": 0.10}
 """Outlines of these that are smaller go round creases, not round what is seen, metres."""

@@ -101,8 +101,8 @@ class PieceTable(_Row, frozen=True):
     ink: Ink = (0.0, 0.3, 0.0)
     """Shares of the piece: where its outline begins, where it is full, over what end it thins out."""
     ink_start: float | None = None
-    """Where its outline is drawn from, a share of the tube, if what is before folds back on itself; `ink` is then
-    of what is left."""
+    """Where its outline is drawn from, a share of the tube, if what is before folds back on itself; `ink` is
+    then shares of what is left."""
     shaded: bool = True
     shade: Shares | None = None
     """Where its shade is, if not all along it: beyond it where the next piece is as dark, not in a fold."""
