@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
 from backstretch_gui.catalog.pose import Glow, PartName
-from backstretch_gui.figure.bodyplan import BodyPlan, PartPlan, PiecePaths
+from backstretch_gui.figure.bodyplan import BodyPlan, PiecePaths
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.enums import ATOP, BENEATH, OVER, WINDING
 from backstretch_gui.figure.face import FacePainter
@@ -31,7 +31,7 @@ _HEAD_SHADOW_DROP, _HEAD_SHADOW_GROWS = 0.009, 1.16
 _NAPE = (-0.09, 0.0, 0.08)
 _FOLD = 0.42
 """The same in a fold."""
-_OPEN, _FOLDED = -0.5, -0.8
+_KNEE_BENT, _KNEE_FOLDED = -0.5, -0.8
 """Cosines between thigh and shank: from the first on the shank's shade fades, at the other it has none."""
 _UNSHADED = 0.9
 """How far back a limb is evenly dark."""
@@ -104,12 +104,14 @@ class PartPainter:
         self._props.paint_under(None)
 
     def paint_part(self, name: PartName, up_to: PiecePaths | None = None) -> None:
-        """What lies right under a part, and the part; only what lies under one of its pieces, if given."""
+        """What lies right under a part, and the part; of the trunk only what lies under a piece, if given."""
         self._props.paint_under(name)
         if name == "head":
             self._paint_head()
+        elif name == "trunk":
+            self._paint_trunk(up_to)
         else:
-            self._paint_pieces(name, self._plan.parts[name], up_to)
+            self._paint_limb(name)
 
     def paint_over(self, name: PartName, piece: PiecePaths) -> None:
         """What of a part lies over one of its pieces."""
@@ -145,29 +147,39 @@ class PartPainter:
                 first.addPath(path)
         return first
 
-    def _paint_pieces(self, name: PartName, part: PartPlan, up_to: PiecePaths | None) -> None:
-        pieces = self._nearest_last(part.pieces) if name == "trunk" else part.pieces
-        if name != "trunk":
-            self._cast(self._shadow(pieces))
+    def _paint_limb(self, name: PartName) -> None:
+        part = self._plan.parts[name]
+        pieces = part.pieces
+        self._cast(self._shadow(pieces))
+        self._paint_insides(name, pieces)
+        if part.digits:
+            self._paint_with_digits(name, pieces[0], part.digits)
+            pieces = pieces[1:]
+        for piece in pieces:
+            self._paint_piece(piece, self._warmths(name, piece))
+
+    def _paint_trunk(self, up_to: PiecePaths | None) -> None:
+        """The shirt's shadow falls on the trousers, too; the trunk's own glow is laid on all at once."""
+        pieces = self._nearest_last(self._plan.parts["trunk"].pieces)
+        self._paint_insides("trunk", pieces)
+        if self._hides_half(pieces):
+            pieces = [replace(pieces[0], shade=None), *pieces[1:]]
+        painted = pieces if up_to is None else pieces[: pieces.index(up_to)]
+        for piece in painted:
+            if piece.shadow is not None:
+                self._cast(self._paths[piece.shadow])
+            self._paint_piece(piece, self._warmths("trunk", piece, at_once=True))
+        if up_to is not None:
+            self._cast(self._shadow([up_to]))
+        self._paint_glow_at_once(painted)
+
+    def _paint_insides(self, name: PartName, pieces: list[PiecePaths]) -> None:
+        """What is seen of their inner sides across a neckline or a hem."""
         for piece in pieces:
             for inside in (self._paths[number] for number in piece.inside):
                 if not inside.isEmpty():
                     colour, line, _ = self._tone(piece)
                     self._fill(inside, self._brush(self._warmths(name, piece), colour, line, _INSIDE))
-        if part.digits:
-            self._paint_with_digits(name, pieces[0], part.digits)
-            pieces = pieces[1:]
-        if name == "trunk" and self._hides_half(pieces):
-            pieces = [replace(pieces[0], shade=None), *pieces[1:]]
-        pieces = pieces[: pieces.index(up_to) if up_to else None]
-        for piece in pieces:
-            if name == "trunk" and piece.shadow is not None:  # the shirt's falls on the trousers, too
-                self._cast(self._paths[piece.shadow])
-            self._paint_piece(piece, self._warmths(name, piece, at_once=name == "trunk"))
-        if up_to is not None:
-            self._cast(self._shadow([up_to]))
-        if name == "trunk":
-            self._paint_glow_at_once(pieces)
 
     def _hides_half(self, pieces: list[PiecePaths]) -> bool:
         """Whether what the trousers' farther half shades would be seen on the nearer thigh alone."""
@@ -228,8 +240,8 @@ class PartPainter:
             return _SHADE
         axes = self._moment.pose.posture.axes
         thigh, shank = (axes[bone_index(f"{piece.side}_{part}"), :, 2] for part in ("thigh", "shank"))
-        open_ = (float(dot(thigh, shank)) - _FOLDED) / (_OPEN - _FOLDED)
-        return _SHADE * round(min(1.0, max(0.0, open_)), 2)
+        left = (float(dot(thigh, shank)) - _KNEE_FOLDED) / (_KNEE_BENT - _KNEE_FOLDED)
+        return _SHADE * round(min(1.0, max(0.0, left)), 2)
 
     def _brush(self, warm: list[Warmth], a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
         """A brush in a colour, or between two, with the first of what glows there upon it."""

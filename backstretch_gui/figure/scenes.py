@@ -52,9 +52,12 @@ class ScenePainter:
         """All that differs between two breaths of a scene that is held; None if that is not known yet."""
         if self._held is None or not scene.settled:
             return None
-        rect, ratio = QRectF(self._held.rect), self._backdrop.ratio
-        place = rect.topLeft() / ratio + QPointF(self._backdrop.left, 0)
-        return QRectF(place, rect.size() / ratio).toAlignedRect()
+        return self._place(self._held).toAlignedRect()
+
+    def _place(self, held: HeldFigure) -> QRectF:
+        """Where its breathing part lies."""
+        rect, ratio = QRectF(held.rect), self._backdrop.ratio
+        return QRectF(rect.topLeft() / ratio + QPointF(self._backdrop.left, 0), rect.size() / ratio)
 
     def _paint_held(self, painter: QPainter, scene: Scene, within: QRect, *, breathing: bool) -> None:
         key = (scene.after, scene.glow)
@@ -62,8 +65,8 @@ class ScenePainter:
             self._kept, self._held = (key, self._picture(scene.after, scene.glow)), None
         elif breathing and scene.breath < 1.0 and self._held is None:  # it stays: the glow is there
             self._held = self._hold(scene.after, scene.glow)
-        held, breathed = self._held if breathing and scene.breath < 1.0 else None, self.breathing_rect(scene)
-        if held is None or breathed is None or not breathed.contains(within):
+        held = self._held if breathing and scene.breath < 1.0 else None
+        if held is None or not self._place(held).contains(QRectF(within)):
             painter.drawPixmap(0, 0, self._kept[1])
         if held is not None:
             self._paint_breath(painter, held, scene.breath)

@@ -265,6 +265,6 @@ def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:
 
 
 def _least(a: Floats, b: Floats) -> Floats:
-    """The smaller of both, and less where both are about nothing."""
+    """The smaller of both, and less where they are about the same: it goes from one to the other smoothly."""
     apart = a - b
     return (a + b - np.sqrt(apart * apart + _BLUNT * _BLUNT)) * np.float32(0.5)

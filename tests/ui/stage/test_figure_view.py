@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPainter, QPaintEvent, QRegion
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from backstretch_gui.catalog.catalog import Catalog
@@ -240,6 +240,21 @@ def test_a_breath_that_is_all_but_in_looks_like_the_picture_that_is_kept(view: F
     full, nearly = breathe(view, 1.0, 0.999)
 
     assert _alike(full, nearly) == 1.0
+
+
+def test_a_breath_painted_over_the_one_before_looks_like_one_painted_anew(view: FigureView) -> None:
+    before, after = breathe(view, 0.75, 0.25)
+    scenes = view._scenes  # pyright: ignore[reportPrivateUsage]  # what is repainted is not to be seen
+    assert scenes is not None
+    rect = scenes.breathing_rect(held())
+    assert rect is not None
+    assert before != after
+
+    for part in (rect, rect.adjusted(-9, 4, 0, 0)):
+        over = QImage(before)
+        with QPainter(over) as painter:
+            view.render(painter, part.topLeft(), QRegion(part), QWidget.RenderFlag(0))
+        assert over == after
 
 
 def outside_of_the_breath(view: FigureView, image: QImage) -> QImage:
