@@ -56,7 +56,14 @@ class Espeak(PyttsxEngine):
         super()._set_up(engine, voice, request)
         from pyttsx3.drivers import _espeak
 
-        _espeak.SetParameter(WORD_GAP_PARAMETER, WORD_GAP, 0)
+        def set_parameters(name: str | None) -> None:  # noqa: ARG001 (pyttsx3 names the utterance)
+            _espeak.SetParameter(_espeak.RATE, self._asked_rate(request), 0)
+            _espeak.SetParameter(_espeak.PITCH, request.pitch, 0)
+            _espeak.SetParameter(WORD_GAP_PARAMETER, WORD_GAP, 0)
+
+        # Between the setting and the speaking pyttsx3 cancels what espeak's own thread has not done by then:
+        # one render in eight went at pyttsx3's usual rate. What is set at the start is kept.
+        engine.connect("started-utterance", set_parameters)
 
     def _usual_voice(self, language: str) -> str | None:
         """espeak has no voice of the system's: the language alone decides."""

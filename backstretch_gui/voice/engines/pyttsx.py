@@ -82,9 +82,13 @@ class PyttsxEngine:
     def _set_up(self, engine: Any, voice: str | None, request: Render) -> None:
         if voice is not None:
             engine.setProperty("voice", self._sounding(voice))
-        engine.setProperty("rate", round(_rate(request) * self.pace))
+        engine.setProperty("rate", self._asked_rate(request))
         if self.has_pitch:
             engine.setProperty("pitch", request.pitch)
+
+    def _asked_rate(self, request: Render) -> int:
+        """What the driver is asked for: words a minute, by its own measure."""
+        return round(_rate(request) * self.pace)
 
     def _usual_voice(self, language: str) -> str | None:
         """The system's own voice if it speaks the language (None), else one that does."""

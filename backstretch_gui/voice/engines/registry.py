@@ -48,7 +48,7 @@ class EngineKind:
 
 
 HOME = "backstretch_gui.voice.engines"
-ESPEAK = EngineKind("espeak", f"{HOME}.espeak:Espeak", version="3", has_pitch=True, patience=1.5)
+ESPEAK = EngineKind("espeak", f"{HOME}.espeak:Espeak", version="4", has_pitch=True, patience=1.5)
 SAPI5 = EngineKind("sapi5", f"{HOME}.sapi5:Sapi5", version="2")
 NSSS = EngineKind("nsss", f"{HOME}.nsss:Nsss", version="2")
 NATURAL = "natural"
