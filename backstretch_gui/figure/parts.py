@@ -232,7 +232,7 @@ class PartPainter:
         self._fill(paths[piece.fill], self._brush(warm, colour) if parting is None else parting)
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
-            glowing = warm if warm and warm[0].reaches(shade) else []
+            glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
             painter.fillPath(shade, self._brush(glowing, colour, line, self._shade_of(piece)))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
@@ -248,9 +248,11 @@ class PartPainter:
         bones = ("pelvis", "left_thigh", "right_thigh")
         upright = min(float(pose.posture.axes[bone_index(bone), 2, 2]) for bone in bones)
         stands = round(min(1.0, max(0.0, (upright - _SWUNG) / (_HANGS - _SWUNG))), 2)
+        if not stands:
+            return None
         farther, nearer, *_ = self._nearest_last(self._plan.parts["trunk"].pieces)
         own, other = self._tone(farther)[0], self._tone(nearer)[0]
-        if not stands or own == other:
+        if own == other:
             return None
         ends = (pose.posture.point(INDEX["pelvis"], place) for place in (_HEM, _CROTCH))
         light = QLinearGradient(*(QPointF(*camera.project(end).tolist()) for end in ends))
