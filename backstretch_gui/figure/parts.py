@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QTransform
 
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PiecePaths
@@ -39,6 +41,10 @@ _THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trun
 _HALF_BEHIND = 0.07
 """Metres."""
 _PALM = (0.0, 0.0, -0.05)
+_SWUNG, _HANGS = 0.80, 0.95
+"""Cosines of pelvis and thighs to the vertical: from the first on they part softly, at the other most so."""
+_HEM, _CROTCH = (0.0, 0.0, 0.05), (0.0, 0.0, -0.16)
+"""Places of the pelvis between which they do."""
 
 
 def _glows_on(name: PartName, piece: PiecePaths, glow: Glow) -> bool:
@@ -222,17 +228,43 @@ class PartPainter:
         if piece.ink is not None:
             at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
-        self._fill(paths[piece.fill], self._brush(warm, colour))
+        parting = self._parting_of(piece)
+        self._fill(paths[piece.fill], self._brush(warm, colour) if parting is None else parting)
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
-            glowing = warm if warm and warm[0].reaches(shade) else []
+            glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
             painter.fillPath(shade, self._brush(glowing, colour, line, self._shade_of(piece)))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
             painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
-        for more in warm[1:]:
+        for more in warm[1:] if parting is None else warm:
             more.paint(painter, paths[piece.fill])
+
+    @cached_property
+    def _parting(self) -> tuple[PartName, QBrush] | None:
+        """The farther thigh of someone who stands, its colour the nearer one's under the hem."""
+        pose, camera = self._moment.pose, self._moment.camera
+        bones = ("pelvis", "left_thigh", "right_thigh")
+        upright = min(float(pose.posture.axes[bone_index(bone), 2, 2]) for bone in bones)
+        stands = round(min(1.0, max(0.0, (upright - _SWUNG) / (_HANGS - _SWUNG))), 2)
+        if not stands:
+            return None
+        farther, nearer, *_ = self._nearest_last(self._plan.parts["trunk"].pieces)
+        own, other = self._tone(farther)[0], self._tone(nearer)[0]
+        if own == other:
+            return None
+        ends = (pose.posture.point(INDEX["pelvis"], place) for place in (_HEM, _CROTCH))
+        light = QLinearGradient(*(QPointF(*camera.project(end).tolist()) for end in ends))
+        light.setColorAt(0, self._palette.blend(own, other, stands))
+        light.setColorAt(1, QColor(own))
+        return farther.toned_as, QBrush(light)
+
+    def _parting_of(self, piece: PiecePaths) -> QBrush | None:
+        """What a piece of that thigh is filled with, instead of its colour."""
+        if piece.material != "leg" or self._parting is None or self._parting[0] != piece.toned_as:
+            return None
+        return self._parting[1]
 
     def _shade_of(self, piece: PiecePaths) -> float:
         """How much of its line there is in a piece's shade: none on a shank right below its own thigh."""
