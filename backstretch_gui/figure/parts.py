@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from PySide6.QtCore import QPointF
-from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPainterPath, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
 from backstretch_gui.catalog.pose import Glow, PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PiecePaths
@@ -17,6 +16,7 @@ from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.glow import Warmth
 from backstretch_gui.figure.palette import Palette
+from backstretch_gui.figure.parting import parting_brush, stands
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import INDEX, bone_index
@@ -41,10 +41,6 @@ _THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trun
 _HALF_BEHIND = 0.07
 """Metres."""
 _PALM = (0.0, 0.0, -0.05)
-_SWUNG, _HANGS = 0.80, 0.95
-"""Cosines of pelvis and thighs to the vertical: from the first on they part softly, at the other most so."""
-_HEM, _CROTCH = (0.0, 0.0, 0.05), (0.0, 0.0, -0.16)
-"""Places of the pelvis between which they do."""
 
 
 def _glows_on(name: PartName, piece: PiecePaths, glow: Glow) -> bool:
@@ -243,22 +239,15 @@ class PartPainter:
 
     @cached_property
     def _parting(self) -> tuple[PartName, QBrush] | None:
-        """The farther thigh of someone who stands, its colour the nearer one's under the hem."""
-        pose, camera = self._moment.pose, self._moment.camera
-        bones = ("pelvis", "left_thigh", "right_thigh")
-        upright = min(float(pose.posture.axes[bone_index(bone), 2, 2]) for bone in bones)
-        stands = round(min(1.0, max(0.0, (upright - _SWUNG) / (_HANGS - _SWUNG))), 2)
-        if not stands:
+        """The farther thigh of someone who stands, and what it is filled with."""
+        moment, palette = self._moment, self._palette
+        if not stands(moment.pose.posture):
             return None
         farther, nearer, *_ = self._nearest_last(self._plan.parts["trunk"].pieces)
         own, other = self._tone(farther)[0], self._tone(nearer)[0]
         if own == other:
             return None
-        ends = (pose.posture.point(INDEX["pelvis"], place) for place in (_HEM, _CROTCH))
-        light = QLinearGradient(*(QPointF(*camera.project(end).tolist()) for end in ends))
-        light.setColorAt(0, self._palette.blend(own, other, stands))
-        light.setColorAt(1, QColor(own))
-        return farther.toned_as, QBrush(light)
+        return farther.toned_as, parting_brush(moment.pose.posture, moment.camera, palette, own, other)
 
     def _parting_of(self, piece: PiecePaths) -> QBrush | None:
         """What a piece of that thigh is filled with, instead of its colour."""
