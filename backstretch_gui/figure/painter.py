@@ -48,7 +48,7 @@ class BodyPainter:
         self._order = PartOrder(body)
         self._face = FacePainter(body.person.head, self._shape.head, tables.head.face)
         digits, hairiness = Digits(self._plan.groups), self._shape.head.hairiness
-        self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits)
+        self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits, self._plan.sewn)
         self._shirt = ShirtPlan(self._shape)
         self._shirt_tracer = BodyTracer(self._shape.shirt, self._shirt.regions, None, None)
         self._memory = memoryview(b"")

@@ -116,6 +116,8 @@ class PartPainter:
     def paint_over(self, name: PartName, piece: PiecePaths) -> None:
         """What of a part lies over one of its pieces."""
         pieces = self._plan.parts[name].pieces
+        colour, _, _ = self._tone(piece)
+        self._fill(self._moment.traced.seats, self._brush(self._warmths(name, piece), colour))
         for other in pieces[pieces.index(piece) + 1 :]:
             self._paint_piece(other, self._warmths(name, other))
 
@@ -230,6 +232,7 @@ class PartPainter:
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
+            painter.fillPath(self._moment.traced.seats, self._brush(warm, colour))
             painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
         for more in warm[1:]:
             more.paint(painter, paths[piece.fill])

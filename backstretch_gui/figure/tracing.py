@@ -13,6 +13,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.fillets import fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
 from backstretch_gui.figure.loft import AROUND, Net
@@ -92,6 +93,8 @@ class Traced:
     """Where the paths of fingers and toes begin: ink and fill of each group."""
     digit_depths: list[float]
     folds: QPainterPath
+    seats: QPainterPath
+    """What fills the notches between the sleeves and the shirt."""
     low: Array
     high: Array
     """(2,): the corners of the box round everything."""
@@ -124,11 +127,20 @@ class _Outlines:
 class BodyTracer:
     """Traces one net, and the digits that go with it if there are any."""
 
-    def __init__(self, net: Net, plan: RegionPlan, hairiness: Array | None, digits: Digits | None) -> None:
+    def __init__(
+        self,
+        net: Net,
+        plan: RegionPlan,
+        hairiness: Array | None,
+        digits: Digits | None,
+        sewn: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """`sewn`: pairs of paths that are of one cloth."""
         self._net = net
         self._stack = Stack(plan, net, hairiness)
         self._tracer = Tracer(self._stack.counts.tolist(), AROUND)
         self._digits = digits
+        self._sewn = sewn
         first, last = net.spans[SHIRT]
         self._folds = Folds(first, last - first)
         self._paths = len(plan.paths)
@@ -156,9 +168,26 @@ class BodyTracer:
             path = np.concatenate([path, drawn.path + count])
             count, depths = count + 2 * self._digits.groups, drawn.depths
         depth = np.add.reduceat(seen[2, :, ::5].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
-        paths = self._maker.paths(*curved(points, starts), path, count)
+        smooth, ends = curved(points, starts)
+        paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        return Traced(paths, depth, self._paths, depths, folds, *corners(points))
+        seats = self._maker.filled(self._seats(smooth, ends, path, on_screen.scale))
+        return Traced(paths, depth, self._paths, depths, folds, seats, *corners(points))
+
+    def _seats(self, points: Points, starts: Indices, path: Indices, scale: float) -> list[Points]:
+        """The outlines of what fills notches between paths that are of one cloth."""
+
+        def outlines(number: int) -> list[Points]:
+            first, last = path.searchsorted([number, number + 1]).tolist()
+            return [points[starts[loop] : starts[loop + 1]] for loop in range(first, last)]
+
+        return [
+            fillet
+            for first, second in self._sewn
+            for a in outlines(first)
+            for b in outlines(second)
+            for fillet in fillets(a, b, scale)
+        ]
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it.
