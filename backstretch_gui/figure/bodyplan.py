@@ -87,9 +87,11 @@ class BodyPlan:
         self.head = self._head(shape.head.bun is not None)
         self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
         pieces = [piece for part in self.parts.values() for piece in part.pieces]
-        caps = (next(p for p in self.parts[arm].pieces if p.material == "top") for arm in _UPPER_ARMS)
-        self.sewn: list[tuple[int, int]] = [(self.shirt.fill, cap.fill) for cap in caps]
-        """The paths of the shirt and of each sleeve's cap."""
+        self.caps: dict[PartName, int] = {
+            arm: next(piece.fill for piece in self.parts[arm].pieces if piece.material == "top")
+            for arm in _UPPER_ARMS
+        }
+        """Of each sleeve the path next to the shirt."""
         self.shades: dict[PartName, list[int]] = {}
         """Of what is coloured by a part's distance, the paths that it needs unless it is far back."""
         for piece in pieces:

@@ -5,17 +5,21 @@ So a sleeve grows out of the shoulder of a shirt, though both are surfaces of th
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import cast
 
 import numpy as np
 
 from backstretch_gui.figure.rotation import Points
 
-_REACH = 0.050
+_REACH = 0.055
 """Metres along either outline from the notch to where its fillet begins."""
-_SHALLOW, _DEEP = 0.9, 1.7
-"""Radians an outline turns in a notch: from the first on its fillet is smaller, from the other it has none."""
-_HANDLE = 0.36
+_BUMP, _FLAT, _SHALLOW, _DEEP = -0.25, -0.1, 0.9, 1.7
+"""Radians the outlines turn outward in a notch: its fillet is whole between the second and the third, and there
+is none up to the first (it is no notch) and from the last on."""
+_CURLED, _STRAIGHT = 0.6, 0.9
+"""Cosines between an outline and its way from the notch: up to the first there is no fillet."""
+_HANDLE = 0.45
 """How far a fillet goes on as the outlines do, as a share of the way from one to the other."""
 _INWARD = 0.012
 """Metres a fillet reaches under both pieces, so that no seam shows."""
@@ -25,15 +29,43 @@ _CURVE = np.stack(
 )
 
 
+@dataclass(frozen=True, eq=False)
+class _Way:
+    """A way along an outline, from a point in one of its steps."""
+
+    outline: Points
+    start: complex
+    step: int
+    ahead: int
+    """1 as the outline runs, -1 against it."""
+
+    def after(self, length: float) -> tuple[complex, complex]:
+        """Where one is after so many pixels, and the direction there."""
+        at, number = self.start, self.step + (self.ahead > 0)
+        while True:
+            following = cast("complex", self.outline[number % len(self.outline)].item())
+            step = following - at
+            size = abs(step)
+            if size >= length:
+                return at + step * (length / (size or 1.0)), step / (size or 1.0)
+            at, length, number = following, length - size, number + self.ahead
+
+
 def fillets(first: Points, second: Points, scale: float) -> list[Points]:
-    """Those of all notches between two closed outlines of pixels, `scale` to the metre."""
+    """Those of all notches between two closed outlines of pixels, `scale` to the metre.
+
+    They run round as the first outline does.
+    """
     found: list[Points | None] = []
     inside_first, inside_second = _inside(first), _inside(second)
     for i, j, corner, turn in _crossings(first, second):
-        # each leaves the other one way: the fillet goes back along the first, and on along the second
-        way = 1 if turn * inside_second.imag > 0 else -1
-        one, other = (first, i, way), (second, j, way if inside_first != inside_second else -way)
-        found.append(_fillet(corner, one, other, -way * inside_first, scale))
+        # from the notch on, each is outside of the other one way only
+        ahead = 1 if turn * inside_second.imag > 0 else -1
+        one = _Way(first, corner, i, ahead)
+        other = _Way(second, corner, j, ahead if inside_first != inside_second else -ahead)
+        if ahead > 0:
+            one, other = other, one
+        found.append(_fillet(one, other, inside_first, scale))
     return [fillet for fillet in found if fillet is not None]
 
 
@@ -46,7 +78,7 @@ def _crossings(first: Points, second: Points) -> list[tuple[int, int, complex, f
     """The steps of both in which they cross, where that is, and which way the second turns off the first."""
     beside = (first.real >= second.real.min()) & (first.real <= second.real.max())
     beside &= (first.imag >= second.imag.min()) & (first.imag <= second.imag.max())
-    near = (beside | np.roll(beside, -1)).nonzero()[0]
+    near = (beside | np.roll(beside, -1) | np.roll(beside, 1)).nonzero()[0]
     steps = (np.roll(first, -1) - first)[near, None]
     others = np.roll(second, -1) - second
     apart = second - first[near, None]
@@ -58,35 +90,24 @@ def _crossings(first: Points, second: Points) -> list[tuple[int, int, complex, f
     return list(zip(near[a].tolist(), b.tolist(), corners.tolist(), turn[a, b].tolist(), strict=True))
 
 
-def _fillet(
-    corner: complex,
-    one: tuple[Points, int, int],
-    other: tuple[Points, int, int],
-    inside: complex,
-    scale: float,
-) -> Points | None:
-    """The fillet of one notch, if it is shallow enough to have one: from one outline to the other."""
-    (p, _), (q, _) = (_walk(corner, *outline, _REACH * scale) for outline in (one, other))
-    turn = abs(np.angle((q - corner) / ((corner - p) or 1.0)))
-    share = min(1.0, (_DEEP - turn) / (_DEEP - _SHALLOW))
+def _fillet(one: _Way, other: _Way, inside: complex, scale: float) -> Points | None:
+    """The fillet of the notch two ways start from, if it has one: from one way's end to the other's."""
+    corner = one.start
+    (p, from_p), (q, from_q) = (way.after(_REACH * scale) for way in (one, other))
+    turn = -inside.imag * float(np.angle((q - corner) / ((corner - p) or 1.0)))
+    share = min(1.0, (_DEEP - turn) / (_DEEP - _SHALLOW), (turn - _BUMP) / (_FLAT - _BUMP))
+    straight = min(_along(p - corner, from_p), _along(q - corner, from_q))
+    share = min(share, (straight - _CURLED) / (_STRAIGHT - _CURLED))
     if share <= 0:
         return None
-    (p, from_p), (q, from_q) = (_walk(corner, *outline, share * _REACH * scale) for outline in (one, other))
+    (p, from_p), (q, from_q) = (way.after(share * _REACH * scale) for way in (one, other))
     across = q - p
-    curve = (
-        np.array([p, p - from_p * (_HANDLE * abs(across)), q - from_q * (_HANDLE * abs(across)), q]) @ _CURVE
-    )
+    handle = _HANDLE * abs(across)
+    curve = np.array([p, p - from_p * handle, q - from_q * handle, q]) @ _CURVE
     inward = across / (abs(across) or 1.0) * inside * (_INWARD * share * scale)
     return np.append(curve, corner + inward).astype(np.complex64)
 
 
-def _walk(corner: complex, outline: Points, step: int, way: int, length: float) -> tuple[complex, complex]:
-    """Where one is so far along an outline from a point in one of its steps, and the direction there."""
-    at, number = corner, step + 1 if way > 0 else step
-    while True:
-        following = cast("complex", outline[number % len(outline)].item())
-        ahead = following - at
-        size = abs(ahead)
-        if size >= length:
-            return at + ahead * (length / size), ahead / size
-        at, length, number = following, length - size, number + way
+def _along(way: complex, direction: complex) -> float:
+    """The cosine between them."""
+    return (way * direction.conjugate()).real / (abs(way) or 1.0)

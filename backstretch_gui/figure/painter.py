@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
@@ -48,7 +49,7 @@ class BodyPainter:
         self._order = PartOrder(body)
         self._face = FacePainter(body.person.head, self._shape.head, tables.head.face)
         digits, hairiness = Digits(self._plan.groups), self._shape.head.hairiness
-        self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits, self._plan.sewn)
+        self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits)
         self._shirt = ShirtPlan(self._shape)
         self._shirt_tracer = BodyTracer(self._shape.shirt, self._shirt.regions, None, None)
         self._memory = memoryview(b"")
@@ -63,10 +64,21 @@ class BodyPainter:
         """The pieces it is painted in."""
         return self._plan
 
-    def trace(self, pose: Pose, camera: Camera, far: dict[PartName, float] | None = None) -> Traced:
-        """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back."""
+    def trace(
+        self,
+        pose: Pose,
+        camera: Camera,
+        far: dict[PartName, float] | None = None,
+        before: Sequence[PartName] = (),
+    ) -> Traced:
+        """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back.
+
+        Sleeves of parts `before` the trunk grow out of the shirt.
+        """
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}))
+        shirt, caps = self._plan.shirt.fill, self._plan.caps
+        sewn = [(shirt, caps[part]) for part in before if part in caps]
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sewn)
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""
@@ -101,7 +113,9 @@ class BodyPainter:
         moment, order = self._moment(pose, solid, camera, glow)
         under, over = blank_like(background), blank_like(background)
         shirt = self._plan.shirt
-        worn = moment.traced.paths[shirt.fill]
+        seats = moment.traced.seats
+        worn = QPainterPath(moment.traced.paths[shirt.fill])
+        worn.addPath(seats)
         with QPainter(under) as below, QPainter(over) as above:
             for painter in (below, above):
                 painter.setRenderHint(ANTIALIASING)
@@ -120,7 +134,7 @@ class BodyPainter:
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
-            alone = replace(moment, traced=self._shirt_tracer.trace(on_screen, breath))
+            alone = replace(moment, traced=replace(self._shirt_tracer.trace(on_screen, breath), seats=seats))
             parts = PartPainter(painter, self._plan, self._face, palette, alone)
             parts.paint_worn(self._shirt.piece)
 
@@ -130,8 +144,9 @@ class BodyPainter:
         """What is to be painted, and its parts from the back."""
         seen = self._order.seen(solid, camera)
         far = _how_far_back(self._order.depths(seen))
-        moment = Moment(pose, camera, self.trace(pose, camera, far), far, glow, _open_eyes(pose.posture))
-        return moment, self._order.back_to_front(seen, pose.front)
+        order = self._order.back_to_front(seen, pose.front)
+        traced = self.trace(pose, camera, far, order[order.index("trunk") :])
+        return Moment(pose, camera, traced, far, glow, _open_eyes(pose.posture)), order
 
     def _blank(self, box: QRect, picture: tuple[int, int]) -> QImage:
         """A transparent image. Shadows fall only on what is on it.

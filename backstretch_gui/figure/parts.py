@@ -116,8 +116,6 @@ class PartPainter:
     def paint_over(self, name: PartName, piece: PiecePaths) -> None:
         """What of a part lies over one of its pieces."""
         pieces = self._plan.parts[name].pieces
-        colour, _, _ = self._tone(piece)
-        self._fill(self._moment.traced.seats, self._brush(self._warmths(name, piece), colour))
         for other in pieces[pieces.index(piece) + 1 :]:
             self._paint_piece(other, self._warmths(name, other))
 
@@ -225,6 +223,8 @@ class PartPainter:
             at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
         self._fill(paths[piece.fill], self._brush(warm, colour))
+        if piece.tube == SHIRT:
+            painter.fillPath(self._moment.traced.seats, self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if warm and warm[0].reaches(shade) else []
@@ -232,7 +232,6 @@ class PartPainter:
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
-            painter.fillPath(self._moment.traced.seats, self._brush(warm, colour))
             painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
         for more in warm[1:]:
             more.paint(painter, paths[piece.fill])
@@ -280,6 +279,7 @@ class PartPainter:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
+        whole.addPath(self._moment.traced.seats.toReversed())
         for warmth in own:
             warmth.paint(self._painter, whole)
 

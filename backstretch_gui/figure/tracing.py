@@ -94,7 +94,7 @@ class Traced:
     digit_depths: list[float]
     folds: QPainterPath
     seats: QPainterPath
-    """What fills the notches between the sleeves and the shirt."""
+    """What fills the notches between the shirt and the sleeves before it, running round as the shirt does."""
     low: Array
     high: Array
     """(2,): the corners of the box round everything."""
@@ -133,23 +133,27 @@ class BodyTracer:
         plan: RegionPlan,
         hairiness: Array | None,
         digits: Digits | None,
-        sewn: Sequence[tuple[int, int]] = (),
     ) -> None:
-        """`sewn`: pairs of paths that are of one cloth."""
         self._net = net
         self._stack = Stack(plan, net, hairiness)
         self._tracer = Tracer(self._stack.counts.tolist(), AROUND)
         self._digits = digits
-        self._sewn = sewn
         first, last = net.spans[SHIRT]
         self._folds = Folds(first, last - first)
         self._paths = len(plan.paths)
         self._maker = PathMaker()
 
-    def trace(self, on_screen: OnScreen, breath: float, skipped: Sequence[int] = ()) -> Traced:
+    def trace(
+        self,
+        on_screen: OnScreen,
+        breath: float,
+        skipped: Sequence[int] = (),
+        sewn: Sequence[tuple[int, int]] = (),
+    ) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1).
 
-        The paths `skipped` stay empty; each has to be the only one of its region.
+        The paths `skipped` stay empty; each has to be the only one of its region. Those `sewn` are pairs of
+        one cloth: notches between them are filled.
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
@@ -171,23 +175,8 @@ class BodyTracer:
         smooth, ends = curved(points, starts)
         paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        seats = self._maker.filled(self._seats(smooth, ends, path, on_screen.scale))
+        seats = self._maker.filled(_seats(smooth, ends, path, sewn, on_screen.scale))
         return Traced(paths, depth, self._paths, depths, folds, seats, *corners(points))
-
-    def _seats(self, points: Points, starts: Indices, path: Indices, scale: float) -> list[Points]:
-        """The outlines of what fills notches between paths that are of one cloth."""
-
-        def outlines(number: int) -> list[Points]:
-            first, last = path.searchsorted([number, number + 1]).tolist()
-            return [points[starts[loop] : starts[loop + 1]] for loop in range(first, last)]
-
-        return [
-            fillet
-            for first, second in self._sewn
-            for a in outlines(first)
-            for b in outlines(second)
-            for fillet in fillets(a, b, scale)
-        ]
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it.
@@ -284,6 +273,24 @@ class BodyTracer:
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
+
+
+def _seats(
+    points: Points, starts: Indices, path: Indices, sewn: Sequence[tuple[int, int]], scale: float
+) -> list[Points]:
+    """The outlines of what fills notches between pairs of paths."""
+
+    def loops(number: int) -> list[Points]:
+        first, last = path.searchsorted([number, number + 1]).tolist()
+        return [points[starts[loop] : starts[loop + 1]] for loop in range(first, last)]
+
+    return [
+        fillet
+        for one, other in sewn
+        for first in loops(one)
+        for second in loops(other)
+        for fillet in fillets(first, second, scale)
+    ]
 
 
 def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:
