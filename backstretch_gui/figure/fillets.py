@@ -5,6 +5,7 @@ So a sleeve grows out of the shoulder of a shirt, though both are surfaces of th
 
 from __future__ import annotations
 
+from cmath import phase
 from dataclasses import dataclass
 from typing import cast
 
@@ -14,15 +15,16 @@ from backstretch_gui.figure.rotation import Points
 
 _REACH = 0.055
 """Metres along either outline from the notch to where its fillet begins."""
-_BUMP, _FLAT, _SHALLOW, _DEEP = -0.25, -0.1, 0.9, 1.7
-"""Radians the outlines turn outward in a notch: its fillet is whole between the second and the third, and there
+_BUMP, _FLAT, _SHALLOW, _DEEP = -0.25, -0.1, 0.9, 1.55
+"""Radians the outlines turn outward in a notch: its fillet is whole between the second and the third; there
 is none up to the first (it is no notch) and from the last on."""
-_CURLED, _STRAIGHT = 0.6, 0.9
+_CURLED, _STRAIGHT = 0.78, 0.95
 """Cosines between an outline and its way from the notch: up to the first there is no fillet."""
 _HANDLE = 0.45
 """How far a fillet goes on as the outlines do, as a share of the way from one to the other."""
 _INWARD = 0.012
 """Metres a fillet reaches under both pieces, so that no seam shows."""
+_MERE = np.float32(1e-9)
 _ALONG = np.linspace(0, 1, 9)
 _CURVE = np.stack(
     [(1 - _ALONG) ** 3, 3 * _ALONG * (1 - _ALONG) ** 2, 3 * _ALONG**2 * (1 - _ALONG), _ALONG**3]
@@ -71,19 +73,28 @@ def fillets(first: Points, second: Points, scale: float) -> list[Points]:
 
 def _inside(outline: Points) -> complex:
     """What turns the way an outline runs to the side of what it encloses."""
-    return 1j if float((outline.conj() * np.roll(outline, -1)).imag.sum()) > 0 else -1j
+    return 1j if np.vdot(outline, _following(outline)).imag > 0 else -1j
+
+
+def _following(outline: Points) -> Points:
+    """The next point of each."""
+    return np.concatenate((outline[1:], outline[:1]))
 
 
 def _crossings(first: Points, second: Points) -> list[tuple[int, int, complex, float]]:
     """The steps of both in which they cross, where that is, and which way the second turns off the first."""
-    beside = (first.real >= second.real.min()) & (first.real <= second.real.max())
-    beside &= (first.imag >= second.imag.min()) & (first.imag <= second.imag.max())
-    near = (beside | np.roll(beside, -1) | np.roll(beside, 1)).nonzero()[0]
-    steps = (np.roll(first, -1) - first)[near, None]
-    others = np.roll(second, -1) - second
+    x, y = second.real, second.imag
+    after = _following(first)
+    right = np.maximum(first.real, after.real) >= x.min()
+    left = np.minimum(first.real, after.real) <= x.max()
+    below = np.maximum(first.imag, after.imag) >= y.min()
+    above = np.minimum(first.imag, after.imag) <= y.max()
+    near = (right & left & below & above).nonzero()[0]
+    steps = (after - first)[near, None]
+    others = _following(second) - second
     apart = second - first[near, None]
     turn = (steps.conj() * others).imag
-    turn[turn == 0] = 1e-9
+    turn += _MERE
     t, u = (apart.conj() * others).imag / turn, (apart.conj() * steps).imag / turn
     a, b = ((t >= 0) & (t < 1) & (u >= 0) & (u < 1)).nonzero()
     corners = first[near[a]] + steps[a, 0] * t[a, b]
@@ -94,7 +105,7 @@ def _fillet(one: _Way, other: _Way, inside: complex, scale: float) -> Points | N
     """The fillet of the notch two ways start from, if it has one: from one way's end to the other's."""
     corner = one.start
     (p, from_p), (q, from_q) = (way.after(_REACH * scale) for way in (one, other))
-    turn = -inside.imag * float(np.angle((q - corner) / ((corner - p) or 1.0)))
+    turn = -inside.imag * phase((q - corner) / ((corner - p) or 1.0))
     share = min(1.0, (_DEEP - turn) / (_DEEP - _SHALLOW), (turn - _BUMP) / (_FLAT - _BUMP))
     straight = min(_along(p - corner, from_p), _along(q - corner, from_q))
     share = min(share, (straight - _CURLED) / (_STRAIGHT - _CURLED))
