@@ -22,6 +22,8 @@ _CURLED, _STRAIGHT = 0.78, 0.95
 """Cosines between an outline and its way from the notch: up to the first there is no fillet."""
 _HANDLE = 0.45
 """How far a fillet goes on as the outlines do, as a share of the way from one to the other."""
+_LIFT = 0.0027
+"""Metres it is drawn outward, so that it covers where the lines round both pieces end."""
 _INWARD = 0.012
 """Metres a fillet reaches under both pieces, so that no seam shows."""
 _MERE = np.float32(1e-9)
@@ -114,9 +116,10 @@ def _fillet(one: _Way, other: _Way, inside: complex, scale: float) -> Points | N
     (p, from_p), (q, from_q) = (way.after(share * _REACH * scale) for way in (one, other))
     across = q - p
     handle = _HANDLE * abs(across)
-    curve = np.array([p, p - from_p * handle, q - from_q * handle, q]) @ _CURVE
-    inward = across / (abs(across) or 1.0) * inside * (_INWARD * share * scale)
-    return np.append(curve, corner + inward).astype(np.complex64)
+    inward = across / (abs(across) or 1.0) * inside * (share * scale)
+    lift = inward * _LIFT
+    curve = np.array([p, p - from_p * handle - lift, q - from_q * handle - lift, q]) @ _CURVE
+    return np.append(curve, corner + inward * _INWARD).astype(np.complex64)
 
 
 def _along(way: complex, direction: complex) -> float:
