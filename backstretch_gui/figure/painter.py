@@ -111,6 +111,7 @@ class BodyPainter:
     ) -> HeldFigure:
         """A pose that is held on a background, in device pixels, ready to breathe."""
         moment, order = self._moment(pose, solid, camera, glow)
+        on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         under, over = blank_like(background), blank_like(background)
         shirt = self._plan.shirt
         seats = moment.traced.seats
@@ -120,7 +121,8 @@ class BodyPainter:
             for painter in (below, above):
                 painter.setRenderHint(ANTIALIASING)
                 painter.setPen(NO_PEN)
-            beneath = PartPainter(below, self._plan, self._face, palette, moment)
+            breathed_out = self._breathed_out(moment, on_screen)
+            beneath = PartPainter(below, self._plan, self._face, palette, breathed_out)
             upon = PartPainter(above, self._plan, self._face, palette, moment, worn)
             beneath.begin()
             trunk = order.index("trunk")
@@ -131,7 +133,6 @@ class BodyPainter:
                 beneath.cast_part(name)
                 upon.paint_part(name)
             upon.finish()
-        on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
             alone = replace(moment, traced=replace(self._shirt_tracer.trace(on_screen, breath), seats=seats))
@@ -139,6 +140,14 @@ class BodyPainter:
             parts.paint_worn(self._shirt.piece)
 
         return HeldFigure(background, under, over, worn, paint_shirt)
+
+    def _breathed_out(self, moment: Moment, on_screen: OnScreen) -> Moment:
+        """The same with the inner sides of a shirt over empty lungs: others would be seen beyond that."""
+        paths = list(moment.traced.paths)
+        empty = self._shirt_tracer.trace(on_screen, 0.0).paths
+        for number, of_shirt in zip(self._plan.shirt.inside, self._shirt.piece.inside, strict=True):
+            paths[number] = empty[of_shirt]
+        return replace(moment, traced=replace(moment.traced, paths=paths))
 
     def _moment(self, pose: Pose, solid: Solid, camera: Camera, glow: float) -> tuple[Moment, list[PartName]]:
         """What is to be painted, and its parts from the back."""
