@@ -226,6 +226,8 @@ class PartPainter:
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
         parting = self._parting_of(piece)
         self._fill(paths[piece.fill], self._brush(warm, colour) if parting is None else parting)
+        if piece.tube == SHIRT:
+            painter.fillPath(self._moment.traced.seats, self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
@@ -298,6 +300,7 @@ class PartPainter:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
+        whole.addPath(self._moment.traced.seats.toReversed())
         for warmth in own:
             warmth.paint(self._painter, whole)
 

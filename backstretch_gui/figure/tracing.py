@@ -13,6 +13,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.fillets import fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
 from backstretch_gui.figure.loft import AROUND, Net
@@ -92,6 +93,8 @@ class Traced:
     """Where the paths of fingers and toes begin: ink and fill of each group."""
     digit_depths: list[float]
     folds: QPainterPath
+    seats: QPainterPath
+    """What fills the notches between the shirt and the sleeves before it, running round as the shirt does."""
     low: Array
     high: Array
     """(2,): the corners of the box round everything."""
@@ -124,7 +127,13 @@ class _Outlines:
 class BodyTracer:
     """Traces one net, and the digits that go with it if there are any."""
 
-    def __init__(self, net: Net, plan: RegionPlan, hairiness: Array | None, digits: Digits | None) -> None:
+    def __init__(
+        self,
+        net: Net,
+        plan: RegionPlan,
+        hairiness: Array | None,
+        digits: Digits | None,
+    ) -> None:
         self._net = net
         self._stack = Stack(plan, net, hairiness)
         self._tracer = Tracer(self._stack.counts.tolist(), AROUND)
@@ -134,10 +143,17 @@ class BodyTracer:
         self._paths = len(plan.paths)
         self._maker = PathMaker()
 
-    def trace(self, on_screen: OnScreen, breath: float, skipped: Sequence[int] = ()) -> Traced:
+    def trace(
+        self,
+        on_screen: OnScreen,
+        breath: float,
+        skipped: Sequence[int] = (),
+        sewn: Sequence[tuple[int, int]] = (),
+    ) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1).
 
-        The paths `skipped` stay empty; each has to be the only one of its region.
+        The paths `skipped` stay empty; each has to be the only one of its region. Those `sewn` are pairs of
+        one cloth: notches between them are filled.
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
@@ -156,9 +172,11 @@ class BodyTracer:
             path = np.concatenate([path, drawn.path + count])
             count, depths = count + 2 * self._digits.groups, drawn.depths
         depth = np.add.reduceat(seen[2, :, ::5].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
-        paths = self._maker.paths(*curved(points, starts), path, count)
+        smooth, ends = curved(points, starts)
+        paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        return Traced(paths, depth, self._paths, depths, folds, *corners(points))
+        seats = self._maker.filled(_seats(smooth, ends, path, sewn, on_screen.scale))
+        return Traced(paths, depth, self._paths, depths, folds, seats, *corners(points))
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it.
@@ -255,6 +273,24 @@ class BodyTracer:
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
+
+
+def _seats(
+    points: Points, starts: Indices, path: Indices, sewn: Sequence[tuple[int, int]], scale: float
+) -> list[Points]:
+    """The outlines of what fills notches between pairs of paths."""
+
+    def loops(number: int) -> list[Points]:
+        first, last = path.searchsorted([number, number + 1]).tolist()
+        return [points[starts[loop] : starts[loop + 1]] for loop in range(first, last)]
+
+    return [
+        fillet
+        for one, other in sewn
+        for first in loops(one)
+        for second in loops(other)
+        for fillet in fillets(first, second, scale)
+    ]
 
 
 def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:
