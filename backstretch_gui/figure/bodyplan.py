@@ -14,7 +14,7 @@ from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
 _WHOLE: Shares = (0.0, 1.0)
-_EVENED = ("trunk", "thigh", "forearm")
+_EVENED = ("trunk", "thigh", "shank", "forearm")
 """Parts that fold where the body bends, or turn where a wrist does, but not in their shade."""
 
 
