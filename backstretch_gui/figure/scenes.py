@@ -31,8 +31,8 @@ class ScenePainter:
         self._backdrop = backdrop
         self._cameras: dict[tuple[str, str, bool], Camera] = {}
         self._kept: tuple[object, QPixmap] | None = None
-        self._held: HeldFigure | None = None
-        """What is kept, ready to breathe."""
+        self._held: tuple[HeldFigure, QRectF] | None = None
+        """What is kept, ready to breathe, and where its breathing part lies."""
 
     def paint(self, painter: QPainter, scene: Scene, within: QRect, *, reduced_motion: bool = False) -> None:
         """Backdrop and figure, of which no more is needed than is `within`, pixels.
@@ -52,12 +52,7 @@ class ScenePainter:
         """All that differs between two breaths of a scene that is held; None if that is not known yet."""
         if self._held is None or not scene.settled:
             return None
-        return self._place(self._held).toAlignedRect()
-
-    def _place(self, held: HeldFigure) -> QRectF:
-        """Where its breathing part lies."""
-        rect, ratio = QRectF(held.rect), self._backdrop.ratio
-        return QRectF(rect.topLeft() / ratio + QPointF(self._backdrop.left, 0), rect.size() / ratio)
+        return self._held[1].toAlignedRect()
 
     def _paint_held(self, painter: QPainter, scene: Scene, within: QRect, *, breathing: bool) -> None:
         key = (scene.after, scene.glow)
@@ -66,10 +61,10 @@ class ScenePainter:
         elif breathing and scene.breath < 1.0 and self._held is None:  # it stays: the glow is there
             self._held = self._hold(scene.after, scene.glow)
         held = self._held if breathing and scene.breath < 1.0 else None
-        if held is None or not self._place(held).contains(QRectF(within)):
+        if held is None or not held[1].contains(QRectF(within)):
             painter.drawPixmap(0, 0, self._kept[1])
         if held is not None:
-            self._paint_breath(painter, held, scene.breath)
+            self._paint_breath(painter, held[0], scene.breath)
 
     def _paint_breath(self, painter: QPainter, held: HeldFigure, breath: float) -> None:
         painter.save()
@@ -78,7 +73,7 @@ class ScenePainter:
         held.paint(painter, breath)
         painter.restore()
 
-    def _hold(self, look: Look, glow: float) -> HeldFigure:
+    def _hold(self, look: Look, glow: float) -> tuple[HeldFigure, QRectF]:
         room, ratio, left = self._backdrop.room, self._backdrop.ratio, self._backdrop.left
         background = QImage(room * ratio, QImage.Format.Format_RGB32)
         background.setDevicePixelRatio(ratio)
@@ -87,7 +82,9 @@ class ScenePainter:
             self._backdrop.paint(painter)
         background.setDevicePixelRatio(1.0)
         pose = self._model.shelf.pose(look.stretch, look.pose)
-        return self._model.artist.hold(background, pose, self._camera(look), glow)
+        held = self._model.artist.hold(background, pose, self._camera(look), glow)
+        rect = QRectF(held.rect)
+        return held, QRectF(rect.topLeft() / ratio + QPointF(left, 0), rect.size() / ratio)
 
     def _picture(self, look: Look, glow: float) -> QPixmap:
         size, ratio = self._backdrop.size, self._backdrop.ratio

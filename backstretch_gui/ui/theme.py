@@ -89,7 +89,8 @@ class Theme(QObject):
     def colour(self, name: str, alpha: float = 1.0) -> QColor:
         """A token as a colour; `alpha` from 0 to 1."""
         colour = QColor(getattr(self.tokens, name))
-        colour.setAlphaF(alpha)
+        if alpha < 1.0:
+            colour.setAlphaF(alpha)
         return colour
 
     def font(self, role: Role | float, weight: int = 400, *, tabular: bool = False) -> QFont:

@@ -117,7 +117,8 @@ class Ring(QAbstractButton):
     def show_face(self, face: Face) -> None:
         """Show `face`; only what differs is painted again."""
         before = self._face
-        if face == before or self._looks_the_same(before, face):
+        has_moved = face == replace(before, fraction=face.fraction)
+        if face == before or (has_moved and self._hardly_moves(before.fraction, face.fraction)):
             return
         self._face = face
         if face.mode is not before.mode:
@@ -126,15 +127,14 @@ class Ring(QAbstractButton):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
             self.setAccessibleName(self.tr("Start") if pressable else self.tr("Clock"))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.RoleChanged))
-        if face.mode is Mode.HOLD and face == replace(before, fraction=face.fraction):
+        if face.mode is Mode.HOLD and has_moved:
             self.update(self._between(before.fraction, face.fraction))
         else:
             self.update()
 
-    def _looks_the_same(self, one: Face, other: Face) -> bool:
-        """The arc's end has moved by less than a quarter of a pixel."""
-        moved = abs(one.fraction - other.fraction) * 2 * math.pi * self._radius
-        return moved < 0.25 and 0 < other.fraction < 1 and other == replace(one, fraction=other.fraction)
+    def _hardly_moves(self, one: float, other: float) -> bool:
+        """Whether the arc's end moves by less than a quarter of a pixel, and does not arrive."""
+        return abs(one - other) * 2 * math.pi * self._radius < 0.25 and 0 < other < 1
 
     # Measures -------------------------------------------------------------------------------
 
@@ -142,6 +142,8 @@ class Ring(QAbstractButton):
         self.setFixedSize(diameter, diameter)
         self._stroke = max(8.0, round(diameter * 0.062))
         self._radius = diameter / 2 - self._stroke / 2 - 1
+        inside = diameter / 2 - self._radius
+        self._rim = QRectF(0, 0, diameter, diameter).adjusted(inside, inside, -inside, -inside)
 
     @property
     def _centre(self) -> QPointF:
@@ -219,7 +221,7 @@ class Ring(QAbstractButton):
         joined = max(0.0, min(1.0, face.fraction))
         if joined > 0:
             painter.setPen(self._pen("accent"))
-            painter.drawArc(self._rim(), 90 * 16, -round(360 * 16 * joined))
+            painter.drawArc(self._rim, 90 * 16, -round(360 * 16 * joined))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("lav"))
         for dot in range(math.ceil(joined * DOTS), DOTS):
@@ -261,7 +263,7 @@ class Ring(QAbstractButton):
         """From one fraction of a turn, clockwise from twelve, to another."""
         painter.setPen(self._pen(token))
         span = min(1.0, end - begin)
-        painter.drawArc(self._rim(), round((0.25 - begin) * 360 * 16), -round(span * 360 * 16))
+        painter.drawArc(self._rim, round((0.25 - begin) * 360 * 16), -round(span * 360 * 16))
 
     def _paint_number(self, painter: QPainter) -> None:
         """The seconds, unless none are to come, and below them the word, centred together by capitals."""
@@ -297,7 +299,3 @@ class Ring(QAbstractButton):
         pen = QPen(self._theme.colour(token), self._stroke)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         return pen
-
-    def _rim(self) -> QRectF:
-        r, c = self._radius, self._centre
-        return QRectF(c.x() - r, c.y() - r, 2 * r, 2 * r)

@@ -58,10 +58,15 @@ class Transport(QWidget):
         self._repeat.clicked.connect(training.repeat)
         self.hurts.clicked.connect(training.hurts)
         self.easier.clicked.connect(training.easier)
+        self._shown: tuple[bool, bool | None] | None = None
         self.show_state(paused=False, easier=None)
 
     def show_state(self, *, paused: bool, easier: bool | None) -> None:
         """The round button says what pressing it does; `easier`: as `StageProps` has it."""
+        shown = (paused, easier)
+        if shown == self._shown and self.easier.isChecked() is bool(easier):  # a press checks it by itself
+            return
+        self._shown = shown
         if self.easier.isHidden() is (easier is not None):
             self.easier.setVisible(easier is not None)
             self._fit()
