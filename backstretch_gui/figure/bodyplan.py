@@ -15,7 +15,7 @@ from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 _EVEN = (-1.0, 0.0, 0.0)
 _UPPER_ARMS: tuple[PartName, ...] = ("left_upper_arm", "right_upper_arm")
 _WHOLE: Shares = (0.0, 1.0)
-_EVENED = ("trunk", "thigh", "forearm")
+_EVENED = ("trunk", "thigh", "shank", "forearm")
 """Parts that fold where the body bends, or turn where a wrist does, but not in their shade."""
 
 
