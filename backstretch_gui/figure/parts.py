@@ -16,7 +16,7 @@ from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.glow import Warmth
 from backstretch_gui.figure.palette import Palette
-from backstretch_gui.figure.parting import parting_brush, stands
+from backstretch_gui.figure.parting import parting_brush
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import INDEX, bone_index
@@ -241,15 +241,14 @@ class PartPainter:
 
     @cached_property
     def _parting(self) -> tuple[PartName, QBrush] | None:
-        """The farther thigh of someone who stands, and what it is filled with."""
+        """The farther thigh of someone whose legs begin as one, and what it is filled with."""
         moment, palette = self._moment, self._palette
-        if not stands(moment.pose.posture):
-            return None
         farther, nearer, *_ = self._nearest_last(self._plan.parts["trunk"].pieces)
         own, other = self._tone(farther)[0], self._tone(nearer)[0]
         if own == other:
             return None
-        return farther.toned_as, parting_brush(moment.pose.posture, moment.camera, palette, own, other)
+        brush = parting_brush(moment.pose.posture, moment.camera, palette, own, other)
+        return None if brush is None else (farther.toned_as, brush)
 
     def _parting_of(self, piece: PiecePaths) -> QBrush | None:
         """What a piece of that thigh is filled with, instead of its colour."""
