@@ -1,4 +1,4 @@
-"""How the legs of someone who stands or sits back on the heels part: one shade under the hem, two from there on."""
+"""How legs part of someone who stands or sits back on the heels: one shade under the hem, two from there on."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def stands(posture: Posture) -> float:
 
 
 def sits_back(posture: Posture) -> float:
-    """How far someone who bends over sits back on the heels: 1 where both halves of the seat are one cloth."""
+    """How far someone bent over sits back on the heels: at 1 both halves of the seat are one cloth."""
     pelvis = posture.axes[INDEX["pelvis"]]
     bent = max(float(dot(pelvis[:, 2], posture.axes[bone_index(bone), :, 2])) for bone in _BONES[1:])
     down = -float(pelvis[2, 0])

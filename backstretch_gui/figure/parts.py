@@ -171,6 +171,8 @@ class PartPainter:
             if piece.shadow is not None:
                 self._cast(self._paths[piece.shadow])
             self._paint_piece(piece, self._warmths("trunk", piece, at_once=True))
+            if piece is pieces[1]:
+                self._fill(self._moment.traced.cleft, self._brush([], self._tone(piece)[0]))
         if up_to is not None:
             self._cast(self._shadow([up_to]))
         self._paint_glow_at_once(painted)
@@ -300,6 +302,7 @@ class PartPainter:
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
         whole.addPath(self._moment.traced.seats.toReversed())
+        whole.addPath(self._moment.traced.cleft)
         for warmth in own:
             warmth.paint(self._painter, whole)
 
