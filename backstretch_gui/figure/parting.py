@@ -1,4 +1,4 @@
-"""How legs part of someone who stands or sits back on the heels: one shade under the hem, two from there on."""
+"""How legs part of someone who stands or sits back on the heels: one shade under the hem, then two."""
 
 from __future__ import annotations
 
