@@ -233,7 +233,10 @@ class PartPainter:
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
-            painter.fillPath(shade, self._brush(glowing, colour, line, self._shade_of(piece)))
+            share = self._shade_of(piece)
+            if piece.material != "skin":
+                share = self._palette.shade(colour, line, share)
+            painter.fillPath(shade, self._brush(glowing, colour, line, share))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
