@@ -86,6 +86,9 @@ class BodyPlan:
             self.groups += groups
         self.head = self._head(shape.head.bun is not None)
         self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
+        left, right, *_ = self.parts["trunk"].pieces
+        self.halves = left.fill, right.fill
+        """The paths of the trousers' upper ends."""
         pieces = [piece for part in self.parts.values() for piece in part.pieces]
         self.caps: dict[PartName, int] = {
             arm: next(piece.fill for piece in self.parts[arm].pieces if piece.material == "top")

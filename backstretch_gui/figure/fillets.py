@@ -55,10 +55,10 @@ class _Way:
             at, length, number = following, length - size, number + self.ahead
 
 
-def fillets(first: Points, second: Points, scale: float) -> list[Points]:
+def fillets(first: Points, second: Points, scale: float, most: float = 1.0) -> list[Points]:
     """Those of all notches between two closed outlines of pixels, `scale` to the metre.
 
-    They run round as the first outline does.
+    They run round as the first outline does, and are at `most` such a share of whole ones.
     """
     found: list[Points | None] = []
     inside_first, inside_second = _inside(first), _inside(second)
@@ -69,7 +69,7 @@ def fillets(first: Points, second: Points, scale: float) -> list[Points]:
         other = _Way(second, corner, j, ahead if inside_first != inside_second else -ahead)
         if ahead > 0:
             one, other = other, one
-        found.append(_fillet(one, other, inside_first, scale))
+        found.append(_fillet(one, other, inside_first, scale, most))
     return [fillet for fillet in found if fillet is not None]
 
 
@@ -103,12 +103,12 @@ def _crossings(first: Points, second: Points) -> list[tuple[int, int, complex, f
     return list(zip(near[a].tolist(), b.tolist(), corners.tolist(), turn[a, b].tolist(), strict=True))
 
 
-def _fillet(one: _Way, other: _Way, inside: complex, scale: float) -> Points | None:
+def _fillet(one: _Way, other: _Way, inside: complex, scale: float, most: float) -> Points | None:
     """The fillet of the notch two ways start from, if it has one: from one way's end to the other's."""
     corner = one.start
     (p, from_p), (q, from_q) = (way.after(_REACH * scale) for way in (one, other))
     turn = -inside.imag * phase((q - corner) / ((corner - p) or 1.0))
-    share = min(1.0, (_DEEP - turn) / (_DEEP - _SHALLOW), (turn - _BUMP) / (_FLAT - _BUMP))
+    share = min(most, (_DEEP - turn) / (_DEEP - _SHALLOW), (turn - _BUMP) / (_FLAT - _BUMP))
     straight = min(_along(p - corner, from_p), _along(q - corner, from_q))
     share = min(share, (straight - _CURLED) / (_STRAIGHT - _CURLED))
     if share <= 0:

@@ -21,6 +21,7 @@ from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette
+from backstretch_gui.figure.parting import sits_back
 from backstretch_gui.figure.parts import Moment, PartPainter, is_evenly_dark
 from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.rotation import Array
@@ -78,7 +79,9 @@ class BodyPainter:
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         shirt, caps = self._plan.shirt.fill, self._plan.caps
         sewn = [(shirt, caps[part]) for part in before if part in caps]
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sewn)
+        healed = sits_back(pose.posture)
+        halves = [self._plan.halves] if healed else []
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sewn, halves, healed)
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""

@@ -16,7 +16,7 @@ from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.glow import Warmth
 from backstretch_gui.figure.palette import Palette
-from backstretch_gui.figure.parting import parting_brush, stands
+from backstretch_gui.figure.parting import parting_brush
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import INDEX, bone_index
@@ -171,6 +171,8 @@ class PartPainter:
             if piece.shadow is not None:
                 self._cast(self._paths[piece.shadow])
             self._paint_piece(piece, self._warmths("trunk", piece, at_once=True))
+            if piece is pieces[1]:
+                self._fill(self._moment.traced.cleft, self._brush([], self._tone(piece)[0]))
         if up_to is not None:
             self._cast(self._shadow([up_to]))
         self._paint_glow_at_once(painted)
@@ -231,7 +233,10 @@ class PartPainter:
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
-            painter.fillPath(shade, self._brush(glowing, colour, line, self._shade_of(piece)))
+            share = self._shade_of(piece)
+            if piece.material != "skin":
+                share = self._palette.shade(colour, line, share)
+            painter.fillPath(shade, self._brush(glowing, colour, line, share))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
@@ -241,15 +246,14 @@ class PartPainter:
 
     @cached_property
     def _parting(self) -> tuple[PartName, QBrush] | None:
-        """The farther thigh of someone who stands, and what it is filled with."""
+        """The farther thigh of someone whose legs begin as one, and what it is filled with."""
         moment, palette = self._moment, self._palette
-        if not stands(moment.pose.posture):
-            return None
         farther, nearer, *_ = self._nearest_last(self._plan.parts["trunk"].pieces)
         own, other = self._tone(farther)[0], self._tone(nearer)[0]
         if own == other:
             return None
-        return farther.toned_as, parting_brush(moment.pose.posture, moment.camera, palette, own, other)
+        brush = parting_brush(moment.pose.posture, moment.camera, palette, own, other)
+        return None if brush is None else (farther.toned_as, brush)
 
     def _parting_of(self, piece: PiecePaths) -> QBrush | None:
         """What a piece of that thigh is filled with, instead of its colour."""
@@ -301,6 +305,7 @@ class PartPainter:
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
         whole.addPath(self._moment.traced.seats.toReversed())
+        whole.addPath(self._moment.traced.cleft)
         for warmth in own:
             warmth.paint(self._painter, whole)
 

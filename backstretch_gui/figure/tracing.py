@@ -95,6 +95,8 @@ class Traced:
     folds: QPainterPath
     seats: QPainterPath
     """What fills the notches between the shirt and the sleeves before it, running round as the shirt does."""
+    cleft: QPainterPath
+    """The same between the halves of the trousers, where both are one seat."""
     low: Array
     high: Array
     """(2,): the corners of the box round everything."""
@@ -149,11 +151,14 @@ class BodyTracer:
         breath: float,
         skipped: Sequence[int] = (),
         sewn: Sequence[tuple[int, int]] = (),
+        halves: Sequence[tuple[int, int]] = (),
+        healed: float = 0.0,
     ) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1).
 
         The paths `skipped` stay empty; each has to be the only one of its region. Those `sewn` are pairs of
-        one cloth: notches between them are filled.
+        one cloth: notches between them are filled. So are those between `halves` of trousers, as far as
+        they are `healed`.
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
@@ -176,7 +181,8 @@ class BodyTracer:
         paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
         seats = self._maker.filled(_seats(smooth, ends, path, sewn, on_screen.scale))
-        return Traced(paths, depth, self._paths, depths, folds, seats, *corners(points))
+        cleft = self._maker.filled(_seats(smooth, ends, path, halves, on_screen.scale, healed))
+        return Traced(paths, depth, self._paths, depths, folds, seats, cleft, *corners(points))
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it.
@@ -276,7 +282,12 @@ class BodyTracer:
 
 
 def _seats(
-    points: Points, starts: Indices, path: Indices, sewn: Sequence[tuple[int, int]], scale: float
+    points: Points,
+    starts: Indices,
+    path: Indices,
+    sewn: Sequence[tuple[int, int]],
+    scale: float,
+    most: float = 1.0,
 ) -> list[Points]:
     """The outlines of what fills notches between pairs of paths."""
 
@@ -289,7 +300,7 @@ def _seats(
         for one, other in sewn
         for first in loops(one)
         for second in loops(other)
-        for fillet in fillets(first, second, scale)
+        for fillet in fillets(first, second, scale, most)
     ]
 
 
