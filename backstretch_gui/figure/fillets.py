@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from cmath import phase
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple
 
 import numpy as np
 
@@ -30,14 +30,23 @@ _MERE = np.float32(1e-9)
 _ALONG = np.linspace(0, 1, 9)
 _CURVE = np.stack(
     [(1 - _ALONG) ** 3, 3 * _ALONG * (1 - _ALONG) ** 2, 3 * _ALONG**2 * (1 - _ALONG), _ALONG**3]
-)
+).astype(np.complex128)
+
+
+class Seam(NamedTuple):
+    """Two paths that are one cloth."""
+
+    first: int
+    second: int
+    most: float = 1.0
+    """The largest share of a whole fillet that fills a notch between them."""
 
 
 @dataclass(frozen=True, eq=False)
 class _Way:
     """A way along an outline, from a point in one of its steps."""
 
-    outline: Points
+    outline: list[complex]
     start: complex
     step: int
     ahead: int
@@ -47,7 +56,7 @@ class _Way:
         """Where one is after so many pixels, and the direction there."""
         at, number = self.start, self.step + (self.ahead > 0)
         while True:
-            following = cast("complex", self.outline[number % len(self.outline)].item())
+            following = self.outline[number % len(self.outline)]
             step = following - at
             size = abs(step)
             if size >= length:
@@ -60,13 +69,17 @@ def fillets(first: Points, second: Points, scale: float, most: float = 1.0) -> l
 
     They run round as the first outline does, and are at `most` such a share of whole ones.
     """
+    crossings = _crossings(first, second)
+    if not crossings:
+        return []
     found: list[Points | None] = []
     inside_first, inside_second = _inside(first), _inside(second)
-    for i, j, corner, turn in _crossings(first, second):
+    outlines: tuple[list[complex], list[complex]] = first.tolist(), second.tolist()
+    for i, j, corner, turn in crossings:
         # from the notch on, each is outside of the other one way only
         ahead = 1 if turn * inside_second.imag > 0 else -1
-        one = _Way(first, corner, i, ahead)
-        other = _Way(second, corner, j, ahead if inside_first != inside_second else -ahead)
+        one = _Way(outlines[0], corner, i, ahead)
+        other = _Way(outlines[1], corner, j, ahead if inside_first != inside_second else -ahead)
         if ahead > 0:
             one, other = other, one
         found.append(_fillet(one, other, inside_first, scale, most))
@@ -118,8 +131,10 @@ def _fillet(one: _Way, other: _Way, inside: complex, scale: float, most: float) 
     handle = _HANDLE * abs(across)
     inward = across / (abs(across) or 1.0) * inside * (share * scale)
     lift = inward * _LIFT
-    curve = np.array([p, p - from_p * handle - lift, q - from_q * handle - lift, q]) @ _CURVE
-    return np.append(curve, corner + inward * _INWARD).astype(np.complex64)
+    result = np.empty(len(_ALONG) + 1, dtype=np.complex64)
+    result[:-1] = np.array([p, p - from_p * handle - lift, q - from_q * handle - lift, q]) @ _CURVE
+    result[-1] = corner + inward * _INWARD
+    return result
 
 
 def _along(way: complex, direction: complex) -> float:

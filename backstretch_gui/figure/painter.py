@@ -17,6 +17,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.face import FacePainter
+from backstretch_gui.figure.fillets import Seam
 from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
@@ -78,10 +79,10 @@ class BodyPainter:
         """
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         shirt, caps = self._plan.shirt.fill, self._plan.caps
-        sewn = [(shirt, caps[part]) for part in before if part in caps]
-        healed = sits_back(pose.posture)
-        halves = [self._plan.halves] if healed else []
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sewn, halves, healed)
+        sleeves = [Seam(shirt, caps[part]) for part in before if part in caps]
+        one_seat = sits_back(pose.posture)
+        seat = [Seam(*self._plan.halves, one_seat)] if one_seat else []
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, seat)
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""

@@ -13,7 +13,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
-from backstretch_gui.figure.fillets import fillets
+from backstretch_gui.figure.fillets import Seam, fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
 from backstretch_gui.figure.loft import AROUND, Net
@@ -129,13 +129,7 @@ class _Outlines:
 class BodyTracer:
     """Traces one net, and the digits that go with it if there are any."""
 
-    def __init__(
-        self,
-        net: Net,
-        plan: RegionPlan,
-        hairiness: Array | None,
-        digits: Digits | None,
-    ) -> None:
+    def __init__(self, net: Net, plan: RegionPlan, hairiness: Array | None, digits: Digits | None) -> None:
         self._net = net
         self._stack = Stack(plan, net, hairiness)
         self._tracer = Tracer(self._stack.counts.tolist(), AROUND)
@@ -150,15 +144,13 @@ class BodyTracer:
         on_screen: OnScreen,
         breath: float,
         skipped: Sequence[int] = (),
-        sewn: Sequence[tuple[int, int]] = (),
-        halves: Sequence[tuple[int, int]] = (),
-        healed: float = 0.0,
+        sleeves: Sequence[Seam] = (),
+        seat: Sequence[Seam] = (),
     ) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1).
 
-        The paths `skipped` stay empty; each has to be the only one of its region. Those `sewn` are pairs of
-        one cloth: notches between them are filled. So are those between `halves` of trousers, as far as
-        they are `healed`.
+        The paths `skipped` stay empty; each has to be the only one of its region. Notches are filled at the
+        seams of `sleeves` with the shirt, and of the two halves of a `seat`.
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
@@ -180,8 +172,10 @@ class BodyTracer:
         smooth, ends = curved(points, starts)
         paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        seats = self._maker.filled(_seats(smooth, ends, path, sewn, on_screen.scale))
-        cleft = self._maker.filled(_seats(smooth, ends, path, halves, on_screen.scale, healed))
+        seats, cleft = (
+            self._maker.filled(_fillets_at(seams, smooth, ends, path, on_screen.scale))
+            for seams in (sleeves, seat)
+        )
         return Traced(paths, depth, self._paths, depths, folds, seats, cleft, *corners(points))
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
@@ -281,15 +275,10 @@ class BodyTracer:
         return points.take(index), starts, path
 
 
-def _seats(
-    points: Points,
-    starts: Indices,
-    path: Indices,
-    sewn: Sequence[tuple[int, int]],
-    scale: float,
-    most: float = 1.0,
+def _fillets_at(
+    seams: Sequence[Seam], points: Points, starts: Indices, path: Indices, scale: float
 ) -> list[Points]:
-    """The outlines of what fills notches between pairs of paths."""
+    """The outlines of what fills the notches at these seams."""
 
     def loops(number: int) -> list[Points]:
         first, last = path.searchsorted([number, number + 1]).tolist()
@@ -297,10 +286,10 @@ def _seats(
 
     return [
         fillet
-        for one, other in sewn
-        for first in loops(one)
-        for second in loops(other)
-        for fillet in fillets(first, second, scale, most)
+        for seam in seams
+        for first in loops(seam.first)
+        for second in loops(seam.second)
+        for fillet in fillets(first, second, scale, seam.most)
     ]
 
 
