@@ -31,8 +31,10 @@ def stands(posture: Posture) -> float:
 def sits_back(posture: Posture) -> float:
     """How far someone bent over sits back on the heels: at 1 both halves of the seat are one cloth."""
     pelvis = posture.axes[INDEX["pelvis"]]
-    bent = max(float(dot(pelvis[:, 2], posture.axes[bone_index(bone), :, 2])) for bone in _BONES[1:])
     down = -float(pelvis[2, 0])
+    if down <= _PRONE:
+        return 0.0
+    bent = max(float(dot(pelvis[:, 2], posture.axes[bone_index(bone), :, 2])) for bone in _BONES[1:])
     share = min((_UNFOLDED - bent) / (_UNFOLDED - _FOLDED), (down - _PRONE) / (_FACE_DOWN - _PRONE))
     return round(min(1.0, max(0.0, share)), 2)
 
