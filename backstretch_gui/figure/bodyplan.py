@@ -13,8 +13,9 @@ from backstretch_gui.figure.rings import PieceTable, Shares, part_name
 from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
 
 _EVEN = (-1.0, 0.0, 0.0)
+_UPPER_ARMS: tuple[PartName, ...] = ("left_upper_arm", "right_upper_arm")
 _WHOLE: Shares = (0.0, 1.0)
-_EVENED = ("trunk", "thigh", "forearm")
+_EVENED = ("trunk", "thigh", "shank", "forearm")
 """Parts that fold where the body bends, or turn where a wrist does, but not in their shade."""
 
 
@@ -85,7 +86,15 @@ class BodyPlan:
             self.groups += groups
         self.head = self._head(shape.head.bun is not None)
         self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
+        left, right, *_ = self.parts["trunk"].pieces
+        self.halves = left.fill, right.fill
+        """The paths of the trousers' upper ends."""
         pieces = [piece for part in self.parts.values() for piece in part.pieces]
+        self.caps: dict[PartName, int] = {
+            arm: next(piece.fill for piece in self.parts[arm].pieces if piece.material == "top")
+            for arm in _UPPER_ARMS
+        }
+        """Of each sleeve the path next to the shirt."""
         self.shades: dict[PartName, list[int]] = {}
         """Of what is coloured by a part's distance, the paths that it needs unless it is far back."""
         for piece in pieces:

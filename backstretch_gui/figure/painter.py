@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QImage, QPainter, QPainterPath
 
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.body import Body
@@ -16,10 +17,12 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.face import FacePainter
+from backstretch_gui.figure.fillets import Seam
 from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette
+from backstretch_gui.figure.parting import sits_back
 from backstretch_gui.figure.parts import Moment, PartPainter, is_evenly_dark
 from backstretch_gui.figure.rings import BodyTables
 from backstretch_gui.figure.rotation import Array
@@ -63,10 +66,23 @@ class BodyPainter:
         """The pieces it is painted in."""
         return self._plan
 
-    def trace(self, pose: Pose, camera: Camera, far: dict[PartName, float] | None = None) -> Traced:
-        """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back."""
+    def trace(
+        self,
+        pose: Pose,
+        camera: Camera,
+        far: dict[PartName, float] | None = None,
+        before: Sequence[PartName] = (),
+    ) -> Traced:
+        """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back.
+
+        Sleeves of parts `before` the trunk grow out of the shirt.
+        """
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}))
+        shirt, caps = self._plan.shirt.fill, self._plan.caps
+        sleeves = [Seam(shirt, caps[part]) for part in before if part in caps]
+        one_seat = sits_back(pose.posture)
+        seat = [Seam(*self._plan.halves, one_seat)] if one_seat else []
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, seat)
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""
@@ -99,14 +115,18 @@ class BodyPainter:
     ) -> HeldFigure:
         """A pose that is held on a background, in device pixels, ready to breathe."""
         moment, order = self._moment(pose, solid, camera, glow)
+        on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         under, over = blank_like(background), blank_like(background)
         shirt = self._plan.shirt
-        worn = moment.traced.paths[shirt.fill]
+        seats = moment.traced.seats
+        worn = QPainterPath(moment.traced.paths[shirt.fill])
+        worn.addPath(seats)
         with QPainter(under) as below, QPainter(over) as above:
             for painter in (below, above):
                 painter.setRenderHint(ANTIALIASING)
                 painter.setPen(NO_PEN)
-            beneath = PartPainter(below, self._plan, self._face, palette, moment)
+            breathed_out = self._breathed_out(moment, on_screen)
+            beneath = PartPainter(below, self._plan, self._face, palette, breathed_out)
             upon = PartPainter(above, self._plan, self._face, palette, moment, worn)
             beneath.begin()
             trunk = order.index("trunk")
@@ -117,21 +137,29 @@ class BodyPainter:
                 beneath.cast_part(name)
                 upon.paint_part(name)
             upon.finish()
-        on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
-            alone = replace(moment, traced=self._shirt_tracer.trace(on_screen, breath))
+            alone = replace(moment, traced=replace(self._shirt_tracer.trace(on_screen, breath), seats=seats))
             parts = PartPainter(painter, self._plan, self._face, palette, alone)
             parts.paint_worn(self._shirt.piece)
 
         return HeldFigure(background, under, over, worn, paint_shirt)
 
+    def _breathed_out(self, moment: Moment, on_screen: OnScreen) -> Moment:
+        """The same with the inner sides of a shirt over empty lungs: others would be seen beyond that."""
+        paths = list(moment.traced.paths)
+        empty = self._shirt_tracer.trace(on_screen, 0.0).paths
+        for number, of_shirt in zip(self._plan.shirt.inside, self._shirt.piece.inside, strict=True):
+            paths[number] = empty[of_shirt]
+        return replace(moment, traced=replace(moment.traced, paths=paths))
+
     def _moment(self, pose: Pose, solid: Solid, camera: Camera, glow: float) -> tuple[Moment, list[PartName]]:
         """What is to be painted, and its parts from the back."""
         seen = self._order.seen(solid, camera)
         far = _how_far_back(self._order.depths(seen))
-        moment = Moment(pose, camera, self.trace(pose, camera, far), far, glow, _open_eyes(pose.posture))
-        return moment, self._order.back_to_front(seen, pose.front)
+        order = self._order.back_to_front(seen, pose.front)
+        traced = self.trace(pose, camera, far, order[order.index("trunk") :])
+        return Moment(pose, camera, traced, far, glow, _open_eyes(pose.posture)), order
 
     def _blank(self, box: QRect, picture: tuple[int, int]) -> QImage:
         """A transparent image. Shadows fall only on what is on it.

@@ -8,6 +8,8 @@ from PySide6.QtGui import QBrush, QColor, QPen
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.flesh import Material
 
+_DEEPEST = 11.0
+"""Of 255, how much darker shade on cloth may be."""
 CLEAR = QColor(0, 0, 0, 0)
 
 
@@ -25,6 +27,7 @@ class Palette:
         self.colours = colours
         self._brushes: dict[tuple[str, str, float], QBrush] = {}
         self._mixed: dict[tuple[str, str, float], str] = {}
+        self._shades: dict[tuple[str, str, float], float] = {}
         self._blends: dict[tuple[str, str, float], QColor] = {}
         self._pens: dict[str, QPen] = {}
         self._materials: dict[Material, tuple[str, str]] = {
@@ -51,6 +54,14 @@ class Palette:
         if key not in self._blends:
             self._blends[key] = QColor(mixed(*key))
         return self._blends[key]
+
+    def shade(self, a: str, b: str, share_of_b: float) -> float:
+        """As much of `b`, but no more than is a step of `_DEEPEST`: light cloth does with less."""
+        key = (a, b, share_of_b)
+        if key not in self._shades:
+            apart = abs(QColor(a).green() - QColor(b).green())
+            self._shades[key] = round(min(share_of_b, _DEEPEST / max(apart, 1)), 3)
+        return self._shades[key]
 
     def brush(self, a: str, b: str = "", share_of_b: float = 0.0) -> QBrush:
         """A brush in a colour, or between two."""

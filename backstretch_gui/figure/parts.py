@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
@@ -15,6 +16,7 @@ from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.glow import Warmth
 from backstretch_gui.figure.palette import Palette
+from backstretch_gui.figure.parting import parting_brush
 from backstretch_gui.figure.rotation import dot
 from backstretch_gui.figure.shape import SHIRT
 from backstretch_gui.figure.skeleton import INDEX, bone_index
@@ -169,6 +171,8 @@ class PartPainter:
             if piece.shadow is not None:
                 self._cast(self._paths[piece.shadow])
             self._paint_piece(piece, self._warmths("trunk", piece, at_once=True))
+            if piece is pieces[1]:
+                self._fill(self._moment.traced.cleft, self._brush([], self._tone(piece)[0]))
         if up_to is not None:
             self._cast(self._shadow([up_to]))
         self._paint_glow_at_once(painted)
@@ -222,17 +226,40 @@ class PartPainter:
         if piece.ink is not None:
             at_hem = warm if piece.tube == SHIRT else []  # the line of a thigh begins where its hip ends
             painter.fillPath(paths[piece.ink], self._brush(at_hem, colour, line, _LINES[piece.material]))
-        self._fill(paths[piece.fill], self._brush(warm, colour))
+        parting = self._parting_of(piece)
+        self._fill(paths[piece.fill], self._brush(warm, colour) if parting is None else parting)
+        if piece.tube == SHIRT:
+            painter.fillPath(self._moment.traced.seats, self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
-            glowing = warm if warm and warm[0].reaches(shade) else []
-            painter.fillPath(shade, self._brush(glowing, colour, line, self._shade_of(piece)))
+            glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
+            share = self._shade_of(piece)
+            if piece.material != "skin":
+                share = self._palette.shade(colour, line, share)
+            painter.fillPath(shade, self._brush(glowing, colour, line, share))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
             painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
-        for more in warm[1:]:
+        for more in warm[1:] if parting is None else warm:
             more.paint(painter, paths[piece.fill])
+
+    @cached_property
+    def _parting(self) -> tuple[PartName, QBrush] | None:
+        """The farther thigh of someone whose legs begin as one, and what it is filled with."""
+        moment, palette = self._moment, self._palette
+        farther, nearer, *_ = self._nearest_last(self._plan.parts["trunk"].pieces)
+        own, other = self._tone(farther)[0], self._tone(nearer)[0]
+        if own == other:
+            return None
+        brush = parting_brush(moment.pose.posture, moment.camera, palette, own, other)
+        return None if brush is None else (farther.toned_as, brush)
+
+    def _parting_of(self, piece: PiecePaths) -> QBrush | None:
+        """What a piece of that thigh is filled with, instead of its colour."""
+        if piece.material != "leg" or self._parting is None or self._parting[0] != piece.toned_as:
+            return None
+        return self._parting[1]
 
     def _shade_of(self, piece: PiecePaths) -> float:
         """How much of its line there is in a piece's shade: none on a shank right below its own thigh."""
@@ -277,6 +304,8 @@ class PartPainter:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
+        whole.addPath(self._moment.traced.seats.toReversed())
+        whole.addPath(self._moment.traced.cleft)
         for warmth in own:
             warmth.paint(self._painter, whole)
 

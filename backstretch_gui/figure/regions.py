@@ -21,7 +21,7 @@ _HAIRY = 9.0
 _NO_TAIL = 1e6
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
-_EVENED = 1.6
+_EVENED = 3.2
 """Rows along a tube over which light is evened out (a standard deviation)."""
 _FOLDED = {"trousers": 0.12, "arm": 0.075, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""

@@ -13,6 +13,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.fillets import Seam, fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
 from backstretch_gui.figure.loft import AROUND, Net
@@ -92,6 +93,10 @@ class Traced:
     """Where the paths of fingers and toes begin: ink and fill of each group."""
     digit_depths: list[float]
     folds: QPainterPath
+    seats: QPainterPath
+    """What fills the notches between the shirt and the sleeves before it, running round as the shirt does."""
+    cleft: QPainterPath
+    """The same between the halves of the trousers, where both are one seat."""
     low: Array
     high: Array
     """(2,): the corners of the box round everything."""
@@ -134,10 +139,18 @@ class BodyTracer:
         self._paths = len(plan.paths)
         self._maker = PathMaker()
 
-    def trace(self, on_screen: OnScreen, breath: float, skipped: Sequence[int] = ()) -> Traced:
+    def trace(
+        self,
+        on_screen: OnScreen,
+        breath: float,
+        skipped: Sequence[int] = (),
+        sleeves: Sequence[Seam] = (),
+        seat: Sequence[Seam] = (),
+    ) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1).
 
-        The paths `skipped` stay empty; each has to be the only one of its region.
+        The paths `skipped` stay empty; each has to be the only one of its region. Notches are filled at the
+        seams of `sleeves` with the shirt, and of the two halves of a `seat`.
         """
         stack = self._stack
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
@@ -156,9 +169,14 @@ class BodyTracer:
             path = np.concatenate([path, drawn.path + count])
             count, depths = count + 2 * self._digits.groups, drawn.depths
         depth = np.add.reduceat(seen[2, :, ::5].sum(axis=1).take(stack.rows), stack.starts) / stack.counts
-        paths = self._maker.paths(*curved(points, starts), path, count)
+        smooth, ends = curved(points, starts)
+        paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        return Traced(paths, depth, self._paths, depths, folds, *corners(points))
+        seats, cleft = (
+            self._maker.filled(_fillets_at(seams, smooth, ends, path, on_screen.scale))
+            for seams in (sleeves, seat)
+        )
+        return Traced(paths, depth, self._paths, depths, folds, seats, cleft, *corners(points))
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it.
@@ -255,6 +273,24 @@ class BodyTracer:
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
         return points.take(index), starts, path
+
+
+def _fillets_at(
+    seams: Sequence[Seam], points: Points, starts: Indices, path: Indices, scale: float
+) -> list[Points]:
+    """The outlines of what fills the notches at these seams."""
+
+    def loops(number: int) -> list[Points]:
+        first, last = path.searchsorted([number, number + 1]).tolist()
+        return [points[starts[loop] : starts[loop + 1]] for loop in range(first, last)]
+
+    return [
+        fillet
+        for seam in seams
+        for first in loops(seam.first)
+        for second in loops(seam.second)
+        for fillet in fillets(first, second, scale, seam.most)
+    ]
 
 
 def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:

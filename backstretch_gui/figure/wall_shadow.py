@@ -17,10 +17,11 @@ from backstretch_gui.figure.solid import Solid
 
 _DARKEST, _FAINTEST = 76, 3
 _FADE_PER_METRE = 20.0
-_SOFT, _DROP = 0.012, 0.03
-"""Metres a spot reaches above and below what casts it, and lies lower."""
-_NARROW = 1.15
-"""Of the width of what casts it."""
+_OF_HAND, _OF_FOOT = (0.012, 0.03, 1.15), (0.09, 0.09, 2.0)
+"""Metres a spot reaches above and below what casts it, and lies lower; of the width of what casts it.
+
+A heel's runs down along the leg, which leans away from the wall.
+"""
 _NEAR = 0.07
 """Metres behind what is nearest to the wall, from where on a limb casts none: a heel does, toes do not."""
 _TOUCHING = 0.03
@@ -33,6 +34,7 @@ class WallShadow:
     def __init__(self, body: Body) -> None:
         self._stations = body.all_ends
         self._counts = [len(end) for end in body.ends.values()]
+        self._spreads = [_OF_FOOT if "foot" in end else _OF_HAND for end in body.ends]
         self._starts = np.cumsum([0, *self._counts[:-1]])
 
     def paint(self, painter: QPainter, solid: Solid, camera: Camera, colour: str) -> None:
@@ -42,13 +44,14 @@ class WallShadow:
             return
         ends = solid.some(self._stations)
         reach = np.sqrt(inner(ends.axes, ends.axes))
-        for nearest, farthest in zip(*self._near_the_wall(ends.centres, reach), strict=True):
+        boxes = self._near_the_wall(ends.centres, reach)
+        for nearest, farthest, (soft, drop, width) in zip(*boxes, self._spreads, strict=True):
             away = max(0.0, wall - float(farthest[0]))
             alpha = int(_DARKEST * math.exp(-away * _FADE_PER_METRE))
             if alpha > _FAINTEST:
                 middle, half = (nearest + farthest) / 2, (farthest - nearest) / 2
-                half[1:] = half[1] * _NARROW, half[2] + _SOFT
-                middle[0], middle[2] = wall - min(away, _TOUCHING), middle[2] - _DROP
+                half[1:] = half[1] * width, half[2] + soft
+                middle[0], middle[2] = wall - min(away, _TOUCHING), middle[2] - drop
                 _paint_spot(painter, camera, middle, half, QBrush(_spot(colour, alpha)))
 
     def _near_the_wall(self, centres: Array, reach: Array) -> tuple[Array, Array]:

@@ -256,3 +256,11 @@ def _bytes(artist: FigureArtist, pose: Pose, camera: Camera) -> Array:
     with QPainter(image) as painter:
         artist.paint(painter, pose, camera)
     return np.frombuffer(image.constBits(), np.uint8).reshape(320, 420, 4)[..., :3].astype(np.float64)
+
+
+def test_a_seat_on_the_heels_has_no_notch(solve: Solve, artist: FigureArtist, painter: BodyPainter) -> None:
+    back, up = solve("childs-pose", "childs-pose"), solve("childs-pose", "tabletop")
+
+    filled = [not painter.trace(pose, artist.frame([pose], *SIZE)).cleft.isEmpty() for pose in (back, up)]
+
+    assert filled == [True, False]
