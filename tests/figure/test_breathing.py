@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+import numpy as np
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath
 
 from backstretch_gui.figure import breathing
 from backstretch_gui.figure.breathing import HeldFigure, blank_like
+from backstretch_gui.figure.colours import FigureColours
+from backstretch_gui.figure.palette import Palette
+
+if TYPE_CHECKING:
+    from backstretch_gui.figure.artist import FigureArtist
+    from tests.figure.conftest import Solve
 
 WORN = QRect(20, 20, 40, 30)
 LUNGS = (1.0, 0.5, 0.0, 0.5, 1.0)
+INNER = 0.45
+"""How much of its line's colour there is in a shirt's inner side."""
+SOME = 2
+"""Pixels."""
 
 
 def held(made: list[float]) -> HeldFigure:
@@ -63,3 +76,26 @@ def test_pictures_that_would_take_too_much_room_are_painted_anew(monkeypatch: py
 
     assert made == [1.0, 0.5, 0.0, 0.0]
     assert pictures[2] == pictures[5]
+
+
+def test_breathing_out_uncovers_nothing_of_the_shirts_inner_side(solve: Solve, artist: FigureArtist) -> None:
+    pose = solve("hip-airplane", "lifted")
+    camera = artist.frame([pose], 760, 570)
+    background = QImage(760, 570, QImage.Format.Format_RGB32)
+    background.fill(Qt.GlobalColor.white)
+    figure = artist.hold(background, pose, camera, glow=0.0)
+
+    assert inner_side(figure, 0.0) <= SOME
+
+
+def inner_side(figure: HeldFigure, breath: float) -> int:
+    """How many pixels have the colour of a shirt's inner side."""
+    image = QImage(760, 570, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    with QPainter(image) as painter:
+        figure.paint(painter, breath)
+    palette = Palette(FigureColours.light())
+    colour = QColor(palette.mix(*palette.material("top"), INNER))
+    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(570, 760, 4)[:, :, :3].astype(int)
+    apart = np.abs(pixels - (colour.blue(), colour.green(), colour.red())).max(axis=2)
+    return int((apart <= 1).sum())
