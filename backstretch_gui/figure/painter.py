@@ -118,9 +118,9 @@ class BodyPainter:
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         under, over = blank_like(background), blank_like(background)
         shirt = self._plan.shirt
-        seats = moment.traced.seats
+        sleeve_fillets = moment.traced.sleeve_fillets
         worn = QPainterPath(moment.traced.paths[shirt.fill])
-        worn.addPath(seats)
+        worn.addPath(sleeve_fillets)
         with QPainter(under) as below, QPainter(over) as above:
             for painter in (below, above):
                 painter.setRenderHint(ANTIALIASING)
@@ -139,7 +139,10 @@ class BodyPainter:
             upon.finish()
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
-            alone = replace(moment, traced=replace(self._shirt_tracer.trace(on_screen, breath), seats=seats))
+            alone = replace(
+                moment,
+                traced=replace(self._shirt_tracer.trace(on_screen, breath), sleeve_fillets=sleeve_fillets),
+            )
             parts = PartPainter(painter, self._plan, self._face, palette, alone)
             parts.paint_worn(self._shirt.piece)
 

@@ -172,7 +172,7 @@ class PartPainter:
                 self._cast(self._paths[piece.shadow])
             self._paint_piece(piece, self._warmths("trunk", piece, at_once=True))
             if piece is pieces[1]:
-                self._fill(self._moment.traced.cleft, self._brush([], self._tone(piece)[0]))
+                self._fill(self._moment.traced.seat_fillets, self._brush([], self._tone(piece)[0]))
         if up_to is not None:
             self._cast(self._shadow([up_to]))
         self._paint_glow_at_once(painted)
@@ -229,7 +229,7 @@ class PartPainter:
         parting = self._parting_of(piece)
         self._fill(paths[piece.fill], self._brush(warm, colour) if parting is None else parting)
         if piece.tube == SHIRT:
-            painter.fillPath(self._moment.traced.seats, self._brush(warm, colour))
+            painter.fillPath(self._moment.traced.sleeve_fillets, self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
@@ -304,8 +304,8 @@ class PartPainter:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
                 whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
-        whole.addPath(self._moment.traced.seats.toReversed())
-        whole.addPath(self._moment.traced.cleft)
+        whole.addPath(self._moment.traced.sleeve_fillets.toReversed())
+        whole.addPath(self._moment.traced.seat_fillets)
         for warmth in own:
             warmth.paint(self._painter, whole)
 

@@ -93,9 +93,9 @@ class Traced:
     """Where the paths of fingers and toes begin: ink and fill of each group."""
     digit_depths: list[float]
     folds: QPainterPath
-    seats: QPainterPath
+    sleeve_fillets: QPainterPath
     """What fills the notches between the shirt and the sleeves before it, running round as the shirt does."""
-    cleft: QPainterPath
+    seat_fillets: QPainterPath
     """The same between the halves of the trousers, where both are one seat."""
     low: Array
     high: Array
@@ -172,11 +172,13 @@ class BodyTracer:
         smooth, ends = curved(points, starts)
         paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
-        seats, cleft = (
+        sleeve_fillets, seat_fillets = (
             self._maker.filled(_fillets_at(seams, smooth, ends, path, on_screen.scale))
             for seams in (sleeves, seat)
         )
-        return Traced(paths, depth, self._paths, depths, folds, seats, cleft, *corners(points))
+        return Traced(
+            paths, depth, self._paths, depths, folds, sleeve_fillets, seat_fillets, *corners(points)
+        )
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
         """(stacked rows, AROUND): above zero where a region's outline encloses it.

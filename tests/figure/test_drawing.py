@@ -261,6 +261,8 @@ def _bytes(artist: FigureArtist, pose: Pose, camera: Camera) -> Array:
 def test_a_seat_on_the_heels_has_no_notch(solve: Solve, artist: FigureArtist, painter: BodyPainter) -> None:
     back, up = solve("childs-pose", "childs-pose"), solve("childs-pose", "tabletop")
 
-    filled = [not painter.trace(pose, artist.frame([pose], *SIZE)).cleft.isEmpty() for pose in (back, up)]
+    filled = [
+        not painter.trace(pose, artist.frame([pose], *SIZE)).seat_fillets.isEmpty() for pose in (back, up)
+    ]
 
     assert filled == [True, False]
