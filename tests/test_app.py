@@ -16,9 +16,11 @@ from backstretch_gui.catalog.edits import SetEntry
 from backstretch_gui.catalog.routine import Entry
 from backstretch_gui.catalog.stretch import in_language
 from backstretch_gui.catalog.tone import Tone
+from backstretch_gui.session.events import Paused, SegmentStarted
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.session.snapshot import State
 from backstretch_gui.settings.settings import Appearance
+from backstretch_gui.ui.accessible import Value
 from backstretch_gui.ui.controls.labels import Label
 from backstretch_gui.ui.dialogs.transcript_dialog import TranscriptDialog
 from backstretch_gui.ui.stage.ring import Mode
@@ -152,6 +154,26 @@ def test_name_side_and_caption_are_those_of_the_moment(app: StageApp) -> None:
     assert title in labels(app)
     spoken = [text for text in app.speaker.heard if not isinstance(text, Tone)]
     assert app.stage.words.caption == spoken[-1]
+
+
+def test_what_is_told_is_on_the_clock_by_then(app: StageApp) -> None:
+    """Whoever hears of a hold or of a pause may ask the clock for it at once."""
+    ring, asked = app.stage.ring, dict[type, tuple[Value | None, str]]()
+
+    def ask(event: object) -> None:
+        asked[type(event)] = ring.accessible_value(), ring.accessible_words()
+
+    app.start()
+    assert app.coach is not None
+    app.coach.happened.connect(ask)  # after who shows it, as a screen reader's words are
+    app.wind_until(lambda: app.now().segment.kind is SegmentKind.HOLD)
+    app.coach.pause()
+
+    of_the_hold, _ = asked[SegmentStarted]
+    assert of_the_hold is not None
+    assert of_the_hold.most == app.now().segment.seconds
+    _, of_the_pause = asked[Paused]
+    assert of_the_pause.endswith("paused")
 
 
 def test_next_and_back_by_key(app: StageApp) -> None:

@@ -43,5 +43,6 @@ def build_session(
     coach = Coach(catalog, renderer, speaker, clock, parent)
     renderer.clip_ready.connect(coach.on_clip_ready)
     presenter = Presenter(window, coach, catalog, languages, figure, parent)
+    # After the presenter: what a screen reader tells of is on the screen by then.
     ReadOut(window, coach, lambda: speaker.audible, languages, parent)
     return SessionParts(engines, cache, renderer, speaker, coach, presenter)

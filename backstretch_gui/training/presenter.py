@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from backstretch_gui.catalog.catalog import Catalog
 from backstretch_gui.language.languages import Languages
-from backstretch_gui.session.events import CueDue, Ended, Event, SegmentStarted, Summary
+from backstretch_gui.session.events import CueDue, Ended, Event, Summary
 from backstretch_gui.session.segment import Cue, CueKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.timeline import PASSING_SECONDS, caption_at
@@ -114,9 +114,12 @@ class Presenter(QObject):
         if now is None:
             self._frames.stop()
             return
+        self._show(now)
+        self._pace(now)
+
+    def _show(self, now: Snapshot) -> None:
         self._enter(now.segment.entry)
         self._window.show_session(self._source.derive(now, self._heard(now), easier=self._is_easier(now)))
-        self._pace(now)
 
     def _heard(self, now: Snapshot) -> Heard:
         caption = caption_at(now.plan, now.index, now.elapsed)
@@ -140,15 +143,15 @@ class Presenter(QObject):
 
     def _on_happened(self, event: Event) -> None:
         match event:
-            case SegmentStarted(segment=segment):
-                self._enter(segment.entry)
             case CueDue():
                 return
             case Ended(summary=summary, finished=finished):
                 self._end(summary, finished)
                 return
             case _:
-                pass
+                # At once, not with the next frame: who is told of a hold or a pause may ask the clock for it.
+                if (now := self._coach.standing()) is not None:
+                    self._show(now)
         self._frames.start()
 
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
