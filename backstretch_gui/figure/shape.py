@@ -130,7 +130,7 @@ class _Builder:
 
     def _oval(self, row: RingRow, table: TubeTable, side: str) -> Oval:
         girth, lengths = self.person.girth, self.person.lengths
-        factor = self._girth(row.girth or table.girth)
+        factor = self._girth(table.girth if row.girth is None else row.girth)
         front, back, outer, inner = (radius * factor + row.cloth for radius in row.radii)
         if row.front_girth is not None:
             front = row.radii[0] * self._girth(row.front_girth) + row.cloth

@@ -1,0 +1,36 @@
+"""What a person is painted from, measured."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+import pytest
+
+from backstretch_gui.catalog.pose import PoseSpec, View
+from backstretch_gui.figure.painter import BodyPainter
+from backstretch_gui.figure.tracing import OnScreen
+
+if TYPE_CHECKING:
+    from backstretch_gui.figure.artist import FigureArtist
+    from backstretch_gui.figure.body import Body
+    from tests.figure.cast import Cast
+
+LAST_ROWS, KNEE = slice(-13, None), 3
+"""Of a trouser leg, two to a ring: from the thigh's last ring to the hem; the knee among them."""
+SWELLS = 0.007
+"""Metres by which a calf may be wider than the knee."""
+
+
+@pytest.mark.parametrize("azimuth", [90, 40, 0], ids=["from the front", "at an angle", "from beside"])
+def test_a_straight_leg_is_not_pinched_at_the_knee(
+    artist: FigureArtist, cast: Cast, body: Body, azimuth: float
+) -> None:
+    pose = artist.solve(PoseSpec(camera=View(azimuth=azimuth, elevation=0)))
+    painter, camera = BodyPainter(body, cast.tables), artist.frame([pose], 800, 600)
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
+    net = painter.shape.net
+    rows = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[0, slice(*net.spans["right_trousers"])]
+    wide = np.ptp(rows[LAST_ROWS], axis=1) / camera.scale
+
+    assert wide[KNEE:].max() < wide[: KNEE + 1].min() + SWELLS
