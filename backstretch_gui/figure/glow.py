@@ -78,6 +78,16 @@ class Warmth:
         """Whether it may be seen there."""
         return path.controlPointRect().toAlignedRect().intersects(self._box)
 
+    def lies_on(self, path: QPainterPath) -> bool:
+        """Whether it is seen at any corner of an outline."""
+        if not self.reaches(path):
+            return False
+        inverse, _ = self._lay.inverted()
+        middle, radius = self._light.center(), self._light.radius()
+        corners = (path.elementAt(number) for number in range(path.elementCount()))
+        ways = (inverse.map(QPointF(corner.x, corner.y)) - middle for corner in corners)
+        return any(math.hypot(way.x(), way.y()) < radius for way in ways)
+
     def brush(self, colour: str) -> QBrush:
         """A colour with the glow upon it."""
         if colour not in self._brushes:

@@ -15,6 +15,7 @@ from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.flesh import Material
 from backstretch_gui.figure.furniture import PropPainter
 from backstretch_gui.figure.glow import Warmth
+from backstretch_gui.figure.lap import lap_brush
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.parting import parting_brush
 from backstretch_gui.figure.rotation import dot
@@ -232,11 +233,7 @@ class PartPainter:
             painter.fillPath(self._moment.traced.sleeve_fillets, self._brush(warm, colour))
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
-            glowing = warm if parting is None and warm and warm[0].reaches(shade) else []
-            share = self._shade_of(piece)
-            if piece.material != "skin":
-                share = self._palette.shade(colour, line, share)
-            painter.fillPath(shade, self._brush(glowing, colour, line, share))
+            painter.fillPath(shade, self._shade_brush(piece, shade, warm if parting is None else []))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:
@@ -260,6 +257,28 @@ class PartPainter:
         if piece.material != "leg" or self._parting is None or self._parting[0] != piece.toned_as:
             return None
         return self._parting[1]
+
+    def _shade_brush(self, piece: PiecePaths, shade: QPainterPath, warm: list[Warmth]) -> QBrush:
+        """What a piece's shade is filled with: on a lap it fades out, unless it glows there."""
+        palette, (colour, line, _) = self._palette, self._tone(piece)
+        share = self._shade_of(piece)
+        if piece.material != "skin":
+            share = palette.shade(colour, line, share)
+        if self._spreads_on_lap(piece) and not any(warmth.lies_on(shade) for warmth in warm):
+            posture, camera, dark = (
+                self._moment.pose.posture,
+                self._moment.camera,
+                palette.mix(colour, line, share),
+            )
+            lap = lap_brush(posture, camera, palette, piece.side, colour, dark)
+            if lap is not None:
+                return lap
+        return self._brush(warm if warm and warm[0].reaches(shade) else [], colour, line, share)
+
+    def _spreads_on_lap(self, piece: PiecePaths) -> bool:
+        """Whether a half of the trousers is painted over thighs: its shade lies on the other half as well."""
+        is_half = piece.toned_as == f"{piece.side}_thigh" and not piece.hip
+        return is_half and set(self._moment.pose.front) >= _THIGHS_BELOW
 
     def _shade_of(self, piece: PiecePaths) -> float:
         """How much of its line there is in a piece's shade: none on a shank right below its own thigh."""
