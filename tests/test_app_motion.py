@@ -9,6 +9,7 @@ import pytest
 from numpy.typing import NDArray
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
 
 from backstretch_gui.session.segment import SegmentKind
 from backstretch_gui.ui.stage.ring import FLASH_MS
@@ -141,6 +142,24 @@ def test_with_usual_motion_it_breathes(app: StageApp) -> None:
     app.settings.set("motion", "full")
 
     assert len(pictures_in_a_hold(app)) > 4
+
+
+def test_the_frames_of_a_hold_show_what_a_look_at_all_of_it_shows(app: StageApp, qtbot: QtBot) -> None:
+    app.settings.set("motion", "full")
+    app.start()
+    app.wind_until(lambda: app.now().segment.kind is SegmentKind.HOLD and app.now().segment.seconds > 9)
+    presenter, stage = app.features.session.need().presenter, app.stage
+    breaths = set[bytes]()
+    for _ in range(30):
+        app.clock.now += 0.11
+        share = app.now().left / app.now().segment.seconds
+        qtbot.waitUntil(lambda share=share: stage.ring.face.fraction == share)  # as the frame timer shows it
+        shown = stage.ring.face, stage.figure.grab().toImage()
+        presenter.refresh()
+        assert (stage.ring.face, stage.figure.grab().toImage()) == shown
+        breaths.add(bytes(shown[1].constBits()))
+
+    assert len(breaths) > 4
 
 
 def test_with_less_motion_a_move_is_a_picture_that_fades_over(app: StageApp) -> None:

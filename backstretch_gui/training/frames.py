@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 from backstretch_gui.session.segment import SegmentKind
-from backstretch_gui.session.snapshot import Snapshot
+from backstretch_gui.session.snapshot import Snapshot, State
 
 FRAME_MS: Final = 33
 """While the figure moves: 30 frames a second."""
@@ -26,3 +27,16 @@ def frame_ms(now: Snapshot) -> int:
     if now.segment.kind is SegmentKind.HOLD and before == after:
         return hold_frame_ms(now.segment.seconds)
     return FRAME_MS
+
+
+def only_moves(before: Snapshot, now: Snapshot) -> bool:
+    """Whether two moments differ, unless something was said between them, in the clock's arc and the breath
+    alone: in the same second of a hold in which the figure stays where it is."""
+    return (
+        now.plan is before.plan
+        and now.index == before.index
+        and now.state is before.state is State.RUNNING
+        and now.segment.kind is SegmentKind.HOLD
+        and not now.segment.moves
+        and math.ceil(now.left) == math.ceil(before.left)
+    )

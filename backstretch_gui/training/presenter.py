@@ -14,10 +14,10 @@ from backstretch_gui.session.segment import Cue, CueKind
 from backstretch_gui.session.snapshot import Snapshot, State
 from backstretch_gui.session.timeline import PASSING_SECONDS, caption_at
 from backstretch_gui.training.coach import Coach
-from backstretch_gui.training.frames import FRAME_MS, frame_ms
+from backstretch_gui.training.frames import FRAME_MS, frame_ms, only_moves
 from backstretch_gui.ui.main_window import MainWindow
 from backstretch_gui.ui.stage.done import done_props
-from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource, voice_bars
+from backstretch_gui.ui.stage.stage_props import QUIET_BARS, Heard, PropsSource, breath, voice_bars
 from backstretch_gui.voice.clip import Clip
 from backstretch_gui.voice.loudness import loudness
 
@@ -54,6 +54,8 @@ class Presenter(QObject):
         self._source = PropsSource(catalog, languages.shown)
         self._voice: tuple[float, tuple[float, ...]] | None = None
         self._entry: int | None = None
+        self._shown: Snapshot | None = None
+        """What was shown last, unless something was said since."""
         self._resuming = ""
         self.floor_degrees = 0
         """By how much the floor view is turned, clockwise."""
@@ -66,7 +68,7 @@ class Presenter(QObject):
         self._frames = QTimer(self)
         self._frames.setTimerType(Qt.TimerType.PreciseTimer)
         self._frames.setInterval(FRAME_MS)
-        self._frames.timeout.connect(self.refresh)
+        self._frames.timeout.connect(self._go_on)
         window.restored.connect(self.refresh)
         coach.happened.connect(self._on_happened)
         coach.said.connect(self._on_said)
@@ -110,7 +112,17 @@ class Presenter(QObject):
 
     def refresh(self) -> None:
         """Show this moment, and go on as long as something moves."""
+        self._refresh(self._coach.moment())
+
+    def _go_on(self) -> None:
+        """The next frame. In most of a hold's, little moves, and nothing else is looked at."""
         now = self._coach.moment()
+        if now is None or self._shown is None or self._source.in_breaths or not only_moves(self._shown, now):
+            self._refresh(now)
+        else:
+            self._window.show_motion(now.left / now.segment.seconds, breath(now))
+
+    def _refresh(self, now: Snapshot | None) -> None:
         if now is None:
             self._frames.stop()
             return
@@ -118,6 +130,7 @@ class Presenter(QObject):
         self._pace(now)
 
     def _show(self, now: Snapshot) -> None:
+        self._shown = now
         self._enter(now.segment.entry)
         self._window.show_session(self._source.derive(now, self._heard(now), easier=self._is_easier(now)))
 
@@ -155,6 +168,7 @@ class Presenter(QObject):
         self._frames.start()
 
     def _on_said(self, cue: Cue, clip: Clip | None) -> None:
+        self._shown = None
         if cue.sound is not None and self.flashes:
             self._window.flash_ring()
         if not cue.text:

@@ -187,6 +187,12 @@ class MainWindow(QWidget):
         else:
             self.stage.show_session(props)
 
+    def show_motion(self, fraction: float, breath: float) -> None:
+        """Of a hold that is shown already, what moves: how much of it is left, and the breath; 0 to 1."""
+        view = self.floor or self.stage
+        view.ring.run_down(fraction)
+        view.figure.breathe(breath)
+
     def flash_ring(self) -> None:
         """Light up the edge of the clock, on whichever view is in front."""
         (self.floor or self.stage).ring.flash()

@@ -65,6 +65,11 @@ class FigureView(QWidget):
         else:
             self.update(rect)
 
+    def breathe(self, breath: float) -> None:
+        """The same, with as much breath in it; 0 out, 1 in."""
+        if self._scene is not None and breath != self._scene.breath:
+            self.show_scene(replace(self._scene, breath=breath))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Scenes are framed anew."""
         super().resizeEvent(event)

@@ -7,15 +7,15 @@ from enum import StrEnum
 
 import msgspec
 from msgspec.structs import replace
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPaintEvent,
     QPen,
+    QRegion,
     QShowEvent,
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from backstretch_gui.language import amounts as wording
 from backstretch_gui.ui.accessible import Value
 from backstretch_gui.ui.controls.icons import icon_pixmap
+from backstretch_gui.ui.stage.ring_words import RingLine, number_and_word, word_font
 from backstretch_gui.ui.theme import Theme
 
 DOTS = 48
@@ -66,15 +67,16 @@ class Ring(QAbstractButton):
         super().__init__(parent)
         self._theme = theme
         self._face = Face()
-        self._number_box = QRectF()
-        """Where number and word were painted last; the arc's end seldom comes by there."""
+        self._pens: dict[str, QPen] = {}
+        self._lines: tuple[RingLine, ...] | None = None
+        """Number and word, set when they are first needed."""
         self._flashing = QTimer(self, singleShot=True, interval=FLASH_MS)
         self._flashing.timeout.connect(self.update)
         self._measure(diameter)
         self.setAccessibleName(self.tr("Start"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        theme.changed.connect(self.update)
+        theme.changed.connect(self._restyle)
 
     def flash(self) -> None:
         """Light up the edge once, in place of a tone."""
@@ -117,8 +119,7 @@ class Ring(QAbstractButton):
     def show_face(self, face: Face) -> None:
         """Show `face`; only what differs is painted again."""
         before = self._face
-        has_moved = face == replace(before, fraction=face.fraction)
-        if face == before or (has_moved and self._hardly_moves(before.fraction, face.fraction)):
+        if self._hardly_moves(face.fraction) and face == replace(before, fraction=face.fraction):
             return
         self._face = face
         if face.mode is not before.mode:
@@ -127,14 +128,42 @@ class Ring(QAbstractButton):
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if pressable else Qt.FocusPolicy.NoFocus)
             self.setAccessibleName(self.tr("Start") if pressable else self.tr("Clock"))
             QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.RoleChanged))
-        if face.mode is Mode.HOLD and has_moved:
-            self.update(self._between(before.fraction, face.fraction))
+        if face.mode is before.mode is Mode.HOLD:
+            self._update_hold(before, face)
         else:
+            self._lines = None
             self.update()
 
-    def _hardly_moves(self, one: float, other: float) -> bool:
+    def run_down(self, fraction: float) -> None:
+        """The same, with as much of the arc left."""
+        before = self._face
+        if not self._hardly_moves(fraction):
+            self._face = replace(before, fraction=fraction)
+            self.update(self._between(before.fraction, fraction))
+
+    def _hardly_moves(self, fraction: float) -> bool:
         """Whether the arc's end moves by less than a quarter of a pixel, and does not arrive."""
-        return abs(one - other) * 2 * math.pi * self._radius < 0.25 and 0 < other < 1
+        moves = abs(fraction - self._face.fraction) * 2 * math.pi * self._radius
+        return not moves or (moves < 0.25 and 0 < fraction < 1)
+
+    def _update_hold(self, before: Face, face: Face) -> None:
+        """Have painted again what has changed: the end of the arc, and once a second the number."""
+        if (face.seconds, face.most, face.word) != (before.seconds, before.most, before.word):
+            gone, self._lines = self._lines or (), None
+            for line in (*gone, *self._number_and_word()):
+                self.update(line.box)
+        self.update(self._between(before.fraction, face.fraction))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Letters of another kind are set anew."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._restyle()
+
+    def _restyle(self) -> None:
+        self._pens.clear()
+        self._lines = None
+        self.update()
 
     # Measures -------------------------------------------------------------------------------
 
@@ -144,6 +173,7 @@ class Ring(QAbstractButton):
         self._radius = diameter / 2 - self._stroke / 2 - 1
         inside = diameter / 2 - self._radius
         self._rim = QRectF(0, 0, diameter, diameter).adjusted(inside, inside, -inside, -inside)
+        self._restyle()
 
     @property
     def _centre(self) -> QPointF:
@@ -159,9 +189,10 @@ class Ring(QAbstractButton):
         if abs(one - other) > 0.1:
             return self.rect()
         # The arc runs anticlockwise from twelve as it empties: its end stands at `fraction` clockwise.
-        (x, y), (to_x, to_y), reach = self._on_rim(one), self._on_rim(other), self._stroke
-        box = QRectF(min(x, to_x), min(y, to_y), abs(x - to_x), abs(y - to_y))
-        return box.adjusted(-reach, -reach, reach, reach).toAlignedRect()
+        (x, y), (to_x, to_y), reach = self._on_rim(one), self._on_rim(other), self._stroke / 2 + 1
+        left, top = math.floor(min(x, to_x) - reach), math.floor(min(y, to_y) - reach)
+        right, bottom = math.ceil(max(x, to_x) + reach), math.ceil(max(y, to_y) + reach)
+        return QRect(left, top, right - left, bottom - top)
 
     def showEvent(self, event: QShowEvent) -> None:
         """It fills its own ground, so that what lies below isn't painted 30 times a second.
@@ -186,7 +217,7 @@ class Ring(QAbstractButton):
                 case Mode.DONE:
                     self._paint_done(painter)
                 case Mode.HOLD | Mode.PAUSED:
-                    self._paint_hold(painter, event.rect())
+                    self._paint_hold(painter, event.region())
             if self._flashing.isActive():
                 self._paint_flash(painter)
 
@@ -247,7 +278,16 @@ class Ring(QAbstractButton):
         check = icon_pixmap("check", self._theme.colour("teal").name(), size)
         painter.drawPixmap(QPointF((d - size) / 2, (d - size) / 2), check)
 
-    def _paint_hold(self, painter: QPainter, dirty: QRect) -> None:
+    def _paint_hold(self, painter: QPainter, dirty: QRegion) -> None:
+        """Whatever of number, word and ring lies in what is to be painted."""
+        for line in self._number_and_word():
+            if dirty.intersects(line.box):
+                line.paint(painter, self._theme)
+                dirty -= QRegion(line.box)
+        if not dirty.isEmpty():
+            self._paint_ring(painter, dirty.boundingRect())
+
+    def _paint_ring(self, painter: QPainter, dirty: QRect) -> None:
         """The whole ring, or as much of it as lies around the end of the arc."""
         fraction = max(0.0, min(1.0, self._face.fraction))
         reach = 1.0
@@ -256,8 +296,8 @@ class Ring(QAbstractButton):
         token = "accent" if self._face.mode is Mode.HOLD else "lav"
         self._paint_arc(painter, "track", fraction - reach, fraction + reach)
         self._paint_arc(painter, token, max(0.0, fraction - reach), fraction)
-        if dirty == self.rect() or self._number_box.intersects(QRectF(dirty)):
-            self._paint_number(painter)
+        if reach < 1 < fraction + reach:  # its end is still near its beginning, on the other side of twelve
+            self._paint_arc(painter, token, 0.0, fraction + reach - 1)
 
     def _paint_arc(self, painter: QPainter, token: str, begin: float, end: float) -> None:
         """From one fraction of a turn, clockwise from twelve, to another."""
@@ -265,37 +305,20 @@ class Ring(QAbstractButton):
         span = min(1.0, end - begin)
         painter.drawArc(self._rim, round((0.25 - begin) * 360 * 16), -round(span * 360 * 16))
 
-    def _paint_number(self, painter: QPainter) -> None:
-        """The seconds, unless none are to come, and below them the word, centred together by capitals."""
-        d, face = self.width(), self._face
-        number = wording.clock(face.seconds) if face.seconds or face.most else ""
-        big = self._theme.font(d * (0.44 if len(number) < 3 else 0.29), 600, tabular=True)
-        small = self._word_font(face.word, max(12.0, d * 0.085), 0.62)
-        metrics, small_metrics = QFontMetricsF(big), QFontMetricsF(small)
-        tall = metrics.capHeight() if number else 0.0
-        low = small_metrics.capHeight() if face.word else 0.0
-        gap = d * 0.085 if number and face.word else 0.0
-        base = d / 2 - (tall + gap + low) / 2 + tall
-        wide, word_wide = metrics.horizontalAdvance(number), small_metrics.horizontalAdvance(face.word)
-        painter.setFont(big)
-        painter.setPen(self._theme.colour("text"))
-        painter.drawText(QPointF((d - wide) / 2, base), number)
-        painter.setFont(small)
-        painter.setPen(self._theme.colour("text2"))
-        painter.drawText(QPointF((d - word_wide) / 2, base + gap + low), face.word)
-        widest = max(wide, word_wide) + d * 0.04
-        top = min(base - tall, base + gap + low - small_metrics.ascent()) - d * 0.02
-        bottom = base + gap + low + small_metrics.descent()
-        self._number_box = QRectF((d - widest) / 2, top, widest, bottom - top)
+    def _number_and_word(self) -> tuple[RingLine, ...]:
+        """The seconds, unless none are to come, and the word."""
+        if self._lines is None:
+            face = self._face
+            number = wording.clock(face.seconds) if face.seconds or face.most else ""
+            self._lines = number_and_word(self._theme, self.width(), number, face.word)
+        return self._lines
 
     def _word_font(self, word: str, usual: float, room: float, weight: int = 500) -> QFont:
-        """As large as small letters are, as far as the word fits; `room`: for it, a share of the diameter."""
-        wanted = max(usual, self._theme.px("small"))
-        width = QFontMetricsF(self._theme.font(wanted, weight, tabular=True)).horizontalAdvance(word)
-        fitting = wanted * min(1.0, room * self.width() / max(1.0, width))
-        return self._theme.font(max(usual, fitting), weight, tabular=True)
+        return word_font(self._theme, self.width(), word, usual, room, weight)
 
     def _pen(self, token: str) -> QPen:
-        pen = QPen(self._theme.colour(token), self._stroke)
-        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        pen = self._pens.get(token)
+        if pen is None:
+            pen = self._pens[token] = QPen(self._theme.colour(token), self._stroke)
+            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         return pen

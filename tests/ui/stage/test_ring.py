@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QColor, QPaintEvent
+from PySide6.QtGui import QColor, QImage, QPaintEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,8 @@ def colour_at(ring: Ring, angle_point: QPoint) -> QColor:
     return ring.grab().toImage().pixelColor(angle_point)
 
 
+A_SHADE = 96
+"""Of 255."""
 TWELVE_ISH, THREE, NINE = QPoint(106, 8), QPoint(192, 100), QPoint(8, 100)
 
 
@@ -142,3 +145,35 @@ def test_a_long_hold_is_told_in_minutes(theme: Theme, qtbot: QtBot) -> None:
 
     assert ring.face.seconds == 118
     assert not ring.grab().isNull()
+
+
+def on_the_screen(ring: Ring) -> QImage:
+    """What is there after all that was painted bit by bit."""
+    return ring.screen().grabWindow(ring.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def painted_anew(ring: Ring) -> QImage:
+    return ring.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def how_many_differ(one: QImage, other: QImage) -> int:
+    """Pixels of another colour; at smoothed edges a piece of an arc may be a shade off the whole one."""
+    a, b = (np.frombuffer(image.constBits(), np.uint8).astype(int) for image in (one, other))
+    return int((np.abs(a - b).reshape(-1, 4).max(axis=1) > A_SHADE).sum())
+
+
+def test_what_is_painted_bit_by_bit_is_what_is_painted_at_once(theme: Theme, qtbot: QtBot) -> None:
+    ring = WatchedRing(theme)
+    qtbot.addWidget(ring)
+    ring.show_face(Face(Mode.HOLD, 1.0, 12, "seconds", 12))
+    with qtbot.waitExposed(ring):
+        ring.show()
+    qtbot.waitUntil(lambda: bool(ring.painted))
+
+    for tenth in range(119, 0, -1):
+        ring.painted.clear()
+        seconds = -(-tenth // 10)
+        ring.show_face(Face(Mode.HOLD, tenth / 120, seconds, "seconds" if seconds > 1 else "second", 12))
+        qtbot.waitUntil(lambda: bool(ring.painted))
+        assert ring.painted[-1] != ring.rect(), tenth
+        assert how_many_differ(on_the_screen(ring), painted_anew(ring)) == 0, tenth
