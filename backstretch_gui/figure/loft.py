@@ -7,7 +7,7 @@ net is painted: `Net.seen` gives every point on the screen, with the surface's n
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -176,11 +176,19 @@ class Net:
         to.signs.append(np.full(len(weights), -1.0 if tube.upward else 1.0))
         to.shares.append(share)
 
-    def seen(self, axes: Floats, places: Floats, hand: float, breath: float = 1.0) -> Floats:
+    def seen(
+        self,
+        axes: Floats,
+        places: Floats,
+        hand: float,
+        breath: float = 1.0,
+        move: Callable[[Floats], None] | None = None,
+    ) -> Floats:
         """(6, rows, AROUND): where each point is on the screen (x, y, nearness; pixels), and its unit normal.
 
         `axes` and `places` are those of all frames, on the screen already; `hand` is -1 if the screen's axes
-        are left-handed; `breath` is how full the lungs are: 1 as the rings say, 0 breathed out.
+        are left-handed; `breath` is how full the lungs are: 1 as the rings say, 0 breathed out. `move`
+        is given the points alone, (3, rows, AROUND), to move some of them.
         """
         across = self._across
         if breath != 1.0:
@@ -195,7 +203,10 @@ class Net:
             group = flat[first : first + tubes * each].reshape(tubes, each, -1)
             points[to] = group if weights is None else np.matmul(weights, group)
             first += tubes * each
-        return self._with_normals(points.reshape(self.rows, 3, AROUND).transpose(1, 0, 2), axes, hand)
+        in_space: Floats = points.reshape(self.rows, 3, AROUND).transpose(1, 0, 2)
+        if move is not None:
+            move(in_space)
+        return self._with_normals(in_space, axes, hand)
 
     def _with_normals(self, points: Floats, axes: Floats, hand: float) -> Floats:
         result = np.empty((6, self.rows, AROUND), dtype=np.float32)

@@ -15,6 +15,7 @@ from backstretch_gui.figure.bodyplan import BodyPlan, ShirtPlan
 from backstretch_gui.figure.breathing import HeldFigure, blank_like
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.drape import tautness
 from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.fillets import Seam
@@ -82,7 +83,8 @@ class BodyPainter:
         sleeves = [Seam(shirt, caps[part]) for part in before if part in caps]
         one_seat = sits_back(pose.posture)
         seat = [Seam(*self._plan.halves, one_seat)] if one_seat else []
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, seat)
+        taut = tautness(pose.posture)
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, seat, taut)
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""
@@ -116,6 +118,7 @@ class BodyPainter:
         """A pose that is held on a background, in device pixels, ready to breathe."""
         moment, order = self._moment(pose, solid, camera, glow)
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
+        taut = tautness(pose.posture)
         under, over = blank_like(background), blank_like(background)
         shirt = self._plan.shirt
         sleeve_fillets = moment.traced.sleeve_fillets
@@ -139,10 +142,8 @@ class BodyPainter:
             upon.finish()
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
-            alone = replace(
-                moment,
-                traced=replace(self._shirt_tracer.trace(on_screen, breath), sleeve_fillets=sleeve_fillets),
-            )
+            traced = self._shirt_tracer.trace(on_screen, breath, taut=taut)
+            alone = replace(moment, traced=replace(traced, sleeve_fillets=sleeve_fillets))
             parts = PartPainter(painter, self._plan, self._face, palette, alone)
             parts.paint_worn(self._shirt.piece)
 
@@ -151,7 +152,7 @@ class BodyPainter:
     def _breathed_out(self, moment: Moment, on_screen: OnScreen) -> Moment:
         """The same with the inner sides of a shirt over empty lungs: others would be seen beyond that."""
         paths = list(moment.traced.paths)
-        empty = self._shirt_tracer.trace(on_screen, 0.0).paths
+        empty = self._shirt_tracer.trace(on_screen, 0.0, taut=tautness(moment.pose.posture)).paths
         for number, of_shirt in zip(self._plan.shirt.inside, self._shirt.piece.inside, strict=True):
             paths[number] = empty[of_shirt]
         return replace(moment, traced=replace(moment.traced, paths=paths))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 from PySide6.QtGui import QPainterPath
@@ -13,6 +13,7 @@ from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
+from backstretch_gui.figure.drape import SLACK, Drape, Tautness
 from backstretch_gui.figure.fillets import Seam, fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
@@ -136,6 +137,7 @@ class BodyTracer:
         self._digits = digits
         first, last = net.spans[SHIRT]
         self._folds = Folds(first, last - first)
+        self._drape = Drape(first)
         self._paths = len(plan.paths)
         self._maker = PathMaker()
 
@@ -146,14 +148,16 @@ class BodyTracer:
         skipped: Sequence[int] = (),
         sleeves: Sequence[Seam] = (),
         seat: Sequence[Seam] = (),
+        taut: Tautness = SLACK,
     ) -> Traced:
-        """The outlines, lungs filled by `breath` (0 to 1).
+        """The outlines, lungs filled by `breath` (0 to 1), of a shirt so `taut`.
 
         The paths `skipped` stay empty; each has to be the only one of its region. Notches are filled at the
         seams of `sleeves` with the shirt, and of the two halves of a `seat`.
         """
         stack = self._stack
-        seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath)
+        lifted = partial(self._drape.lift, taut=taut) if any(taut) else None
+        seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath, lifted)
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
