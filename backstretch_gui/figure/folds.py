@@ -103,10 +103,15 @@ def _in_sight(line: Points) -> float:
 
 def _tapered(line: Points, widest: float, at_outline: bool) -> Points:
     """A stroke along a line, thickest at an outline or near its beginning."""
+    along = np.arange(len(line), dtype=np.float32) / (len(line) - 1)
+    width = widest * (1 - along) * (1.0 if at_outline else np.sqrt(along * 0.9 + 0.1) * 1.6)
+    return stroke(line, width.astype(np.float32))
+
+
+def stroke(line: Points, width: Floats) -> Points:
+    """The outline of a stroke along a line, of half a width at each point."""
     ahead = np.empty_like(line)
     ahead[1:-1] = line[2:] - line[:-2]
     ahead[0], ahead[-1] = line[1] - line[0], line[-1] - line[-2]
-    along = np.arange(len(line), dtype=np.float32) / (len(line) - 1)
-    width = widest * (1 - along) * (1.0 if at_outline else np.sqrt(along * 0.9 + 0.1) * 1.6)
     aside = ahead * (width * 1j / (np.abs(ahead) + 1e-9))
     return np.concatenate([line + aside, (line - aside)[::-1]]).astype(np.complex64)

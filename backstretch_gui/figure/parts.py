@@ -34,10 +34,13 @@ _HEAD_SHADOW_DROP, _HEAD_SHADOW_GROWS = 0.009, 1.16
 _NAPE = (-0.09, 0.0, 0.08)
 _FOLD = 0.42
 """The same in a fold."""
+_CREASE = 0.5
+"""The same in a crease of the trousers."""
 _KNEE_BENT, _KNEE_FOLDED = -0.5, -0.8
 """Cosines between thigh and shank: from the first on the shank's shade fades, at the other it has none."""
 _UNSHADED = 0.9
 """How far back a limb is evenly dark."""
+_THIGHS: set[PartName] = {"left_thigh", "right_thigh"}
 _THIGHS_BELOW: set[tuple[PartName, PartName]] = {("trunk", "left_thigh"), ("trunk", "right_thigh")}
 _HALF_BEHIND = 0.07
 """Metres."""
@@ -234,6 +237,10 @@ class PartPainter:
         if piece.shade is not None and not is_evenly_dark(far):
             shade = paths[piece.shade]
             painter.fillPath(shade, self._shade_brush(piece, shade, warm if parting is None else []))
+        if piece.toned_as in _THIGHS:
+            crease = self._moment.traced.creases[piece.side]
+            if not crease.isEmpty():
+                painter.fillPath(crease, self._brush(warm, colour, line, _CREASE))
         if piece.band is not None:
             painter.fillPath(paths[piece.band], self._brush(warm, colour, line, _BAND))
         if piece.tube == SHIRT:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainterPath
 
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.contours import Loops, Tracer, running_sums, thinned
+from backstretch_gui.figure.creases import Crease
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.drape import SLACK, Drape, Tautness
@@ -21,7 +22,7 @@ from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
 from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
-from backstretch_gui.figure.shape import SHIRT
+from backstretch_gui.figure.shape import SHIRT, SIDES
 from backstretch_gui.figure.skeleton import Posture
 
 LIGHT_FALLS = np.complex64(0.42 + 0.907j)
@@ -94,6 +95,8 @@ class Traced:
     """Where the paths of fingers and toes begin: ink and fill of each group."""
     digit_depths: list[float]
     folds: QPainterPath
+    creases: dict[str, QPainterPath]
+    """Of the trousers, by their side."""
     sleeve_fillets: QPainterPath
     """What fills the notches between the shirt and the sleeves before it, running round as the shirt does."""
     seat_fillets: QPainterPath
@@ -138,6 +141,8 @@ class BodyTracer:
         first, last = net.spans[SHIRT]
         self._folds = Folds(first, last - first)
         self._drape = Drape(first)
+        trousers = ((side, net.spans.get(f"{side}_trousers")) for side in SIDES)
+        self._creases = [Crease(side, span[0]) for side, span in trousers if span is not None]
         self._paths = len(plan.paths)
         self._maker = PathMaker()
 
@@ -176,12 +181,16 @@ class BodyTracer:
         smooth, ends = curved(points, starts)
         paths = self._maker.paths(smooth, ends, path, count)
         folds = self._maker.filled(self._folds.outlines(seen, on_screen.axes, on_screen.scale))
+        creases = {
+            crease.side: self._maker.filled(crease.outlines(seen, on_screen.axes, on_screen.scale))
+            for crease in self._creases
+        }
         sleeve_fillets, seat_fillets = (
             self._maker.filled(_fillets_at(seams, smooth, ends, path, on_screen.scale))
             for seams in (sleeves, seat)
         )
         return Traced(
-            paths, depth, self._paths, depths, folds, sleeve_fillets, seat_fillets, *corners(points)
+            paths, depth, self._paths, depths, folds, creases, sleeve_fillets, seat_fillets, *corners(points)
         )
 
     def _values(self, seen: Floats, outward: Floats, skipped: Sequence[int]) -> Floats:
