@@ -18,6 +18,7 @@ from backstretch_gui.figure.drape import SLACK, Drape, Tautness
 from backstretch_gui.figure.fillets import Seam, fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
+from backstretch_gui.figure.hem import draw_back
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
@@ -141,6 +142,7 @@ class BodyTracer:
         first, last = net.spans[SHIRT]
         self._folds = Folds(first, last - first)
         self._drape = Drape(first)
+        self._hem = first
         trousers = ((side, net.spans.get(f"{side}_trousers")) for side in SIDES)
         self._creases = [Crease(side, span[0]) for side, span in trousers if span is not None]
         self._paths = len(plan.paths)
@@ -163,6 +165,7 @@ class BodyTracer:
         stack = self._stack
         lifted = partial(self._drape.lift, taut=taut) if any(taut) else None
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath, lifted)
+        draw_back(seen, self._hem, on_screen.axes, on_screen.scale)
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)

@@ -1,0 +1,32 @@
+"""A hem that is seen from below: where it reaches the outline it is drawn back along it.
+
+Straight round the body it would run into the outline at hardly any angle, and end in beaks.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from backstretch_gui.figure.rotation import Floats
+from backstretch_gui.figure.skeleton import INDEX
+
+_PELVIS = INDEX["pelvis"]
+_FROM_BESIDE, _FROM_BELOW = 0.22, 0.40
+"""Cosines of the way down the pelvis to the viewer: from the first on it is drawn back, at the other most."""
+_ROWS = 2
+"""Rows of the shirt it may be drawn back."""
+_MOST = 0.63
+"""How much of these it is, at the outline."""
+_FACING = 0.52
+"""The cosine of a normal to the viewer from which on it stays where it is."""
+
+
+def draw_back(seen: Floats, hem: int, axes: Floats, scale: float) -> None:
+    """Move the points of a hem, a row of what is `seen`, and of the next row. All as a camera has them."""
+    below = -float(axes[_PELVIS][2, 2]) / scale
+    share = min(1.0, (below - _FROM_BESIDE) / (_FROM_BELOW - _FROM_BESIDE))
+    if share <= 0:
+        return
+    near_outline = np.maximum(0, 1 - np.abs(seen[5, hem]) / _FACING)
+    rows, end = seen[:3, hem : hem + _ROWS], seen[:3, hem + _ROWS, None]
+    rows += (end - rows) * (near_outline * np.float32(_MOST * share))
