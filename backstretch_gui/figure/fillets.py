@@ -13,8 +13,8 @@ import numpy as np
 
 from backstretch_gui.figure.rotation import Points
 
-_REACH = 0.055
-"""Metres along either outline from the notch to where its fillet begins."""
+SLEEVE_REACH, SEAT_REACH = 0.055, 0.077
+"""Metres along either outline from a notch to where its fillet begins: at a seat above the thighs."""
 _BUMP, _FLAT, _SHALLOW, _DEEP = -0.25, -0.1, 0.9, 1.55
 """Radians the outlines turn outward in a notch: its fillet is whole between the second and the third; there
 is none up to the first (it is no notch) and from the last on."""
@@ -38,8 +38,10 @@ class Seam(NamedTuple):
 
     first: int
     second: int
+    reach: float = SLEEVE_REACH
+    """Of a whole fillet, metres."""
     most: float = 1.0
-    """The largest share of a whole fillet that fills a notch between them."""
+    """The largest share of it that fills a notch between them."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -64,10 +66,13 @@ class _Way:
             at, length, number = following, length - size, number + self.ahead
 
 
-def fillets(first: Points, second: Points, scale: float, most: float = 1.0) -> list[Points]:
+def fillets(
+    first: Points, second: Points, scale: float, reach: float = SLEEVE_REACH, most: float = 1.0
+) -> list[Points]:
     """Those of all notches between two closed outlines of pixels, `scale` to the metre.
 
-    They run round as the first outline does, and are at `most` such a share of whole ones.
+    They run round as the first outline does, and are at `most` such a share of whole ones, which `reach` so
+    many metres.
     """
     crossings = _crossings(first, second)
     if not crossings:
@@ -82,7 +87,7 @@ def fillets(first: Points, second: Points, scale: float, most: float = 1.0) -> l
         other = _Way(outlines[1], corner, j, ahead if inside_first != inside_second else -ahead)
         if ahead > 0:
             one, other = other, one
-        found.append(_fillet(one, other, inside_first, scale, most))
+        found.append(_fillet(one, other, inside_first, scale, reach * scale, most))
     return [fillet for fillet in found if fillet is not None]
 
 
@@ -116,17 +121,19 @@ def _crossings(first: Points, second: Points) -> list[tuple[int, int, complex, f
     return list(zip(near[a].tolist(), b.tolist(), corners.tolist(), turn[a, b].tolist(), strict=True))
 
 
-def _fillet(one: _Way, other: _Way, inside: complex, scale: float, most: float) -> Points | None:
+def _fillet(
+    one: _Way, other: _Way, inside: complex, scale: float, reach: float, most: float
+) -> Points | None:
     """The fillet of the notch two ways start from, if it has one: from one way's end to the other's."""
     corner = one.start
-    (p, from_p), (q, from_q) = (way.after(_REACH * scale) for way in (one, other))
+    (p, from_p), (q, from_q) = (way.after(reach) for way in (one, other))
     turn = -inside.imag * phase((q - corner) / ((corner - p) or 1.0))
     share = min(most, (_DEEP - turn) / (_DEEP - _SHALLOW), (turn - _BUMP) / (_FLAT - _BUMP))
     straight = min(_along(p - corner, from_p), _along(q - corner, from_q))
     share = min(share, (straight - _CURLED) / (_STRAIGHT - _CURLED))
     if share <= 0:
         return None
-    (p, from_p), (q, from_q) = (way.after(share * _REACH * scale) for way in (one, other))
+    (p, from_p), (q, from_q) = (way.after(share * reach) for way in (one, other))
     across = q - p
     handle = _HANDLE * abs(across)
     inward = across / (abs(across) or 1.0) * inside * (share * scale)

@@ -18,7 +18,7 @@ from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.drape import tautness
 from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.face import FacePainter
-from backstretch_gui.figure.fillets import Seam
+from backstretch_gui.figure.fillets import SEAT_REACH, Seam
 from backstretch_gui.figure.furniture import project_ball, project_points
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
@@ -82,7 +82,7 @@ class BodyPainter:
         shirt, caps = self._plan.shirt.fill, self._plan.caps
         sleeves = [Seam(shirt, caps[part]) for part in before if part in caps]
         one_seat = sits_back(pose.posture)
-        seat = [Seam(*self._plan.halves, one_seat)] if one_seat else []
+        seat = [Seam(*self._plan.halves, SEAT_REACH, one_seat)] if one_seat else []
         taut = tautness(pose.posture)
         return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, seat, taut)
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pytest
 
-from backstretch_gui.figure.fillets import fillets
+from backstretch_gui.figure.fillets import SEAT_REACH, SLEEVE_REACH, fillets
 
 if TYPE_CHECKING:
     from backstretch_gui.figure.rotation import Points
@@ -36,6 +36,12 @@ def test_a_notch_is_filled_whichever_way_outlines_run(first_back: bool, second_b
         assert np.allclose(fillet.real.mean(), 45, atol=2)
         assert np.abs(fillet.imag).max() > np.sqrt(100**2 - 45**2) + 1  # it reaches out of the notch
         assert (area(fillet) > 0) == (area(first) > 0) ^ first_back
+
+
+def test_one_that_reaches_farther_begins_farther_from_the_notch() -> None:
+    first, second = disc(0, 0, 100), disc(90, 0, 100)
+    near, far = (fillets(first, second, SCALE, reach)[0].real for reach in (SLEEVE_REACH, SEAT_REACH))
+    assert np.ptp(far) > 1.2 * np.ptp(near)
 
 
 def test_a_deep_notch_stays() -> None:
