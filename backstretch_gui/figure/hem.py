@@ -21,12 +21,15 @@ _FACING = 0.52
 """The cosine of a normal to the viewer from which on it stays where it is."""
 
 
-def draw_back(seen: Floats, hem: int, axes: Floats, scale: float) -> None:
-    """Move the points of a hem, a row of what is `seen`, and of the next row. All as a camera has them."""
+def draw_back(seen: Floats, hem: int, axes: Floats, scale: float, slack: float = 1.0) -> None:
+    """Move the points of a hem, a row of what is `seen`, and of the next row. All as a camera has them.
+
+    A shirt that is not `slack` (1, down to 0) stands off from what is below it: there would be a step.
+    """
     below = -float(axes[_PELVIS][2, 2]) / scale
     share = min(1.0, (below - _FROM_BESIDE) / (_FROM_BELOW - _FROM_BESIDE))
     if share <= 0:
         return
     near_outline = np.maximum(0, 1 - np.abs(seen[5, hem]) / _FACING)
     rows, end = seen[:3, hem : hem + _ROWS], seen[:3, hem + _ROWS, None]
-    rows += (end - rows) * (near_outline * np.float32(_MOST * share))
+    rows += (end - rows) * (near_outline * np.float32(_MOST * share * slack))

@@ -165,7 +165,7 @@ class BodyTracer:
         stack = self._stack
         lifted = partial(self._drape.lift, taut=taut) if any(taut) else None
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath, lifted)
-        draw_back(seen, self._hem, on_screen.axes, on_screen.scale)
+        draw_back(seen, self._hem, on_screen.axes, on_screen.scale, 1.0 - max(taut))
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)

@@ -72,3 +72,15 @@ def test_what_faces_the_viewer_stays_where_it_is(
     assert faces.any()
     assert np.array_equal(seen[:, hem, faces], before[:, hem, faces])
     assert np.array_equal(seen[:, hem + 2 :], before[:, hem + 2 :])
+
+
+def test_one_of_a_taut_shirt_stays_where_it_is(
+    solve: Solve, artist: FigureArtist, painter: BodyPainter
+) -> None:
+    pose = solve("bridge", "lifted")
+    camera = artist.frame([pose], *SIZE).in_device_pixels()
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
+    seen, hem = net_seen(painter, on_screen)
+    before = seen.copy()
+    draw_back(seen, hem, on_screen.axes, on_screen.scale, slack=0.0)
+    assert np.array_equal(seen, before)
