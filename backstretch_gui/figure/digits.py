@@ -69,7 +69,7 @@ class Digits:
         self._order = np.argsort(inked_and_filled, kind="stable")
         self._path = inked_and_filled[self._order]
         angle = np.linspace(0, np.pi, _CAP_POINTS + 2)[1:-1]
-        self._cap: Points = (np.sin(angle) + 1j * np.cos(angle)).astype(np.complex64)
+        self._cap: Points = (np.sin(angle) - 1j * np.cos(angle)).astype(np.complex64)
         """Ways round an end, where ahead is 1."""
 
     def outlines(self, axes: Floats, places: Floats, scale: float, ink: float) -> DigitLoops:
@@ -85,13 +85,13 @@ class Digits:
         return DigitLoops(loops.take(self._order, axis=0), self._path, depths.tolist())
 
     def _round(self, lines: Points, radii: Floats) -> Points:
-        """Outlines at `radii` (n, k) round the polylines (n, k)."""
+        """Outlines at `radii` (n, k) round the polylines (n, k), clockwise."""
         along = np.empty_like(lines)
         along[:, 1:-1] = lines[:, 2:] - lines[:, :-2]
         along[:, 0] = lines[:, 1] - lines[:, 0]
         along[:, -1] = lines[:, -1] - lines[:, -2]
         along *= radii / (np.abs(along) + np.float32(1e-6))
-        wide = along * np.complex64(1j)
+        wide = along * np.complex64(-1j)
         tip = lines[:, -1:] + along[:, -1:] * self._cap
         root = lines[:, :1] - along[:, :1] * self._cap
         rounds: Points = np.concatenate(

@@ -129,6 +129,8 @@ class Net:
     """Many tubes as one array of rows."""
 
     def __init__(self, tubes: Sequence[Tube]) -> None:
+        self.upward = {tube.name for tube in tubes if tube.upward}
+        """The tubes whose rows run up the body."""
         self.spans: dict[str, tuple[int, int]] = {}
         """First and last row of each tube, the last not its own any more."""
         gathered = _Rows()

@@ -329,8 +329,8 @@ class PartPainter:
         for piece in pieces:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
-                whole.addPath(path if piece.material == "leg" else path.toReversed())  # tubes run up or down
-        whole.addPath(self._moment.traced.sleeve_fillets.toReversed())
+                whole.addPath(path)
+        whole.addPath(self._moment.traced.sleeve_fillets)
         whole.addPath(self._moment.traced.seat_fillets)
         for warmth in own:
             warmth.paint(self._painter, whole)

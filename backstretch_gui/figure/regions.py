@@ -153,9 +153,10 @@ class Stack:
         """(shaded rows, 1): how much less light there has to be."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
-        self.smallest: Floats = np.array(
-            [_smallest(plan.regions[region]) for _, region in plan.paths], dtype=np.float32
-        )
+        of_paths = [plan.regions[region] for _, region in plan.paths]
+        self.clockwise = np.array([(of.tube in net.upward) != (of.kind == "inside") for of in of_paths])
+        """(paths,): which run clockwise as they are traced, but in a mirror image."""
+        self.smallest: Floats = np.array([_smallest(of) for of in of_paths], dtype=np.float32)
         """(paths,): outlines of less, in metres, are not drawn."""
         self.starts = np.cumsum([0, *self.counts[:-1]])
         starts, counts = self.starts.tolist(), self.counts.tolist()

@@ -169,7 +169,7 @@ class BodyTracer:
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale)
-        points, starts, path = self._gather(outlines, on_screen.scale)
+        points, starts, path = self._gather(outlines, on_screen)
         count, depths = self._paths, []
         if self._digits is not None:
             drawn = self._digits.outlines(
@@ -270,9 +270,13 @@ class BodyTracer:
         np.maximum(weight, 0, out=weight)
         return weight * weight * (3 - 2 * weight)
 
-    def _gather(self, outlines: _Outlines, scale: float) -> tuple[Points, Indices, Indices]:
-        """The points of all paths' loops, where each loop starts, and the path of each."""
-        stack = self._stack
+    def _gather(self, outlines: _Outlines, on_screen: OnScreen) -> tuple[Points, Indices, Indices]:
+        """The points of all paths' loops, where each loop starts, and the path of each.
+
+        All run clockwise: Qt's rasterizer looks for each pixel of an edge from the left on, so that long flat
+        edges are quick to the left, as undersides then run; and what lies on the floor is flat there.
+        """
+        stack, scale = self._stack, on_screen.scale
         first = outlines.of_region.take(stack.path_region)
         counts = outlines.of_region.take(stack.path_region + 1) - first
         path = np.arange(self._paths).repeat(counts)
@@ -286,7 +290,11 @@ class BodyTracer:
         coarse = ((variant == CAST) & (lengths > _COARSE_FROM)).astype(np.intp)
         lengths = lengths >> coarse
         starts = running_sums(lengths)
-        index: Indices = np.arange(int(starts[-1])) - starts[:-1].repeat(lengths)
+        back = (stack.clockwise == (on_screen.hand > 0)).take(path)
+        index: Indices = np.arange(int(starts[-1])) - np.where(back, starts[1:] - 1, starts[:-1]).repeat(
+            lengths
+        )
+        np.abs(index, out=index)
         index <<= coarse.repeat(lengths)
         index += (begin + variant * len(outlines.plain)).repeat(lengths)
         points = np.concatenate([outlines.plain, outlines.inked, outlines.cast])
