@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QTransform
 
-from backstretch_gui.catalog.pose import Glow, PartName
+from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.bodyplan import BodyPlan, PiecePaths
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.enums import ATOP, BENEATH, OVER, WINDING
@@ -47,10 +47,11 @@ _HALF_BEHIND = 0.07
 _PALM = (0.0, 0.0, -0.05)
 
 
-def _glows_on(name: PartName, piece: PiecePaths, glow: Glow) -> bool:
-    """Whether a glow shows on all of a piece."""
-    joined = piece.material == "leg" and (name == "trunk" or name.endswith("shank"))
-    return glow.part == name or (joined and glow.part == f"{piece.side}_thigh")
+@cache
+def _glows_on(part: PartName, name: PartName, material: Material, side: str) -> bool:
+    """Whether a part's glow shows on all of a piece of this or the next part."""
+    joined = material == "leg" and (name == "trunk" or name.endswith("shank"))
+    return part == name or (joined and part == f"{side}_thigh")
 
 
 def is_evenly_dark(far: float) -> bool:
@@ -307,14 +308,14 @@ class PartPainter:
 
         Without the part's own if that is painted `at_once`.
         """
-        pose, camera, found = self._moment.pose, self._moment.camera, list[Warmth]()
+        found: list[Warmth] = []
         for glow, warmth in self._warm:
             here: Warmth | None = None
-            if _glows_on(name, piece, glow):
+            if _glows_on(glow.part, name, piece.material, piece.side):
                 if not (at_once and glow.part == name):
                     here = warmth
-            elif piece.hip and glow.part == "trunk":
-                here = warmth.on_hip(piece.side, pose.posture, camera)
+            elif piece.hip and glow.part == "trunk" and warmth.reaches(self._paths[piece.fill]):
+                here = warmth.on_hip(piece.side, self._moment.pose.posture, self._moment.camera)
             if here is not None and here.reaches(self._paths[piece.fill]):
                 found.append(here)
         return found
