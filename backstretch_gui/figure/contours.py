@@ -23,6 +23,8 @@ _SHORT = 6
 _BITS = 20
 """There are never as many pieces as numbers of so many bits: three of those are one number."""
 _MASK = (1 << _BITS) - 1
+_LONG = 128
+"""Pieces of most frames' longest outline, at most."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -162,12 +164,17 @@ def _strung(before: Indices) -> tuple[Indices, Indices]:
     """Pieces in the order they follow each other, and where each closed outline starts and the last one ends.
 
     From the piece `before` it each piece learns which is the first of its outline, that with the smallest
-    number, and how many pieces back that is: both as one number, of pieces ever twice as far back.
+    number, and how many pieces back that is: both as one number, of pieces ever twice as far back, until
+    nobody learns anything any more.
     """
     number = np.arange(len(before))
     found, reach = number << _BITS, 1
     while reach < len(before):
-        found = np.minimum(found, found.take(before) + reach)
+        farther = found.take(before)
+        farther += reach
+        if reach >= _LONG and (farther >= found).all():
+            break
+        np.minimum(found, farther, out=found)
         before, reach = before.take(before), 2 * reach
     found <<= _BITS
     found += number
