@@ -23,6 +23,10 @@ class Support:
     """Of the lowest point, metres: 0, and for a solved body what limbs that reach have made of it."""
     weight: float = 1.0
 
+    def weighed(self, share: float) -> Support:
+        """The same, which counts so much of what it did."""
+        return Support(self.stations, self.height, self.weight * share)
+
     def and_also(self, other: Support) -> Support:
         """This and another one with the same stations."""
         weight = self.weight + other.weight
@@ -37,6 +41,10 @@ class Stand:
     bone: int
     x: float
     weight: float = 1.0
+
+    def weighed(self, share: float) -> Stand:
+        """The same, which counts so much of what it did."""
+        return Stand(self.bone, self.x, self.weight * share)
 
 
 @dataclass(frozen=True, eq=False)

@@ -92,7 +92,7 @@ class GroundPainter:
     def paint(self, painter: QPainter, camera: Camera, colours: FigureColours) -> None:
         """Paint them."""
         kept = self._kept
-        if kept is None or kept[0] != camera or kept[1] != colours:
+        if kept is None or (kept[0] is not camera and kept[0] != camera) or kept[1] != colours:
             kept = self._kept = (camera, colours, *_picture(camera, colours))
         painter.drawImage(kept[3], kept[2])
 

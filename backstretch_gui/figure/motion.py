@@ -61,7 +61,7 @@ def blend_poses(body: Body, a: Pose, b: Pose, t: float) -> Pose:
     return Pose(
         rotations,
         posture,
-        replace(held, targets=targets),
+        Contacts(held.supports, held.stands, targets),
         a.view or b.view,
         _mix_shown(a.shown, b.shown, e),
         _mix_glows(a.glows, b.glows, t),
@@ -91,7 +91,7 @@ def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
     mixed: dict[int, Support] = {}
     for pose, share in ((a, 1 - e), (b, e)):
         for support in pose.contacts.supports:
-            weighed = replace(support, weight=support.weight * share)
+            weighed = support.weighed(share)
             same = mixed.get(id(support.stations))
             mixed[id(support.stations)] = weighed if same is None else same.and_also(weighed)
     return tuple(mixed.values())
@@ -99,9 +99,7 @@ def _mix_supports(a: Pose, b: Pose, e: float) -> tuple[Support, ...]:
 
 def _mix_stands(a: Pose, b: Pose, e: float) -> tuple[Stand, ...]:
     return tuple(
-        replace(stand, weight=stand.weight * share)
-        for pose, share in ((a, 1 - e), (b, e))
-        for stand in pose.contacts.stands
+        stand.weighed(share) for pose, share in ((a, 1 - e), (b, e)) for stand in pose.contacts.stands
     )
 
 
