@@ -54,7 +54,10 @@ class Encounters:
         both = posture.joints.take(self.bones, axis=0) + np.matmul(axes, self.centres)[..., 0]
         places, middles = both[: self.points], both[self.points :]
         squares = inner(middles, middles)[:, None] + inner(places, places) - 2 * middles.dot(places.T)
-        obstacle, point = np.divmod((squares < self.near).ravel().nonzero()[0], self.points)
+        near = (squares < self.near).ravel().nonzero()[0]
+        if not len(near):  # mostly
+            return _NONE
+        obstacle, point = np.divmod(near, self.points)
         offsets = places[point] - middles[obstacle]
         inside: Array = np.einsum("pij,pi->pj", axes[obstacle + self.points], offsets)
         inside /= self.radii[obstacle]
@@ -73,6 +76,9 @@ class Found:
     """(pairs, 3): the point in the obstacle's own axes and radii, where that is the unit ball."""
     depths: Array
     """(pairs,): how deep it is in it, metres; below 0 outside."""
+
+
+_NONE = Found(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp), np.zeros((0, 3)), np.zeros(0))
 
 
 @dataclass(frozen=True, eq=False)
