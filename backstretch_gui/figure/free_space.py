@@ -21,7 +21,7 @@ _WALL_TOLERANCE = 0.002
 
 def is_free(body: Body, posture: Posture) -> bool:
     """Whether no hand or foot is in the body or in the floor by more than it may."""
-    return body.is_clear(posture) and body.lowest(posture, body.all_ends) >= -FLOOR_TOLERANCE
+    return body.lowest(posture, body.all_ends) >= -FLOOR_TOLERANCE and body.is_clear(posture)
 
 
 def reach_clear(body: Body, posture: Posture, limb: LimbName, target: Target, wall: float | None) -> Target:

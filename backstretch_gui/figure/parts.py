@@ -330,7 +330,8 @@ class PartPainter:
         for piece in pieces:
             outlines = [piece.fill if piece.ink is None else piece.ink, piece.band]
             for path in (self._paths[number] for number in outlines if number is not None):
-                whole.addPath(path)
+                if any(warmth.reaches(path) for warmth in own):
+                    whole.addPath(path)
         whole.addPath(self._moment.traced.sleeve_fillets)
         whole.addPath(self._moment.traced.seat_fillets)
         for warmth in own:
