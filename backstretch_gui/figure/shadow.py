@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import math
-from functools import cache
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter
+from PySide6.QtGui import QBrush, QImage, QPainter
 
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
@@ -16,7 +14,7 @@ from backstretch_gui.figure.curves import corners
 from backstretch_gui.figure.enums import ANTIALIASING, INSTEAD, SMOOTH_SCALING, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.palette import with_alpha
 from backstretch_gui.figure.paths import PathMaker
-from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
+from backstretch_gui.figure.rotation import Array, Indices, Points
 from backstretch_gui.figure.solid import Solid
 
 _AROUND: Points = np.exp(2j * np.pi * np.arange(16) / 16).astype(np.complex64)
@@ -35,9 +33,7 @@ _SHADE_STEP = 20
 _FADE_PER_METRE = 4.5
 _LEAN, _SPREAD, _RIM = 0.12, 0.12, 0.004
 """Metres per metre of height: to the side, and wider; and a rim at the floor."""
-_SOFTENED: Floats = np.array([6 / 16, 4 / 16, 1 / 16, 0], dtype=np.float32)
-"""How much of a pixel, of its neighbours and the next there is in it when it is blurred: twice 1-2-1."""
-_ROOM = 64
+_BLURS = 2
 
 
 class GroundShadow:
@@ -84,7 +80,7 @@ class GroundShadow:
         image = QImage(width, height, WITH_ALPHA)
         image.fill(TRANSPARENT)
         self._paint_small(image, points - complex(x, y), shades, colour)
-        _blur(image, colour)
+        _blur(image)
         painter.setRenderHint(SMOOTH_SCALING)
         target = QRectF(x * cell, y * cell, width * cell, height * cell)
         painter.drawImage(target, image, QRectF(image.rect()))
@@ -122,31 +118,12 @@ class GroundShadow:
         painter.end()
 
 
-def _blur(image: QImage, colour: str) -> None:
-    """In place; all of the image is of one colour, its outermost pixels are clear."""
-    height, width = image.height(), image.width()
-    pixels = np.frombuffer(image.bits(), np.uint32).reshape(height, width)
-    alphas = (pixels >> 24).astype(np.float32)
-    softened = _softening(height).dot(alphas).dot(_softening(width))
-    softened += np.float32(0.5)
-    pixels[:] = _tones(colour).take(softened.astype(np.intp))
-
-
-def _softening(size: int) -> Floats:
-    """(size, size): a row or column of so many pixels is blurred by a product with it."""
-    return _softening_up_to(-(-size // _ROOM) * _ROOM)[:size, :size]
-
-
-@cache
-def _softening_up_to(size: int) -> Floats:
-    number = np.arange(size)
-    apart: Indices = np.abs(np.subtract.outer(number, number))
-    return _SOFTENED.take(np.minimum(apart, len(_SOFTENED) - 1))
-
-
-@cache
-def _tones(colour: str) -> NDArray[np.uint32]:
-    """(256,): the pixels of a colour, premultiplied, by their alpha."""
-    alpha, of = np.arange(256), QColor(colour)
-    red, green, blue = ((alpha * part + 127) // 255 for part in (of.red(), of.green(), of.blue()))
-    return (alpha << 24 | red << 16 | green << 8 | blue).astype(np.uint32)
+def _blur(image: QImage) -> None:
+    """A few passes of 1-2-1 both ways, in place."""
+    pixels = np.frombuffer(image.bits(), np.uint8).reshape(image.height(), image.width(), 4)
+    wide = pixels.astype(np.uint16)
+    for _ in range(_BLURS):
+        for way in (wide.transpose(1, 0, 2), wide):
+            twos = way[:-1] + way[1:]
+            way[1:-1] = (twos[:-1] + twos[1:] + 2) >> 2
+    pixels[:] = wide
