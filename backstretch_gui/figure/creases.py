@@ -15,12 +15,12 @@ from backstretch_gui.figure.skeleton import INDEX, bone_index, side_sign
 _PELVIS = INDEX["pelvis"]
 _UNFOLDED, _FOLDED = 0.0, -0.4
 """Cosines of pelvis and thigh to each other: from the first on there is one, at the other it is widest."""
-_FROM_ROW, _TO_ROW, _LEVEL = 7.1, 5.9, 0.55
+_FROM_ROW, _TO_ROW, _LEVEL = 7.1, 6.0, 0.65
 """Rows of the trousers it runs from and to, which are where thigh and hip meet; the power of the way along it
 that it does so with: it soon levels out."""
-_FROM_ASIDE, _TO_ASIDE = 1.0, 5.7
+_FROM_ASIDE, _TO_ASIDE = 1.0, 4.5
 """The same in points of a ring from its front."""
-_WIDEST = 0.0032
+_WIDEST = 0.0027
 """Half its width, metres."""
 _FULL_FACE, _LEAST, _MOST = 0.2, 0.3, 0.75
 """A normal's cosine to the viewer from which on it faces them; shares of a crease that does, on the average:
