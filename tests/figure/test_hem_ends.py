@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import dataclass
+
 import numpy as np
 import pytest
 
-from backstretch_gui.figure.artist import FigureArtist
+from backstretch_gui.figure.artist import FigureArtist, Pose
 from backstretch_gui.figure.body import Body
+from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.hem import draw_back
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.rotation import Array, Floats
@@ -25,62 +29,72 @@ def painter(cast: Cast, body: Body) -> BodyPainter:
     return BodyPainter(body, cast.tables)
 
 
-def net_seen(painter: BodyPainter, on_screen: OnScreen) -> tuple[Floats, int]:
-    """What a camera sees of the net as it is, and the row of the hem."""
-    net = painter.shape.net
-    return net.seen(on_screen.axes, on_screen.places, on_screen.hand), net.spans[SHIRT][0]
+@dataclass(frozen=True)
+class Hem:
+    """One that a camera sees, before it is drawn back."""
+
+    pose: Pose
+    camera: Camera
+    on_screen: OnScreen
+    seen: Floats
+    """The whole net."""
+    row: int
+
+    def drawn_back(self, slack: float = 1.0) -> Floats:
+        """The net after it."""
+        seen = self.seen.copy()
+        draw_back(seen, self.row, self.on_screen.axes, self.on_screen.scale, slack)
+        return seen
 
 
-def test_it_does_not_reach_down_the_outline(solve: Solve, artist: FigureArtist, painter: BodyPainter) -> None:
-    pose = solve("bridge", "lifted")
-    camera = artist.frame([pose], *SIZE).in_device_pixels()
-    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
-    seen, hem = net_seen(painter, on_screen)
-    down = -on_screen.axes[0][:2, 2] / np.linalg.norm(on_screen.axes[0][:2, 2])
+Look = Callable[[str, str], Hem]
 
-    outline = painter.trace(pose, camera).paths[painter.plan.shirt.fill]
+
+@pytest.fixture
+def hem_of(solve: Solve, artist: FigureArtist, painter: BodyPainter) -> Look:
+    """The hem in a pose of a stretch."""
+
+    def look(stretch: str, name: str) -> Hem:
+        pose = solve(stretch, name)
+        camera = artist.frame([pose], *SIZE).in_device_pixels()
+        net, on_screen = painter.shape.net, OnScreen.of(painter.shape.frames, pose.posture, camera)
+        seen = net.seen(on_screen.axes, on_screen.places, on_screen.hand)
+        return Hem(pose, camera, on_screen, seen, net.spans[SHIRT][0])
+
+    return look
+
+
+def test_it_does_not_reach_down_the_outline(hem_of: Look, painter: BodyPainter) -> None:
+    hem = hem_of("bridge", "lifted")
+    down = -hem.on_screen.axes[0][:2, 2] / np.linalg.norm(hem.on_screen.axes[0][:2, 2])
+
+    outline = painter.trace(hem.pose, hem.camera).paths[painter.plan.shirt.fill]
 
     points = [point.toTuple() for polygon in outline.toSubpathPolygons() for point in polygon.toList()]
     drawn: Array = np.array(points) @ down
-    straight_round: Floats = seen[:2, hem][:, seen[5, hem] > 0].T @ down
-    assert drawn.max() < straight_round.max() - DRAWN_BACK * camera.scale
+    straight_round: Floats = hem.seen[:2, hem.row][:, hem.seen[5, hem.row] > 0].T @ down
+    assert drawn.max() < straight_round.max() - DRAWN_BACK * hem.camera.scale
 
 
 @pytest.mark.parametrize(("stretch", "name"), [("cat-cow", "cow"), ("childs-pose", "childs-pose")])
-def test_one_that_is_not_stays_where_it_is(
-    solve: Solve, artist: FigureArtist, painter: BodyPainter, stretch: str, name: str
-) -> None:
-    pose = solve(stretch, name)
-    camera = artist.frame([pose], *SIZE).in_device_pixels()
-    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
-    seen, hem = net_seen(painter, on_screen)
-    before = seen.copy()
-    draw_back(seen, hem, on_screen.axes, on_screen.scale)
-    assert np.array_equal(seen, before)
+def test_one_that_is_not_stays_where_it_is(hem_of: Look, stretch: str, name: str) -> None:
+    hem = hem_of(stretch, name)
+
+    assert np.array_equal(hem.drawn_back(), hem.seen)
 
 
-def test_what_faces_the_viewer_stays_where_it_is(
-    solve: Solve, artist: FigureArtist, painter: BodyPainter
-) -> None:
-    pose = solve("bridge", "lifted")
-    camera = artist.frame([pose], *SIZE).in_device_pixels()
-    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
-    seen, hem = net_seen(painter, on_screen)
-    before = seen.copy()
-    draw_back(seen, hem, on_screen.axes, on_screen.scale)
-    faces = seen[5, hem] > 0.6
+def test_what_faces_the_viewer_stays_where_it_is(hem_of: Look) -> None:
+    hem = hem_of("bridge", "lifted")
+    seen = hem.drawn_back()
+
+    faces = hem.seen[5, hem.row] > 0.6
     assert faces.any()
-    assert np.array_equal(seen[:, hem, faces], before[:, hem, faces])
-    assert np.array_equal(seen[:, hem + 2 :], before[:, hem + 2 :])
+    assert not np.array_equal(seen, hem.seen)
+    assert np.array_equal(seen[:, hem.row, faces], hem.seen[:, hem.row, faces])
+    assert np.array_equal(seen[:, hem.row + 2 :], hem.seen[:, hem.row + 2 :])
 
 
-def test_one_of_a_taut_shirt_stays_where_it_is(
-    solve: Solve, artist: FigureArtist, painter: BodyPainter
-) -> None:
-    pose = solve("bridge", "lifted")
-    camera = artist.frame([pose], *SIZE).in_device_pixels()
-    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
-    seen, hem = net_seen(painter, on_screen)
-    before = seen.copy()
-    draw_back(seen, hem, on_screen.axes, on_screen.scale, slack=0.0)
-    assert np.array_equal(seen, before)
+def test_one_of_a_taut_shirt_stays_where_it_is(hem_of: Look) -> None:
+    hem = hem_of("bridge", "lifted")
+
+    assert np.array_equal(hem.drawn_back(slack=0.0), hem.seen)
