@@ -261,15 +261,13 @@ def _face(now: Snapshot, heard: Heard, in_breaths: bool) -> Face:
     segment = now.segment
     if segment.kind is SegmentKind.HOLD:
         return _in_breaths(_hold_face(now), now) if in_breaths else _hold_face(now)
+    if segment.kind is SegmentKind.GET_READY and not now.waiting:
+        counted = _hold_face(now)
+        running = counted.mode is Mode.HOLD
+        return replace(counted, word=translate("Stage", "to begin")) if running else counted
     if now.state is State.PAUSED:
-        return Face(
-            Mode.PAUSED,
-            1.0,
-            _coming_hold(now),
-            translate("Stage", "ready?") if now.waiting else translate("Stage", "paused"),
-        )
-    if segment.kind is SegmentKind.GET_READY:
-        return replace(_hold_face(now), word=translate("Stage", "to begin"))
+        word = translate("Stage", "ready?") if now.waiting else translate("Stage", "paused")
+        return Face(Mode.PAUSED, 1.0, _coming_hold(now), word)
     settling = 0.0
     if segment.settle:
         settling = 1.0 - min(1.0, max(0.0, (segment.seconds - now.elapsed) / segment.settle))

@@ -95,6 +95,18 @@ def test_paused_says_so_and_takes_the_glow_away(catalog: Catalog) -> None:
     assert props.strip.quiet
 
 
+def test_paused_on_the_way_to_the_mat_the_clock_stands_where_it_goes_on(catalog: Catalog) -> None:
+    """It showed the seconds of the first hold, and went back to its own with the lead-in."""
+    running = at(catalog, SegmentKind.GET_READY, 1.0).face
+    words = {"paused": State.PAUSED, "get ready": State.LEAD_IN}
+
+    assert (running.mode, running.word) == (Mode.HOLD, "to begin")
+    for word, state in words.items():
+        face = at(catalog, SegmentKind.GET_READY, 1.0, state=state).face
+        assert (face.mode, face.word) == (Mode.PAUSED, word)
+        assert (face.seconds, face.fraction) == (running.seconds, running.fraction)
+
+
 def test_the_strip_stands_where_the_session_does(catalog: Catalog) -> None:
     props = at(catalog, SegmentKind.HOLD, 3, part=1)
 
