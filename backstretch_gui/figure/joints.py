@@ -15,6 +15,10 @@ _FINGER_CURL, _FINGERTIP_CURL = 70.0, 64.0
 _THUMB_OPEN, _THUMB_CLOSING = -38.0, 22.0
 _THUMB_OPPOSED, _THUMB_OPPOSING = 8.0, 50.0
 """Degrees; each second one is what a full grip adds."""
+_CLOSES = 0.7
+"""The grip beyond which fingers close upon themselves, round nothing thicker than a strap."""
+_FINGER_FIST, _FINGERTIP_FIST = 15.0, 50.0
+"""Degrees that a full fist adds."""
 
 
 def local_rotations(spec: PoseSpec) -> Array:
@@ -68,8 +72,11 @@ def _pose_arm(q: Array, spec: PoseSpec, side: str) -> None:
     q[bone_index(f"{side}_forearm")] = about(Y_AXIS, -_angles(spec, side, "elbow", _SOFT_ELBOW)[0])
     q[bone_index(f"{side}_hand")] = _ball_joint(_angles(spec, side, "wrist"), k)
     grip = _angles(spec, side, "grip", _RELAXED_GRIP)[0]
-    q[bone_index(f"{side}_fingers")] = about(X_AXIS, -k * _FINGER_CURL * grip)
-    q[bone_index(f"{side}_fingertips")] = about(X_AXIS, -k * _FINGERTIP_CURL * grip)
+    fist = max(0.0, grip - _CLOSES) / (1 - _CLOSES)
+    q[bone_index(f"{side}_fingers")] = about(X_AXIS, -k * (_FINGER_CURL * grip + _FINGER_FIST * fist))
+    q[bone_index(f"{side}_fingertips")] = about(
+        X_AXIS, -k * (_FINGERTIP_CURL * grip + _FINGERTIP_FIST * fist)
+    )
     q[bone_index(f"{side}_thumb")] = product(
         about(Y_AXIS, _THUMB_OPEN + _THUMB_CLOSING * grip),
         about(X_AXIS, -k * (_THUMB_OPPOSED + _THUMB_OPPOSING * grip)),
