@@ -20,6 +20,10 @@ LAST_ROWS, KNEE = slice(-13, None), 3
 """Of a trouser leg, two to a ring: from the thigh's last ring to the hem; the knee among them."""
 SWELLS = 0.007
 """Metres by which a calf may be wider than the knee."""
+ELBOW_ROWS = slice(4, 13)
+"""Of an arm, two to a ring: from the upper arm's belly over the elbow to the forearm's."""
+DIPS = 0.006
+"""Metres by which the front of a straight elbow may lie behind what is above and below it."""
 
 
 @pytest.mark.parametrize("azimuth", [90, 40, 0], ids=["from the front", "at an angle", "from beside"])
@@ -34,3 +38,15 @@ def test_a_straight_leg_is_not_pinched_at_the_knee(
     wide = np.ptp(rows[LAST_ROWS], axis=1) / camera.scale
 
     assert wide[KNEE:].max() < wide[: KNEE + 1].min() + SWELLS
+
+
+def test_a_straight_arm_is_not_pinched_at_the_elbow(artist: FigureArtist, cast: Cast, body: Body) -> None:
+    pose = artist.solve(PoseSpec(shoulder=(0, 25, 0), elbow=0, camera=View(azimuth=0, elevation=0)))
+    painter, camera = BodyPainter(body, cast.tables), artist.frame([pose], 800, 600)
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
+    net = painter.shape.net
+    rows = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:, slice(*net.spans["right_arm"])]
+    front, height = rows[0, ELBOW_ROWS].max(axis=1), rows[1, ELBOW_ROWS].mean(axis=1)
+    level = np.interp(height, height[[0, -1]], front[[0, -1]])
+
+    assert (level - front).max() / camera.scale < DIPS
