@@ -26,7 +26,9 @@ def test_arms_lie_at_shoulder_height_in_the_supine_twist(solve: Solve, name: str
 
 @SIDES
 @pytest.mark.parametrize("name", ["padded-half-kneeling", "lunge"])
-def test_hands_lie_on_the_thigh_of_the_lunge_and_not_over_the_knee(solve: Solve, name: str, side: str) -> None:
+def test_hands_lie_on_the_thigh_of_the_lunge_and_not_over_the_knee(
+    solve: Solve, name: str, side: str
+) -> None:
     posture = solve("kneeling-lunge", name).posture
     thigh, knee = (posture.joints[bone_index(f"left_{bone}")] for bone in ("thigh", "shank"))
     along = (knee - thigh) / np.linalg.norm(knee - thigh)
