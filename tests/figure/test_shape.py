@@ -47,6 +47,7 @@ def test_a_straight_arm_is_not_pinched_at_the_elbow(artist: FigureArtist, cast: 
     net = painter.shape.net
     rows = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:, slice(*net.spans["right_arm"])]
     front, height = rows[0, ELBOW_ROWS].max(axis=1), rows[1, ELBOW_ROWS].mean(axis=1)
-    level = np.interp(height, height[[0, -1]], front[[0, -1]])
+    down = (height - height[0]) / (height[-1] - height[0])
+    level = front[0] + (front[-1] - front[0]) * down
 
     assert (level - front).max() / camera.scale < DIPS
