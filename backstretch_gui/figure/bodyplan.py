@@ -90,11 +90,16 @@ class BodyPlan:
         self.halves = left.fill, right.fill
         """The paths of the trousers' upper ends."""
         pieces = [piece for part in self.parts.values() for piece in part.pieces]
-        self.caps: dict[PartName, int] = {
-            arm: next(piece.fill for piece in self.parts[arm].pieces if piece.material == "top")
+        caps: dict[PartName, PiecePaths] = {
+            arm: next(piece for piece in self.parts[arm].pieces if piece.material == "top")
             for arm in _UPPER_ARMS
         }
+        self.caps: dict[PartName, int] = {arm: cap.fill for arm, cap in caps.items()}
         """Of each sleeve the path next to the shirt."""
+        self.cap_lines: dict[PartName, int] = {
+            arm: self.regions.paths[cap.ink][1] for arm, cap in caps.items() if cap.ink is not None
+        }
+        """The regions that their lines are drawn round."""
         self.shades: dict[PartName, list[int]] = {}
         """Of what is coloured by a part's distance, the paths that it needs unless it is far back."""
         for piece in pieces:

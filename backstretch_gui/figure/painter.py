@@ -16,6 +16,7 @@ from backstretch_gui.figure.breathing import HeldFigure, blank_like
 from backstretch_gui.figure.camera import Camera
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.drape import tautness
+from backstretch_gui.figure.edges import Edges
 from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH_ALPHA
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.fillets import SEAT_REACH, Seam
@@ -76,15 +77,17 @@ class BodyPainter:
     ) -> Traced:
         """The outlines of a pose, in device pixels: those that are painted of limbs so `far` back.
 
-        Sleeves of parts `before` the trunk grow out of the shirt.
+        Sleeves of parts `before` the trunk grow out of the shirt, and have an edge on it.
         """
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         shirt, caps = self._plan.shirt.fill, self._plan.caps
         sleeves = [Seam(shirt, caps[part]) for part in before if part in caps]
+        lines = tuple(line for part, line in self._plan.cap_lines.items() if part in before)
+        edges = Edges(lines, self._plan.shirt.region) if lines else None
         one_seat = sits_back(pose.posture)
         seat = [Seam(*self._plan.halves, SEAT_REACH, one_seat)] if one_seat else []
         taut = tautness(pose.posture)
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, seat, taut)
+        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, edges, seat, taut)
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""

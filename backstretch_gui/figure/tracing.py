@@ -15,6 +15,7 @@ from backstretch_gui.figure.creases import Crease
 from backstretch_gui.figure.curves import corners, curved, points_at
 from backstretch_gui.figure.digits import Digits
 from backstretch_gui.figure.drape import SLACK, Drape, Tautness
+from backstretch_gui.figure.edges import Edges, edge_width
 from backstretch_gui.figure.fillets import Seam, fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
@@ -154,13 +155,14 @@ class BodyTracer:
         breath: float,
         skipped: Sequence[int] = (),
         sleeves: Sequence[Seam] = (),
+        edges: Edges | None = None,
         seat: Sequence[Seam] = (),
         taut: Tautness = SLACK,
     ) -> Traced:
         """The outlines, lungs filled by `breath` (0 to 1), of a shirt so `taut`.
 
         The paths `skipped` stay empty; each has to be the only one of its region. Notches are filled at the
-        seams of `sleeves` with the shirt, and of the two halves of a `seat`.
+        seams of `sleeves` with the shirt, and of the two halves of a `seat`; lines are widened at `edges`.
         """
         stack = self._stack
         lifted = partial(self._drape.lift, taut=taut) if any(taut) else None
@@ -168,7 +170,7 @@ class BodyTracer:
         draw_back(seen, self._hem, on_screen.axes, on_screen.scale, 1.0 - max(taut))
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
-        outlines = self._outlines(seen, loops, poles, on_screen.scale)
+        outlines = self._outlines(seen, loops, poles, on_screen.scale, edges)
         points, starts, path = self._gather(outlines, on_screen)
         count, depths = self._paths, []
         if self._digits is not None:
@@ -219,7 +221,9 @@ class BodyTracer:
             values[rows] = -1.0
         return values
 
-    def _outlines(self, seen: Floats, loops: Loops, poles: Floats, scale: float) -> _Outlines:
+    def _outlines(
+        self, seen: Floats, loops: Loops, poles: Floats, scale: float, edges: Edges | None
+    ) -> _Outlines:
         """Every loop's points: as they are, inked, and as shadow."""
         stack, t = self._stack, loops.t
         flat = seen.reshape(6, -1)
@@ -240,6 +244,10 @@ class BodyTracer:
         t = t.take(kept)
         share, left = _between(stack.share, row_a, row_b, t), _between(stack.cast, row_a, row_b, t)
         weight = self._weight(row_a, share)
+        if edges is not None:
+            own, under = _points_of(edges, loops, starts)
+            width = edge_width(plain[own], share[own], plain[under], scale)
+            weight[own] = np.maximum(weight[own], width)
         cut = (stack.cut.take(row_a) & (row_a != row_b)).nonzero()[0]
         weight[cut] = 0.0
         left *= weight
@@ -317,6 +325,19 @@ def _fillets_at(
         for second in loops(seam.second)
         for fillet in fillets(first, second, scale, seam.reach, seam.most)
     ]
+
+
+def _points_of(edges: Edges, loops: Loops, starts: Indices) -> tuple[Indices, slice]:
+    """The points of the sleeves' lines, and those of the shirt's longest loop."""
+
+    def bounds(region: int) -> list[int]:
+        first, last = loops.of_region[region : region + 2].tolist()
+        return starts[first : last + 1].tolist()
+
+    lines = [np.arange(line[0], line[-1]) for line in map(bounds, edges.lines)]
+    ends = bounds(edges.shirt)
+    shirt = max(map(slice, ends, ends[1:]), key=lambda loop: loop.stop - loop.start, default=slice(0))
+    return np.concatenate(lines), shirt
 
 
 def _between(values: Floats, a: Indices, b: Indices, t: Floats) -> Floats:
