@@ -43,26 +43,16 @@ def edge_width(line: Points, share: Floats, shirt: Points, scale: float) -> Floa
 
 
 def depth_within(points: Points, outline: Points) -> Floats:
-    """(points,): how far they are within a closed outline, by its point that is nearest; less than 0 outside.
+    """(points,): how far they are within a closed outline, less than 0 outside.
 
-    It is that to the lines that meet there: nearest to a round outline, and quicker to find than its steps.
+    It is told by the outline's nearest point and the way from that one's neighbour to the other: quicker to
+    find than the nearest of its steps, and about as far.
     """
     after = np.concatenate((outline[1:], outline[:1]))
-    right: Floats = points.real[:, None] - outline.real
-    below: Floats = points.imag[:, None] - outline.imag
-    right *= right
-    below *= below
-    right += below
-    nearest: Indices = right.argmin(axis=1)
-    corner = outline.take(nearest)
-    ahead, behind = after.take(nearest) - corner, corner - outline.take(nearest - 1)
-    inside = np.float32(1 if np.vdot(outline, after).imag > 0 else -1)
-    off = ((corner - points) * inside).conj()
-    one, other = _beside(off, ahead), _beside(off, behind)
-    is_round = (behind.conj() * ahead).imag * inside >= 0
-    return np.where(is_round, np.minimum(one, other), np.maximum(one, other))
-
-
-def _beside(off: Points, ways: Points) -> Floats:
-    """(points,): how far beside a way each conjugate of a way off it leads."""
-    return ((ways * off).imag / (np.abs(ways) + _MERE)).astype(np.float32)
+    apart = points[:, None] - outline
+    right, below = apart.real, apart.imag
+    nearest: Indices = (right * right + below * below).argmin(axis=1)
+    way = after.take(nearest) - outline.take(nearest - 1)
+    off = points - outline.take(nearest)
+    depth = ((off * way.conj()).imag / (np.abs(way) + _MERE)).astype(np.float32)
+    return depth if np.vdot(outline, after).imag > 0 else -depth
