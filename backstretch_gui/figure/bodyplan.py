@@ -108,7 +108,7 @@ class BodyPlan:
 
     def _head(self, has_bun: bool) -> HeadPlan:
         plan = self.regions
-        head = Region("head", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True)
+        head = Region("head", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True, lined_in_front=True)
         region = plan.region(head)
         shade = Region("head", kind="shade", round_start=True, round_end=True)
         hair = Region("hair", kind="hair", round_start=True, round_end=True)

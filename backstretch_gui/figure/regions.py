@@ -7,7 +7,7 @@ from typing import Literal
 
 import numpy as np
 
-from backstretch_gui.figure.loft import AROUND, Net
+from backstretch_gui.figure.loft import AROUND, RING_ANGLES, Net
 from backstretch_gui.figure.rings import Ink, Shares
 from backstretch_gui.figure.rotation import Array, Floats, Indices
 
@@ -23,6 +23,8 @@ _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
 _EVENED = 3.2
 """Rows along a tube over which light is evened out (a standard deviation)."""
+_LINED_TO, _UNLINED_FROM = 75.0, 138.0
+"""Degrees from the front up to which such a line is whole, and from which there is none."""
 _FOLDED = {"trousers": 0.12, "arm": 0.075, "head": 0.10}
 """Shades on these that are smaller are insides of folds, of cloth or of a bent elbow, metres."""
 _CREASED = {"trousers": 0.10}
@@ -47,6 +49,8 @@ class Region:
     hem_end: bool = False
     evened: bool = False
     """Whether its shade shows no folds."""
+    lined_in_front: bool = False
+    """Whether its outline thins out toward what is behind: a jaw's, before it would cross the nape."""
 
 
 class RegionPlan:
@@ -143,6 +147,7 @@ class Stack:
         slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
+        self.lined_in_front = [i for i, region in enumerate(plan.regions) if region.lined_in_front]
         left: Array = np.array([_cast_left(region.cast_thins) for region in plan.regions])
         whole, gone = np.repeat(left, self.counts, axis=0).T
         self.cast: Floats = np.clip((gone - self.share) / (gone - whole), 0, 1).astype(np.float32)
@@ -189,6 +194,17 @@ def _evenly(rows: Indices, over: Indices, net: Net) -> Floats:
     weights = np.exp(-0.5 * apart * apart) * of_tube
     evened: Floats = (weights / weights.sum(axis=1, keepdims=True)).astype(np.float32)
     return evened
+
+
+def _lined() -> Floats:
+    """(AROUND,): how much line there is round a ring that has one in front alone."""
+    from_front = np.degrees(np.minimum(RING_ANGLES, 2 * np.pi - RING_ANGLES))
+    left = (_UNLINED_FROM - from_front) / (_UNLINED_FROM - _LINED_TO)
+    return np.clip(left, 0, 1).astype(np.float32)
+
+
+LINED_IN_FRONT = _lined()
+"""(AROUND,): how much line there is, from the front to the left and all round, of one in front alone."""
 
 
 def _slopes(ink: Ink) -> tuple[float, float, float]:
