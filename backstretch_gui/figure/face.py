@@ -21,10 +21,14 @@ from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _HEAD = INDEX["head"]
 _LID_WIDTH, _OPEN_LID_WIDTH = 0.0055, 0.0040
-_MOUTH_WIDTH, _NOSE_WIDTH, _EAR_WIDTH = 0.0044, 0.0036, 0.0030
-_SEEN, _RIM, _CHEEK_RIM = 0.12, 0.3, 0.5
-"""A line is painted where its surface looks at the camera by more than the first cosine; eyes and brows, if
-their middle does by the second, and cheeks by the third: at the rim their rest is a speck."""
+_MOUTH_WIDTH, _NOSE_WIDTH, _EAR_WIDTH = 0.0044, 0.0033, 0.0030
+_RIM, _CHEEK_RIM = 0.26, 0.5
+"""Eyes and brows are painted where their surface looks at the camera by more than the first cosine, cheeks if
+they do by the second: at the rim their rest is a speck."""
+_EYE_NARROWS = 0.16
+"""Over how much of a cosine above the rim an eye and a brow come into sight."""
+_THIN = 0.3
+"""How thick their lines are at first."""
 _MOUTH_SEEN, _MOUTH_TURNED = 0.22, 0.4
 """The same for a mouth, and how much more the farther a face is turned to the camera: only in profile is its
 outline at the mouth's middle."""
@@ -33,6 +37,13 @@ _LID_ONLY, _WHOLE_EYE = -0.2, -0.05
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093
 _IRIS, _IRIS_RIM = 0.0082, 0.55
 """Its radius, metres, and how much of it is left at the rim: a dot, however the face is turned."""
+_NOSE_TURNED = 0.3
+"""How far aside of the face the camera is (a sine) where a nose is drawn from that side alone."""
+_BRIDGE_FROM, _BRIDGE_TO = 0.20, 0.70
+"""The same where its bridge begins to show, and where all of it does."""
+_NOSE_FROM, _NOSE_COMES, _NOSE_INSIDE = 0.25, 0.22, 0.75
+"""How far before the face the camera is (a cosine) where the head's own outline has all of a nose, over what
+more of it the nose comes to be drawn, and how far out its bridge is at first."""
 _SIDES = (1, -1)
 _Line = Sequence[Sequence[float]]
 """Points on the screen, pixels."""
@@ -85,10 +96,15 @@ class FacePainter:
         self._head = head
         gathered = _Gathered(shape)
         self._mouth = gathered.line(lines.mouth, 1)
-        self._lids, self._open_lids, self._brows, self._noses, self._cheeks, self._irises = (
+        self._lids, self._open_lids, self._brows, self._cheeks, self._irises = (
             [gathered.line(places, k) for k in _SIDES]
-            for places in (lines.lid, lines.open_lid, lines.brow, lines.nose, lines.cheek, lines.iris)
+            for places in (lines.lid, lines.open_lid, lines.brow, lines.cheek, lines.iris)
         )
+        self._noses, self._even_noses, self._nose_insides = (
+            [gathered.line(places, k) for k in _SIDES]
+            for places in (lines.nose, lines.nose_before, lines.nose_inside)
+        )
+        self._bridge = gathered.line(lines.bridge, 1)
         wide = abs(float(shape.place(_EAR_AT, _EAR_HEIGHT)[1]))
         self._ears = [tuple(gathered.loose(line) for line in _ear(wide, k)) for k in _SIDES]
         self._points, self._normals = gathered.arrays()
@@ -108,14 +124,12 @@ class FacePainter:
         scale, colours = camera.scale, palette.colours
         whole = (seen.toward[0] - _LID_ONLY) / (_WHOLE_EYE - _LID_ONLY)
         self._paint_eyes(painter, seen, palette, open_eyes * min(1.0, max(0.0, whole)))
-        pen = palette.pen(colours.brow, self._head.brow * scale)
-        for brow, lid in zip(self._brows, self._lids, strict=True):
-            if _middle(seen.facing[lid]) > _RIM:
+        for brow in self._brows:
+            presence = _presence(seen.facing[brow])
+            if presence:
+                pen = palette.pen(colours.brow, self._head.brow * scale * (_THIN + (1 - _THIN) * presence))
                 _stroke(painter, seen.points[brow], seen.facing[brow], pen, _RIM)
-        if seen.toward[0] > 0.45:
-            nose = self._noses[0 if seen.toward[1] > 0 else 1]
-            painter.setPen(palette.pen(palette.mix(*palette.material("skin"), 0.55), _NOSE_WIDTH * scale))
-            painter.drawPath(smooth_path(seen.points[nose]))
+        self._paint_nose(painter, seen, palette)
         mouth = self._mouth
         pen = palette.pen(colours.mouth, _MOUTH_WIDTH * scale)
         least = _MOUTH_SEEN + _MOUTH_TURNED * max(0.0, seen.toward[0])
@@ -154,19 +168,40 @@ class FacePainter:
                 painter.setBrush(palette.brush(skin, palette.colours.cheek, share))
                 painter.drawEllipse(centre, radius * scale * max(0.5, facing), radius * scale)
 
+    def _paint_nose(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
+        """Its nostril and, the more it is seen from a side, its bridge, which stands out beyond the far cheek."""
+        before, aside = seen.toward[0], abs(seen.toward[1])
+        there = min(1.0, (before - _NOSE_FROM) / _NOSE_COMES)
+        if there <= 0:
+            return
+        k = 0 if seen.toward[1] > 0 else 1
+        points = seen.points
+        nostril = _between(points[self._even_noses[k]], points[self._noses[k]], min(1.0, aside / _NOSE_TURNED))
+        inside = points[self._nose_insides[k]]
+        bridge = _between(inside, points[self._bridge], _NOSE_INSIDE + (1 - _NOSE_INSIDE) * there)
+        shown = min(1.0, max(0.0, (aside - _BRIDGE_FROM) / (_BRIDGE_TO - _BRIDGE_FROM)))
+        if shown:
+            edge = _between(bridge, inside, there)
+            painter.fillPath(_closed([*bridge, *edge[::-1]]), palette.brush(palette.colours.skin))
+        line = palette.mix(*palette.material("skin"), 0.55)
+        painter.setPen(palette.pen(line, _NOSE_WIDTH * seen.scale * there))
+        painter.drawPath(smooth_path([*nostril, *_first_of(bridge, shown)]))
+
     def _paint_eyes(self, painter: QPainter, seen: _Seen, palette: Palette, open_eyes: float) -> None:
         lash = palette.colours.lash
         width = _LID_WIDTH + (_OPEN_LID_WIDTH - _LID_WIDTH) * open_eyes
-        pen = palette.pen(lash, width * seen.scale)
         for closed, opened, iris in zip(self._lids, self._open_lids, self._irises, strict=True):
-            if _middle(seen.facing[closed]) < _RIM:
+            presence = _presence(seen.facing[closed])
+            if not presence:
                 continue
             if open_eyes > 0.3:
                 painter.setPen(NO_PEN)
                 painter.setBrush(palette.brush(lash))
-                shown = _IRIS * seen.scale * (_IRIS_RIM + (1 - _IRIS_RIM) * seen.facing[iris.start])
+                rim = _IRIS_RIM + (1 - _IRIS_RIM) * seen.facing[iris.start]
+                shown = _IRIS * seen.scale * rim * min(1.0, presence * 1.2)
                 painter.drawEllipse(QPointF(*seen.points[iris.start]), shown, shown)
                 painter.setBrush(NO_BRUSH)
+            pen = palette.pen(lash, width * seen.scale * (_THIN + (1 - _THIN) * presence))
             lid = _between(seen.points[closed], seen.points[opened], open_eyes)
             _stroke(painter, lid, seen.facing[closed], pen, _RIM)
 
@@ -194,21 +229,46 @@ def _closed(line: _Line) -> QPainterPath:
     return path
 
 
-def _middle(facing: Sequence[float]) -> float:
-    return facing[len(facing) // 2]
+def _presence(facing: Sequence[float]) -> float:
+    """How much of an eye or a brow there is, by its middle: none at the rim."""
+    return min(1.0, max(0.0, (facing[len(facing) // 2] - _RIM) / _EYE_NARROWS))
+
+
+def _first_of(line: _Line, share: float) -> _Line:
+    """The beginning of a line, by a share of its points."""
+    whole, rest = divmod(share * (len(line) - 1), 1)
+    end = int(whole)
+    if not share:
+        return []
+    return [*line[: end + 1], _point_between(line[end], line[end + 1], rest)] if rest else line[: end + 1]
 
 
 def _between(a: _Line, b: _Line, share_of_b: float) -> _Line:
     """A line part of the way from one to another."""
-    return [
-        (x * (1 - share_of_b) + to_x * share_of_b, y * (1 - share_of_b) + to_y * share_of_b)
-        for (x, y), (to_x, to_y) in zip(a, b, strict=True)
-    ]
+    return [_point_between(start, end, share_of_b) for start, end in zip(a, b, strict=True)]
 
 
-def _stroke(painter: QPainter, line: _Line, facing: Sequence[float], pen: QPen, least: float = _SEEN) -> None:
+def _point_between(a: Sequence[float], b: Sequence[float], share_of_b: float) -> tuple[float, float]:
+    return a[0] + (b[0] - a[0]) * share_of_b, a[1] + (b[1] - a[1]) * share_of_b
+
+
+def _stroke(painter: QPainter, line: _Line, facing: Sequence[float], pen: QPen, least: float) -> None:
     """The run of a line that faces the camera by more than a cosine."""
     shown = [i for i, cosine in enumerate(facing) if cosine > least]
-    if len(shown) >= 2:
+    if not shown:
+        return
+    first, last = shown[0], shown[-1]
+    run = list(line[first : last + 1])
+    if first > 0:
+        run.insert(0, _where(line, facing, first, first - 1, least))
+    if last < len(line) - 1:
+        run.append(_where(line, facing, last, last + 1, least))
+    if len(run) >= 2:
         painter.setPen(pen)
-        painter.drawPath(smooth_path(line[shown[0] : shown[-1] + 1]))
+        painter.drawPath(smooth_path(run))
+
+
+def _where(line: _Line, facing: Sequence[float], inside: int, outside: int, least: float) -> Sequence[float]:
+    """The point between two of a line where it faces the camera just so much."""
+    share = (facing[inside] - least) / (facing[inside] - facing[outside])
+    return _point_between(line[inside], line[outside], share)

@@ -173,6 +173,13 @@ class FaceLines(_Row, frozen=True):
     brow: Places
     mouth: Places
     nose: Places
+    """From a nostril to the middle, as it is drawn of a face seen from its side."""
+    nose_before: Places
+    """The same of one seen from before."""
+    bridge: Places
+    """On from there, to the tip and up to the brows."""
+    nose_inside: Places
+    """Beside the bridge, point for point: between both is what stands out beyond the far cheek."""
     cheek: Places
     iris: Places
 
