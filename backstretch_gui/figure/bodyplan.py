@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from backstretch_gui.catalog.pose import PartName
 from backstretch_gui.figure.digits import DigitGroup
 from backstretch_gui.figure.flesh import Material
+from backstretch_gui.figure.headshape import HeadShape
 from backstretch_gui.figure.regions import CAST, INKED, PLAIN, Kind, Region, RegionPlan
 from backstretch_gui.figure.rings import PieceTable, Shares, part_name
 from backstretch_gui.figure.shape import SHIRT, SIDES, Shape
@@ -58,6 +59,7 @@ class HeadPlan:
     ink: int
     shade: int
     hair: int
+    hair_ink: int | None
     bun: tuple[int, int] | None
     """Fill and ink."""
 
@@ -84,7 +86,7 @@ class BodyPlan:
         for name, groups in shape.digits.items():
             self.parts[name].digits = [len(self.groups) + i for i in range(len(groups))]
             self.groups += groups
-        self.head = self._head(shape.head.bun is not None)
+        self.head = self._head(shape.head)
         self.shirt = next(piece for piece in self.parts["trunk"].pieces if piece.tube == SHIRT)
         left, right, *_ = self.parts["trunk"].pieces
         self.halves = left.fill, right.fill
@@ -106,21 +108,24 @@ class BodyPlan:
             if piece.shade is not None:
                 self.shades.setdefault(piece.toned_as, []).append(piece.shade)
 
-    def _head(self, has_bun: bool) -> HeadPlan:
+    def _head(self, shape: HeadShape) -> HeadPlan:
         plan = self.regions
         head = Region("head", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True, lined_in_front=True)
         region = plan.region(head)
         shade = Region("head", kind="shade", round_start=True, round_end=True)
-        hair = Region("hair", kind="hair", round_start=True, round_end=True)
+        hair = plan.region(
+            Region("hair", kind="hair", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True)
+        )
         bun = None
-        if has_bun:
+        if shape.bun is not None:
             round_bun = plan.region(Region("bun", ink=(-0.1, 0.0, 0.0), round_start=True, round_end=True))
             bun = plan.path(PLAIN, round_bun), plan.path(INKED, round_bun)
         return HeadPlan(
             plan.path(PLAIN, region),
             plan.path(INKED, region),
             plan.only(PLAIN, shade),
-            plan.only(PLAIN, hair),
+            plan.path(PLAIN, hair),
+            plan.path(INKED, hair) if shape.swept else None,
             bun,
         )
 

@@ -15,14 +15,14 @@ from backstretch_gui.figure.enums import NO_BRUSH, NO_PEN
 from backstretch_gui.figure.headshape import BUN_WAY, HeadShape
 from backstretch_gui.figure.palette import Palette
 from backstretch_gui.figure.person import Head
-from backstretch_gui.figure.rings import FaceLines, Places
+from backstretch_gui.figure.rings import HeadTable, Places
 from backstretch_gui.figure.rotation import Array, dot
 from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _HEAD = INDEX["head"]
 _LID_WIDTH, _OPEN_LID_WIDTH = 0.0055, 0.0040
 _MOUTH_WIDTH, _NOSE_WIDTH, _EAR_WIDTH = 0.0044, 0.0033, 0.0030
-_RIM, _CHEEK_RIM = 0.26, 0.5
+_RIM, _CHEEK_RIM = 0.29, 0.5
 """Eyes and brows are painted where their surface looks at the camera by more than the first cosine, cheeks if
 they do by the second: at the rim their rest is a speck."""
 _EYE_NARROWS = 0.16
@@ -44,6 +44,8 @@ _BRIDGE_FROM, _BRIDGE_TO = 0.20, 0.70
 _NOSE_FROM, _NOSE_COMES, _NOSE_INSIDE = 0.25, 0.22, 0.75
 """How far before the face the camera is (a cosine) where the head's own outline has all of a nose, over what
 more of it the nose comes to be drawn, and how far out its bridge is at first."""
+_STRAND_SEEN, _STRAND_LINE = 0.25, 0.5
+"""How much a strand of hair looks at the camera (a cosine) where it is whole; the line in its colour."""
 _SIDES = (1, -1)
 _Line = Sequence[Sequence[float]]
 """Points on the screen, pixels."""
@@ -71,6 +73,13 @@ class _Gathered:
         self._normals += [np.zeros(3)] * len(points)
         return slice(start, len(self._points))
 
+    def strand(self, places: Places) -> tuple[slice[int, int, None], slice[int, int, None]]:
+        """Two edges of a strand of hair."""
+        first, second, normals = self._shape.strand(places)
+        edges = self.loose(first), self.loose(second)
+        self._normals[edges[0]] = list(normals)
+        return edges
+
     def arrays(self) -> tuple[Array, Array]:
         """All points, and all normals: (n, 3) each."""
         return np.array(self._points), np.array(self._normals)
@@ -92,8 +101,8 @@ class _Seen:
 class FacePainter:
     """Paints the face of one person."""
 
-    def __init__(self, head: Head, shape: HeadShape, lines: FaceLines) -> None:
-        self._head = head
+    def __init__(self, head: Head, shape: HeadShape, table: HeadTable) -> None:
+        self._head, lines = head, table.face
         gathered = _Gathered(shape)
         self._mouth = gathered.line(lines.mouth, 1)
         self._lids, self._open_lids, self._brows, self._cheeks, self._irises = (
@@ -105,6 +114,7 @@ class FacePainter:
             for places in (lines.nose, lines.nose_before, lines.nose_inside)
         )
         self._bridge = gathered.line(lines.bridge, 1)
+        self._strands = [gathered.strand(places) for places in table.strands] if head.swept else []
         wide = abs(float(shape.place(_EAR_AT, _EAR_HEIGHT)[1]))
         self._ears = [tuple(gathered.loose(line) for line in _ear(wide, k)) for k in _SIDES]
         self._points, self._normals = gathered.arrays()
@@ -116,8 +126,9 @@ class FacePainter:
     def paint(
         self, painter: QPainter, posture: Posture, camera: Camera, palette: Palette, open_eyes: float
     ) -> None:
-        """Ears and face. `open_eyes`: 0 closed, 1 open."""
+        """Strands of hair, ears and face. `open_eyes`: 0 closed, 1 open."""
         seen = self._seen(posture, camera)
+        self._paint_strands(painter, seen, palette)
         self._paint_ears(painter, seen, palette)
         self._paint_cheeks(painter, seen, palette)
         painter.setBrush(NO_BRUSH)
@@ -141,6 +152,15 @@ class FacePainter:
         toward = dot(camera.toward, axes)
         points = dot(self._points, dot(camera.matrix, axes).T) + camera.project(posture.joints[_HEAD])
         return _Seen(points.tolist(), dot(self._normals, toward).tolist(), toward.tolist(), camera.scale)
+
+    def _paint_strands(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
+        """Those that are on the side that is seen, thinner toward the rim."""
+        for one, other in self._strands:
+            shown = min(1.0, min(seen.facing[one]) / _STRAND_SEEN)
+            if shown > 0:
+                edge = _between(seen.points[one], seen.points[other], shown)
+                outline = _closed([*seen.points[one], *edge[::-1]])
+                painter.fillPath(outline, palette.brush(*palette.material("hair"), _STRAND_LINE))
 
     def _paint_ears(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
         """Those that are on the side that is seen."""
@@ -169,14 +189,16 @@ class FacePainter:
                 painter.drawEllipse(centre, radius * scale * max(0.5, facing), radius * scale)
 
     def _paint_nose(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
-        """Its nostril and, the more it is seen from a side, its bridge, which stands out beyond the far cheek."""
+        """Its nostril and, as far as it is seen from a side, its bridge: that stands out beyond the cheek."""
         before, aside = seen.toward[0], abs(seen.toward[1])
         there = min(1.0, (before - _NOSE_FROM) / _NOSE_COMES)
         if there <= 0:
             return
         k = 0 if seen.toward[1] > 0 else 1
         points = seen.points
-        nostril = _between(points[self._even_noses[k]], points[self._noses[k]], min(1.0, aside / _NOSE_TURNED))
+        nostril = _between(
+            points[self._even_noses[k]], points[self._noses[k]], min(1.0, aside / _NOSE_TURNED)
+        )
         inside = points[self._nose_insides[k]]
         bridge = _between(inside, points[self._bridge], _NOSE_INSIDE + (1 - _NOSE_INSIDE) * there)
         shown = min(1.0, max(0.0, (aside - _BRIDGE_FROM) / (_BRIDGE_TO - _BRIDGE_FROM)))

@@ -10,8 +10,8 @@ import numpy as np
 
 from backstretch_gui.figure.frames import FrameNames
 from backstretch_gui.figure.loft import AROUND, Oval, Ring, Tube
-from backstretch_gui.figure.person import Person
-from backstretch_gui.figure.rings import HeadTable, Places
+from backstretch_gui.figure.person import Head, Person
+from backstretch_gui.figure.rings import Hairlines, HeadTable, Places
 from backstretch_gui.figure.rotation import Array, unit
 
 _PIVOT = np.array([0.0, 0.0, 0.03])
@@ -21,6 +21,10 @@ _JAW_TILT = 14.0
 """A jaw runs down to the front, degrees."""
 _HAIR_RISE, _HAIR_FULL = 0.004, 0.022
 """Hair stands off the skull from so far below the hairline, fully so far above."""
+_FULL_FROM, _FULL_AT, _FULLER = 0.125, 0.200, 0.75
+"""Heights between which swept hair gets fuller, and by how much."""
+_STRAND_WIDTH, _STRAND_POINTS = 0.0024, 8
+"""Half of it, metres; points of either edge."""
 _HAIR_SLOPE = 14.0
 """Turns metres above the hairline into values that contours are traced on."""
 BUN_CENTRE, BUN_RADIUS = np.array([-0.0786, 0.0, 0.2325]), 0.046
@@ -39,6 +43,7 @@ class HeadShape:
     hairiness: Array
     """(rows, AROUND): above zero where there is hair."""
     bun: Array | None
+    swept: bool
 
     def tubes(self, names: FrameNames, rest: Callable[[str], Array]) -> list[Tube]:
         """Head, hair, and bun if there is one."""
@@ -58,32 +63,71 @@ class HeadShape:
 
     def place(self, angle: float, height: float) -> Array:
         """(3,): the point of the face so many degrees to the left, at a height."""
-        column = angle % 360 / 360 * AROUND
-        first = int(column)
-        share = column - first
-        a, b = (self._in_column(number % AROUND, height) for number in (first, first + 1))
-        return a * (1 - share) + b * share
+        return _place(self.skin, angle, height)
 
     def normal(self, angle: float, height: float) -> Array:
         """(3,): the surface's normal there."""
-        across = self.place(angle + 6, height) - self.place(angle - 6, height)
-        up = self.place(angle, height + 0.005) - self.place(angle, height - 0.005)
-        return unit(np.cross(across, up))
+        return _normal(self.skin, angle, height)
 
-    def _in_column(self, column: int, height: float) -> Array:
-        line = self.skin[:, column]
-        return np.array([np.interp(height, line[:, 2], line[:, i]) for i in range(3)])
+    def strand(self, places: Places) -> tuple[Array, Array, Array]:
+        """Two edges of a strand of hair and the surface's normals along it, (points, 3) each.
+
+        It begins at the first of three places, bends toward the second, and ends at the third.
+        """
+        start, bend, end = np.array(places)
+        along = np.linspace(0, 1, _STRAND_POINTS)[:, None]
+        curve = start * (1 - along) ** 2 + bend * (2 * along * (1 - along)) + end * along**2
+        middle = np.array([_place(self.hair, *at) for at in curve.tolist()])
+        normals = np.array([_normal(self.hair, *at) for at in curve.tolist()])
+        aside = np.cross(normals, np.gradient(middle, axis=0))
+        aside /= np.linalg.norm(aside, axis=1, keepdims=True)
+        aside *= _STRAND_WIDTH * np.sin(math.pi * along)
+        return middle - aside, middle + aside, normals
+
+
+def _place(net: Array, angle: float, height: float) -> Array:
+    """(3,): the point of a net so many degrees to the left, at a height."""
+    column = angle % 360 / 360 * AROUND
+    first = int(column)
+    share = column - first
+    a, b = (_in_column(net[:, number % AROUND], height) for number in (first, first + 1))
+    return a * (1 - share) + b * share
+
+
+def _normal(net: Array, angle: float, height: float) -> Array:
+    across = _place(net, angle + 6, height) - _place(net, angle - 6, height)
+    up = _place(net, angle, height + 0.005) - _place(net, angle, height - 0.005)
+    return unit(np.cross(across, up))
+
+
+def _in_column(line: Array, height: float) -> Array:
+    return np.array([np.interp(height, line[:, 2], line[:, i]) for i in range(3)])
 
 
 def head_shape(person: Person, table: HeadTable) -> HeadShape:
     """The head of a person."""
     skin = _PIVOT + (_skin(person, table) - _PIVOT) * person.girth.head
-    angle = np.linspace(0, 360, AROUND, endpoint=False)
-    places = table.hairline.up if person.head.bun else table.hairline.short
-    line = _hairline(places, np.minimum(angle, 360 - angle))
+    angle = (np.linspace(0, 360, AROUND, endpoint=False) + 180) % 360 - 180
+    line = _hairline(_cut(person.head, table.hairline), angle)
     above = skin[..., 2] - (_PIVOT[2] + (line - _PIVOT[2]) * person.girth.head)
-    hair = skin + _outward(skin) * (person.head.hair * _fullness(above))[..., None]
-    return HeadShape(skin, hair, above * _HAIR_SLOPE, _bun() if person.head.bun else None)
+    thick = person.head.hair * _fullness(above)
+    if person.head.swept:
+        thick *= 1 + _FULLER * _smooth((skin[..., 2] - _FULL_FROM) / (_FULL_AT - _FULL_FROM))
+    hair = skin + _outward(skin) * thick[..., None]
+    bun = _bun() if person.head.bun else None
+    return HeadShape(skin, hair, above * _HAIR_SLOPE, bun, person.head.swept)
+
+
+def _cut(head: Head, hairlines: Hairlines) -> Places:
+    if head.swept:
+        return hairlines.swept
+    return hairlines.up if head.bun else hairlines.short
+
+
+def _smooth(share: Array) -> Array:
+    share = np.clip(share, 0, 1)
+    smooth: Array = share * share * (3 - 2 * share)
+    return smooth
 
 
 def _skin(person: Person, table: HeadTable) -> Array:
@@ -101,8 +145,9 @@ def _skin(person: Person, table: HeadTable) -> Array:
 
 
 def _hairline(places: Places, angles: Array) -> Array:
+    """Heights at angles: of a table that begins at 0 the same on both sides."""
     table: Array = np.array(places, dtype=float)
-    return np.interp(angles, table[:, 0], table[:, 1])
+    return np.interp(angles if table[0, 0] < 0 else np.abs(angles), table[:, 0], table[:, 1])
 
 
 def _outward(skin: Array) -> Array:

@@ -51,7 +51,7 @@ class BodyPainter:
         self._shape: Shape = build_shape(body.person, tables)
         self._plan = BodyPlan(self._shape)
         self._order = PartOrder(body)
-        self._face = FacePainter(body.person.head, self._shape.head, tables.head.face)
+        self._face = FacePainter(body.person.head, self._shape.head, tables.head)
         digits, hairiness = Digits(self._plan.groups), self._shape.head.hairiness
         self._tracer = BodyTracer(self._shape.net, self._plan.regions, hairiness, digits)
         self._shirt = ShirtPlan(self._shape)

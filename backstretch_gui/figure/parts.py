@@ -385,6 +385,8 @@ class PartPainter:
         painter.fillPath(paths[head.ink], palette.brush(skin, line, _LINES["skin"]))
         self._fill(paths[head.fill], palette.brush(skin))
         painter.fillPath(paths[head.shade], palette.brush(skin, line, _HEAD_SHADE))
+        if head.hair_ink is not None:
+            painter.fillPath(paths[head.hair_ink], palette.brush(*palette.material("hair"), _LINES["hair"]))
         self._fill(paths[head.hair], hair)
         self._face.paint(painter, posture, camera, palette, moment.open_eyes)
         if head.bun and bun_in_front:

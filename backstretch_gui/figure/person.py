@@ -68,6 +68,8 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     bun: bool = False
     """Hair put up in a bun, rather than cut short."""
+    swept: bool = False
+    """Hair cut short with a parting, fuller on top, in strands; outlined, as grey hair has to be."""
     hair: float = 0.0065
     """How far it stands off the skull, metres."""
     jaw: float = 1.0

@@ -19,6 +19,8 @@ PLAIN, INKED, CAST = 0, 1, 2
 """An outline as it is, drawn out by the width of a line, and as the shadow it casts."""
 _HAIRY = 9.0
 _NO_TAIL = 1e6
+_ROUND = 1 - 1e-5
+"""The last share of what is closed at its end: a line that does not thin out goes all round it."""
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
 _EVENED = 3.2
@@ -105,7 +107,8 @@ class _Rows:
             self.poles += [(end, body[-1], body[-2]), (end - 1, body[-1], body[-2])]
         elif not region.hem_end:
             self.cut[end - 1] = body[max(0, len(body) - 2)]
-        self.share += [0.0] * len(before) + np.linspace(0, 1, len(body)).tolist() + [1.0] * len(after)
+        whole = _ROUND if region.round_end else 1.0
+        self.share += [0.0] * len(before) + np.linspace(0, whole, len(body)).tolist() + [whole] * len(after)
         return len(local)
 
 

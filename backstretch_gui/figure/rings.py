@@ -159,10 +159,14 @@ Places = tuple[tuple[float, float], ...]
 
 
 class Hairlines(_Row, frozen=True):
-    """Where hair begins: put up in a bun, or cut short."""
+    """Where hair begins: put up in a bun, cut short, or swept aside from a parting.
+
+    From 0 on for both sides alike, from -180 (right) on for each by itself.
+    """
 
     up: Places
     short: Places
+    swept: Places
 
 
 class FaceLines(_Row, frozen=True):
@@ -190,6 +194,8 @@ class HeadTable(_Row, frozen=True):
     rows: tuple[tuple[float, float, float, float, float, float], ...]
     """Height; front, back, side; how far the nose stands out; squareness."""
     hairline: Hairlines
+    strands: tuple[Places, ...]
+    """Of swept hair: where each begins, what it bends toward, where it ends."""
     face: FaceLines
 
 

@@ -253,8 +253,8 @@ class BodyTracer:
         for region in stack.lined_in_front:
             first, last = starts[loops.of_region[region : region + 2]].tolist()
             of_points = kept[first:last]
-            columns = (vertices[end + of_points] % AROUND for end in (0, len(loops.t)))
-            weight[first:last] *= _between(LINED_IN_FRONT, *columns, t[first:last])
+            column_a, column_b = (vertices[end + of_points] % AROUND for end in (0, len(loops.t)))
+            weight[first:last] *= _between(LINED_IN_FRONT, column_a, column_b, t[first:last])
         left *= weight
         inked, cast = (
             np.add(plain, outward * (line * (width * scale + _INSET) - _INSET), dtype=np.complex64)
