@@ -155,12 +155,14 @@ class FacePainter:
 
     def _paint_strands(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
         """Those that are on the side that is seen, thinner toward the rim."""
+        strands = QPainterPath()
         for one, other in self._strands:
             shown = min(1.0, min(seen.facing[one]) / _STRAND_SEEN)
             if shown > 0:
                 edge = _between(seen.points[one], seen.points[other], shown)
-                outline = _closed([*seen.points[one], *edge[::-1]])
-                painter.fillPath(outline, palette.brush(*palette.material("hair"), _STRAND_LINE))
+                _add_closed(strands, [*seen.points[one], *edge[::-1]])
+        if not strands.isEmpty():
+            painter.fillPath(strands, palette.brush(*palette.material("hair"), _STRAND_LINE))
 
     def _paint_ears(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
         """Those that are on the side that is seen."""
@@ -244,11 +246,15 @@ def _ear(wide: float, k: int) -> tuple[Array, Array]:
 def _closed(line: _Line) -> QPainterPath:
     """The outline with these corners."""
     path = QPainterPath()
+    _add_closed(path, line)
+    return path
+
+
+def _add_closed(path: QPainterPath, line: _Line) -> None:
     path.moveTo(*line[0])
     for x, y in line[1:]:
         path.lineTo(x, y)
     path.closeSubpath()
-    return path
 
 
 def _presence(facing: Sequence[float]) -> float:
@@ -258,15 +264,17 @@ def _presence(facing: Sequence[float]) -> float:
 
 def _first_of(line: _Line, share: float) -> _Line:
     """The beginning of a line, by a share of its points."""
-    whole, rest = divmod(share * (len(line) - 1), 1)
-    end = int(whole)
     if not share:
         return []
+    whole, rest = divmod(share * (len(line) - 1), 1)
+    end = int(whole)
     return [*line[: end + 1], _point_between(line[end], line[end + 1], rest)] if rest else line[: end + 1]
 
 
 def _between(a: _Line, b: _Line, share_of_b: float) -> _Line:
     """A line part of the way from one to another."""
+    if share_of_b in (0.0, 1.0):
+        return b if share_of_b else a
     return [_point_between(start, end, share_of_b) for start, end in zip(a, b, strict=True)]
 
 

@@ -23,7 +23,7 @@ _HAIR_RISE, _HAIR_FULL = 0.004, 0.022
 """Hair stands off the skull from so far below the hairline, fully so far above."""
 _FULL_FROM, _FULL_AT, _FULLER = 0.125, 0.200, 0.75
 """Heights between which swept hair gets fuller, and by how much."""
-_STRAND_WIDTH, _STRAND_POINTS = 0.0024, 8
+_STRAND_WIDTH, _STRAND_POINTS = 0.0024, 7
 """Half of it, metres; points of either edge."""
 _HAIR_SLOPE = 14.0
 """Turns metres above the hairline into values that contours are traced on."""

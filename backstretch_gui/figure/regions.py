@@ -150,6 +150,8 @@ class Stack:
         slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
+        self.lined: Floats = np.tile(_lined_in_front(), len(self.rows))
+        """(stacked vertices,): how much line there is round a ring that has one in front alone."""
         self.lined_in_front = [i for i, region in enumerate(plan.regions) if region.lined_in_front]
         left: Array = np.array([_cast_left(region.cast_thins) for region in plan.regions])
         whole, gone = np.repeat(left, self.counts, axis=0).T
@@ -199,15 +201,11 @@ def _evenly(rows: Indices, over: Indices, net: Net) -> Floats:
     return evened
 
 
-def _lined() -> Floats:
-    """(AROUND,): how much line there is round a ring that has one in front alone."""
+def _lined_in_front() -> Floats:
+    """(AROUND,): how much line there is, 0 to 1, from the front to the left and all round."""
     from_front = np.degrees(np.minimum(RING_ANGLES, 2 * np.pi - RING_ANGLES))
     left = (_UNLINED_FROM - from_front) / (_UNLINED_FROM - _LINED_TO)
     return np.clip(left, 0, 1).astype(np.float32)
-
-
-LINED_IN_FRONT = _lined()
-"""(AROUND,): how much line there is, from the front to the left and all round, of one in front alone."""
 
 
 def _slopes(ink: Ink) -> tuple[float, float, float]:

@@ -22,7 +22,7 @@ from backstretch_gui.figure.frames import Frames
 from backstretch_gui.figure.hem import draw_back
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.paths import PathMaker
-from backstretch_gui.figure.regions import CAST, LINED_IN_FRONT, RegionPlan, Stack
+from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
 from backstretch_gui.figure.rotation import Array, Floats, Indices, Points
 from backstretch_gui.figure.shape import SHIRT, SIDES
 from backstretch_gui.figure.skeleton import Posture
@@ -252,9 +252,9 @@ class BodyTracer:
         weight[cut] = 0.0
         for region in stack.lined_in_front:
             first, last = starts[loops.of_region[region : region + 2]].tolist()
-            of_points = kept[first:last]
-            column_a, column_b = (vertices[end + of_points] % AROUND for end in (0, len(loops.t)))
-            weight[first:last] *= _between(LINED_IN_FRONT, column_a, column_b, t[first:last])
+            a, b = (stack.lined.take(ends.take(kept[first:last])) for ends in (loops.a, loops.b))
+            a += (b - a) * t[first:last]
+            weight[first:last] *= a
         left *= weight
         inked, cast = (
             np.add(plain, outward * (line * (width * scale + _INSET) - _INSET), dtype=np.complex64)
