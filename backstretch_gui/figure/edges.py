@@ -43,11 +43,13 @@ def edge_width(line: Points, share: Floats, shirt: Points, scale: float) -> Floa
 
 
 def depth_within(points: Points, outline: Points) -> Floats:
-    """(points,): how far they are within a closed outline, less than 0 outside.
+    """(points,): how far they are within a closed outline, less than 0 outside, or if there is no outline.
 
     It is told by the outline's nearest point and the way from that one's neighbour to the other: quicker to
     find than the nearest of its steps, and about as far.
     """
+    if not len(outline):
+        return np.full(len(points), -np.inf, dtype=np.float32)
     after = np.concatenate((outline[1:], outline[:1]))
     apart = points[:, None] - outline
     right, below = apart.real, apart.imag

@@ -53,6 +53,11 @@ def test_outside_of_it_there_is_none(outline: Points) -> None:
     assert depth_within(outside, outline).max() < 0
 
 
+def test_on_a_shirt_that_is_not_seen_there_is_none() -> None:
+    share = np.full(2, 0.6, dtype=np.float32)
+    assert edge_width(points(3, 4j), share, SHIRT[:0], SCALE) == pytest.approx([0, 0])
+
+
 def test_an_edge_comes_as_a_sleeve_moves_over_the_shirt() -> None:
     """From outside to its middle, by half a millimetre at a time."""
     way = np.arange(-50, 100, 0.5) + 50j
