@@ -28,7 +28,7 @@ _MAT_SHADOW = 0.018
 WALL_THICKNESS = 0.18
 _WALL_FACE, _WALL_END_FADE = 0.02, 0.3
 """Of a wall seen along its face: the width of that face's line, and how much of its thickness is whole."""
-_WALL_FADE = 0.12
+_WALL_FADE = 0.06
 """Share of its height over which the wall fades out at the top of the picture."""
 _WALL_REACH, _WALL_SIDE_FADE, _WALL_CUT_FADE = 1.8, 0.16, 0.10
 """Metres either side of the mat's middle to which a wall seen from the front goes; the share over which it

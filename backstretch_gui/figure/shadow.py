@@ -27,10 +27,11 @@ _PAD = 3
 """Pixels round it: each blur reaches one farther, and so does the scaling up."""
 _SOFT = 0.05
 """How far the blur reaches, metres."""
-_DARKEST = 86
+_DARKEST, _FADE_PER_METRE = 86, 4.5
+_CONTACT, _CONTACT_FADES = 70, 40.0
+"""The same of what touches the floor, on top of it: without a dark core a body would hover."""
 _FAINTEST = 5
 _SHADE_STEP = 20
-_FADE_PER_METRE = 4.5
 _LEAN, _SPREAD, _RIM = 0.12, 0.12, 0.004
 """Metres per metre of height: to the side, and wider; and a rim at the floor."""
 _BLURS = 2
@@ -103,7 +104,9 @@ class GroundShadow:
         above = heights[self._pieces].sum(axis=1) / self._pieces.shape[1]
         outlines = points[self._pieces[self._each, farthest], _EACH_WAY]
         outlines += _AROUND * ((_RIM + above * _SPREAD) * camera.scale)[:, None]
-        return outlines, _DARKEST * np.exp(-np.maximum(above, 0) * _FADE_PER_METRE)
+        above = np.maximum(above, 0)
+        contact = _CONTACT * np.exp(-above * _CONTACT_FADES)
+        return outlines, _DARKEST * np.exp(-above * _FADE_PER_METRE) + contact
 
     def _paint_small(self, image: QImage, points: Points, shades: Indices, colour: str) -> None:
         """One path per shade, each replacing what is lighter."""

@@ -15,9 +15,9 @@ from backstretch_gui.figure.palette import with_alpha
 from backstretch_gui.figure.rotation import Array, inner
 from backstretch_gui.figure.solid import Solid
 
-_DARKEST, _FAINTEST = 76, 3
+_DARKEST, _FAINTEST = 120, 3
 _FADE_PER_METRE = 20.0
-_OF_HAND, _OF_FOOT = (0.012, 0.03, 1.15), (0.09, 0.09, 2.0)
+_OF_HAND, _OF_FOOT = (0.035, 0.018, 1.4), (0.06, 0.045, 2.2)
 """Metres a spot reaches above and below what casts it, and lies lower; of the width of what casts it.
 
 A heel's runs down along the leg, which leans away from the wall.

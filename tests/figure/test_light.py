@@ -16,6 +16,7 @@ from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.regions import PLAIN, Region, RegionPlan
 from backstretch_gui.figure.rotation import Array
+from backstretch_gui.figure.shadow import GroundShadow
 from backstretch_gui.figure.skeleton import INDEX
 from backstretch_gui.figure.solid import Solid
 from backstretch_gui.figure.tracing import BodyTracer, OnScreen
@@ -124,3 +125,19 @@ def test_without_a_hand_there_or_a_face_to_see_it_is_not_darkened(
     pose = solve(stretch, name)
     from_beside = replace(main, view=View()) if name == "legs-up" else main
     assert darkest(on_the_wall(body, pose, artist.frame([from_beside], *SIZE))) < FEW
+
+
+def test_what_touches_the_mat_stands_in_a_dark_core(solve: Solve, artist: FigureArtist, body: Body) -> None:
+    """Four centimetres higher it has a soft shadow alone."""
+    pose = solve("knee-to-chest", "supine")
+    camera = artist.frame([pose], *SIZE)
+    lying = Solid.of(body.flesh, pose.posture)
+    lifted = replace(lying, centres=lying.centres + np.array([0.0, 0.0, 0.04]))
+    images: list[QImage] = []
+    for solid in (lying, lifted):
+        images.append(QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied))
+        images[-1].fill(Qt.GlobalColor.transparent)
+        with QPainter(images[-1]) as on_image:
+            GroundShadow(body).paint(on_image, solid, camera, "#000000")
+
+    assert darkest(images[0]) > 1.5 * darkest(images[1]) > MANY
