@@ -26,6 +26,8 @@ RIDES_UP, STAYS = 0.02, 0.002
 """Metres, in the pelvis' axes, from standing to hands and knees."""
 NEAR_THE_HEM, THIN, A_SHARD = 0.03, 3, 115
 """Metres; pixels that a brush has to the side of its middle; pixels, of a shirt, that it can't reach."""
+BEYOND, THIGH_ROWS = 0.006, 10
+"""Metres the trousers may stand out from under a hem; their rows at a hip."""
 WORN = "#00ff00"
 
 
@@ -87,3 +89,21 @@ def test_no_shard_of_the_shirt_is_seen_beside_the_hem(
 
     away = np.hypot(x[:, None] - edge[:, 0], y[:, None] - edge[:, 1]).min(axis=1, initial=np.inf)
     assert (away < NEAR_THE_HEM * camera.scale).sum() < A_SHARD
+
+
+def test_a_folded_hip_does_not_stand_out_from_under_the_hem(
+    solve: Solve, artist: FigureArtist, painter: BodyPainter
+) -> None:
+    """In front of the standing thigh, where the outline goes over from the shirt to the trousers."""
+    pose = solve("hip-airplane", "lifted")
+    camera = artist.frame([pose], *SIZE).in_device_pixels()
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
+    net = painter.shape.net
+    seen = net.seen(on_screen.axes, on_screen.places, on_screen.hand)
+    shirt_end, first = net.spans["shirt"][0], net.spans["right_trousers"][0]
+    x, y, *_ = seen[:, shirt_end, seen[0, shirt_end].argmax()].tolist()
+
+    across, down = seen[:2, first : first + THIGH_ROWS]
+    outline = max(float(np.interp(y, down[:, point], across[:, point])) for point in range(-3, 4))
+
+    assert outline - x < BEYOND * camera.scale
