@@ -103,7 +103,8 @@ def test_a_folded_hip_does_not_stand_out_from_under_the_hem(
     shirt_end, first = net.spans["shirt"][0], net.spans["right_trousers"][0]
     x, y, *_ = seen[:, shirt_end, seen[0, shirt_end].argmax()].tolist()
 
-    across, down = seen[:2, first : first + THIGH_ROWS]
+    across: Floats = seen[0, first : first + THIGH_ROWS]
+    down: Floats = seen[1, first : first + THIGH_ROWS]
     outline = max(float(np.interp(y, down[:, point], across[:, point])) for point in range(-3, 4))
 
     assert outline - x < BEYOND * camera.scale
