@@ -26,8 +26,8 @@ RIDES_UP, STAYS = 0.02, 0.002
 """Metres, in the pelvis' axes, from standing to hands and knees."""
 NEAR_THE_HEM, THIN, A_SHARD = 0.03, 3, 115
 """Metres; pixels that a brush has to the side of its middle; pixels, of a shirt, that it can't reach."""
-BEYOND, THIGH_ROWS = 0.006, 10
-"""Metres the trousers may stand out from under a hem; their rows at a hip."""
+BEYOND, THIGH_ROWS, IN_FRONT = 0.006, 10, [-3, -2, -1, 0, 1, 2, 3]
+"""Metres the trousers may stand out from under a hem; their rows at a hip, and points of a ring there."""
 WORN = "#00ff00"
 
 
@@ -103,8 +103,10 @@ def test_a_folded_hip_does_not_stand_out_from_under_the_hem(
     shirt_end, first = net.spans["shirt"][0], net.spans["right_trousers"][0]
     x, y, *_ = seen[:, shirt_end, seen[0, shirt_end].argmax()].tolist()
 
-    across: Floats = seen[0, first : first + THIGH_ROWS]
-    down: Floats = seen[1, first : first + THIGH_ROWS]
-    outline = max(float(np.interp(y, down[:, point], across[:, point])) for point in range(-3, 4))
+    across, down = seen[:2, first : first + THIGH_ROWS, IN_FRONT]
+    below, around = (down > y).argmax(axis=0), np.arange(len(IN_FRONT))
+    upper, lower = down[below - 1, around], down[below, around]
+    left, right = across[below - 1, around], across[below, around]
+    outline = float((left + (right - left) * (y - upper) / (lower - upper)).max())
 
     assert outline - x < BEYOND * camera.scale
