@@ -178,4 +178,5 @@ def _region(piece: PieceTable, tube: str, kind: Kind = "seen") -> Region:
         piece.hem_start,
         piece.hem_end,
         evened=piece.part in _EVENED,
+        shade_narrows=piece.shade_narrows,
     )

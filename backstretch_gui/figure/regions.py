@@ -23,6 +23,8 @@ _ROUND = 1 - 1e-5
 """The last share of what is closed at its end: a line that does not thin out goes all round it."""
 _FADING = 1.8
 """How much less light (a cosine) there has to be where shade only begins, so that it tapers to a point."""
+_NOWHERE = (1.0, 2.0)
+"""Beyond the end of a region, by its shares."""
 _EVENED = 3.2
 """Rows along a tube over which light is evened out (a standard deviation)."""
 _LINED_TO, _UNLINED_FROM = 75.0, 138.0
@@ -53,6 +55,7 @@ class Region:
     """Whether its shade shows no folds."""
     lined_in_front: bool = False
     """Whether its outline thins out toward what is behind: a jaw's, before it would cross the nape."""
+    shade_narrows: Shares | None = None
 
 
 class RegionPlan:
@@ -159,7 +162,10 @@ class Stack:
         """(stacked rows,): how much of the shadow it casts there is, 0 to 1."""
         start, grows, _ = self.ink[:, self.shade]
         missing = np.clip(1 - (self.share[self.shade] - start) * grows, 0, 1)
-        self.recess: Floats = _FADING * missing[:, None]
+        narrows: Array = np.array([region.shade_narrows or _NOWHERE for region in plan.regions])
+        begins, ends = np.repeat(narrows, self.counts, axis=0)[self.shade].T
+        missing += np.clip((self.share[self.shade] - begins) / (ends - begins), 0, 1) ** 3
+        self.recess: Floats = (_FADING * missing[:, None]).astype(np.float32)
         """(shaded rows, 1): how much less light there has to be."""
         self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
         self.path_region: Indices = np.array([region for _, region in plan.paths])
@@ -215,7 +221,7 @@ def _slopes(ink: Ink) -> tuple[float, float, float]:
 
 def _cast_left(thins: Shares | None) -> Shares:
     """Where a shadow begins to thin out and where it has: beyond the end, if it is to be whole."""
-    return thins or (1.0, 2.0)
+    return thins or _NOWHERE
 
 
 def _smallest(region: Region) -> float:

@@ -108,6 +108,8 @@ class PieceTable(_Row, frozen=True):
     """Where its shade is, if not all along it: beyond it where the next piece is as dark, not in a fold."""
     shade_fades: bool = False
     """Whether its shade begins as faintly as its outline."""
+    shade_narrows: Shares | None = None
+    """Shares of the piece from where its shade narrows, and where none would be left in the darkest of places."""
     casts: bool = True
     """Whether it darkens what it lies on."""
     cast_thins: Shares | None = None
