@@ -109,7 +109,7 @@ class PieceTable(_Row, frozen=True):
     shade_fades: bool = False
     """Whether its shade begins as faintly as its outline."""
     shade_narrows: Shares | None = None
-    """Shares of the piece from where its shade narrows, and where none would be left in the darkest of places."""
+    """Shares of the piece from where its shade narrows, and where it has none however dark it is."""
     casts: bool = True
     """Whether it darkens what it lies on."""
     cast_thins: Shares | None = None
