@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import math
-from functools import cached_property
+from functools import cache, cached_property
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QBrush, QPainter, QPainterPath, QRadialGradient, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient, QTransform
 
 from backstretch_gui.catalog.pose import Glow
 from backstretch_gui.figure.camera import Camera
@@ -16,6 +16,9 @@ from backstretch_gui.figure.skeleton import INDEX, Posture, bone_index
 
 _GLOW_STOPS = ((0.0, 0.92), (0.45, 0.65), (0.8, 0.18), (1.0, 0.0))
 """Share of the radius, how much of a colour there is glow."""
+_CLOSE_TO_IT, _UNLIKE_IT, _FULLER = 60.0, 170.0, 0.55
+"""Distances of a colour to that of glows, of 255 each way: from the first on a glow is fuller, at the other
+by this power. On cloth of nearly its colour it would else look brighter than beyond a hem."""
 _FAINTEST = 0.01
 _OUT_AT, _THICKNESS = 0.54, 0.065
 """Where along a thigh a trunk's glow is out; a thigh's radius there, metres."""
@@ -92,20 +95,29 @@ class Warmth:
         """A colour with the glow upon it."""
         if colour not in self._brushes:
             warm, light = self._palette.colours.glow, QRadialGradient(self._light)
-            mixes = ((share, round(most * self._strength, 2)) for share, most in _GLOW_STOPS)
+            stops = _stops(colour, warm)
+            mixes = ((share, round(most * self._strength, 2)) for share, most in stops)
             light.setStops([(share, self._palette.blend(colour, warm, part)) for share, part in mixes])
             self._brushes[colour] = _laid(light, self._lay)
         return self._brushes[colour]
 
-    def paint(self, painter: QPainter, piece: QPainterPath) -> None:
-        """On what glows already: it lets that through."""
+    def paint(self, painter: QPainter, piece: QPainterPath, colour: str) -> None:
+        """On what is painted already, mostly in a colour: it lets that through."""
         light, warm = QRadialGradient(self._light), self._palette.colours.glow
-        light.setStops(
-            [(share, with_alpha(warm, int(255 * most * self._strength))) for share, most in _GLOW_STOPS]
-        )
+        alphas = ((share, int(255 * most * self._strength)) for share, most in _stops(colour, warm))
+        light.setStops([(share, with_alpha(warm, alpha)) for share, alpha in alphas])
         painter.setClipRect(self._box)
         painter.fillPath(piece, _laid(light, self._lay))
         painter.setClipping(False)
+
+
+@cache
+def _stops(colour: str, warm: str) -> list[tuple[float, float]]:
+    """Shares of the radius, how much of a colour there is glow: the more the less alike they are."""
+    a, b = QColor(colour), QColor(warm)
+    apart = math.hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue())
+    unlike = min(1.0, max(0.0, (apart - _CLOSE_TO_IT) / (_UNLIKE_IT - _CLOSE_TO_IT)))
+    return [(share, 1 - (1 - most) ** (1 + _FULLER * unlike)) for share, most in _GLOW_STOPS]
 
 
 def _laid(light: QRadialGradient, lay: QTransform) -> QBrush:

@@ -166,7 +166,7 @@ class PartPainter:
             self._paint_piece(piece, self._warmths(name, piece))
 
     def _paint_trunk(self, up_to: PiecePaths | None) -> None:
-        """The shirt's shadow falls on the trousers, too; the trunk's own glow is laid on all at once."""
+        """The shirt's shadow falls on the trousers, too; the trunk's own glow is laid on cloth by cloth."""
         pieces = self._nearest_last(self._plan.parts["trunk"].pieces)
         self._paint_insides("trunk", pieces)
         if self._hides_half(pieces):
@@ -175,12 +175,14 @@ class PartPainter:
         for piece in painted:
             if piece.shadow is not None:
                 self._cast(self._paths[piece.shadow])
+            if piece is pieces[2]:
+                self._paint_glow_at_once(pieces[:2])
             self._paint_piece(piece, self._warmths("trunk", piece, at_once=True))
             if piece is pieces[1]:
                 self._fill(self._moment.traced.seat_fillets, self._brush([], self._tone(piece)[0]))
         if up_to is not None:
             self._cast(self._shadow([up_to]))
-        self._paint_glow_at_once(painted)
+        self._paint_glow_at_once(painted[2:] or painted)
 
     def _paint_insides(self, name: PartName, pieces: list[PiecePaths]) -> None:
         """What is seen of their inner sides across a neckline or a hem."""
@@ -247,7 +249,7 @@ class PartPainter:
         if piece.tube == SHIRT:
             painter.fillPath(self._moment.traced.folds, self._brush(warm, colour, line, _FOLD))
         for more in warm[1:] if parting is None else warm:
-            more.paint(painter, paths[piece.fill])
+            more.paint(painter, paths[piece.fill], colour)
 
     @cached_property
     def _parting(self) -> tuple[PartName, QBrush] | None:
@@ -321,7 +323,7 @@ class PartPainter:
         return found
 
     def _paint_glow_at_once(self, pieces: list[PiecePaths]) -> None:
-        """The trunk's own glow on all its pieces as one: no seam between them, and less to paint."""
+        """The trunk's own glow on all its pieces of one cloth: no seam between them, and less to paint."""
         own = [warmth for glow, warmth in self._warm if glow.part == "trunk"]
         if not own:
             return
@@ -332,10 +334,10 @@ class PartPainter:
             for path in (self._paths[number] for number in outlines if number is not None):
                 if any(warmth.reaches(path) for warmth in own):
                     whole.addPath(path)
-        whole.addPath(self._moment.traced.sleeve_fillets)
-        whole.addPath(self._moment.traced.seat_fillets)
+        traced, first = self._moment.traced, pieces[0]
+        whole.addPath(traced.seat_fillets if first.material == "leg" else traced.sleeve_fillets)
         for warmth in own:
-            warmth.paint(self._painter, whole)
+            warmth.paint(self._painter, whole, self._tone(first)[0])
 
     def _cast(self, path: QPainterPath) -> None:
         """A shadow on what has been painted so far."""
