@@ -33,7 +33,7 @@ class FigureColours:
     glow: str
     shadow: str
     lash: str = "#5a2f22"
-    brow: str = "#8a5a44"
+    brow: str = "#a77357"
     mouth: str = "#9c4f3c"
     cheek: str = "#e0876a"
 

@@ -32,6 +32,8 @@ _THIN = 0.3
 _MOUTH_SEEN, _MOUTH_TURNED = 0.22, 0.4
 """The same for a mouth, and how much more the farther a face is turned to the camera: only in profile is its
 outline at the mouth's middle."""
+_MOUTH_BEFORE = 0.45
+"""How far before the face the camera is (a cosine) where its mouth begins to reach farther round the cheek."""
 _LID_ONLY, _WHOLE_EYE = -0.2, -0.05
 """How far before the face the camera is (a cosine) where an open eye is a lid, and from where it is whole."""
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093
@@ -39,13 +41,15 @@ _IRIS, _IRIS_RIM = 0.0082, 0.55
 """Its radius, metres, and how much of it is left at the rim: a dot, however the face is turned."""
 _NOSE_TURNED = 0.3
 """How far aside of the face the camera is (a sine) where a nose is drawn from that side alone."""
-_BRIDGE_FROM, _BRIDGE_TO = 0.20, 0.70
+_BRIDGE_FROM, _BRIDGE_TO = 0.38, 0.72
 """The same where its bridge begins to show, and where all of it does."""
-_NOSE_FROM, _NOSE_COMES, _NOSE_INSIDE = 0.25, 0.22, 0.75
+_NOSE_FROM, _NOSE_COMES, _NOSE_INSIDE = 0.10, 0.14, 0.75
 """How far before the face the camera is (a cosine) where the head's own outline has all of a nose, over what
 more of it the nose comes to be drawn, and how far out its bridge is at first."""
 _STRAND_SEEN, _STRAND_LINE = 0.25, 0.5
 """How much a strand of hair looks at the camera (a cosine) where it is whole; the line in its colour."""
+_CHEEK = 0.027
+"""The radius of its blush, metres."""
 _SIDES = (1, -1)
 _Line = Sequence[Sequence[float]]
 """Points on the screen, pixels."""
@@ -104,7 +108,9 @@ class FacePainter:
     def __init__(self, head: Head, shape: HeadShape, table: HeadTable) -> None:
         self._head, lines = head, table.face
         gathered = _Gathered(shape)
-        self._mouth = gathered.line(lines.mouth, 1)
+        self._mouths, self._mouths_aside = (
+            [gathered.line(places, k) for k in _SIDES] for places in (lines.mouth, lines.mouth_aside)
+        )
         self._lids, self._open_lids, self._brows, self._cheeks, self._irises = (
             [gathered.line(places, k) for k in _SIDES]
             for places in (lines.lid, lines.open_lid, lines.brow, lines.cheek, lines.iris)
@@ -141,10 +147,7 @@ class FacePainter:
                 pen = palette.pen(colours.brow, self._head.brow * scale * (_THIN + (1 - _THIN) * presence))
                 _stroke(painter, seen.points[brow], seen.facing[brow], pen, _RIM)
         self._paint_nose(painter, seen, palette)
-        mouth = self._mouth
-        pen = palette.pen(colours.mouth, _MOUTH_WIDTH * scale)
-        least = _MOUTH_SEEN + _MOUTH_TURNED * max(0.0, seen.toward[0])
-        _stroke(painter, seen.points[mouth], seen.facing[mouth], pen, least)
+        self._paint_mouth(painter, seen, palette)
         painter.setPen(NO_PEN)
 
     def _seen(self, posture: Posture, camera: Camera) -> _Seen:
@@ -180,15 +183,14 @@ class FacePainter:
         painter.setPen(NO_PEN)
 
     def _paint_cheeks(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
-        skin, scale = palette.colours.skin, seen.scale
+        scale = seen.scale
+        painter.setBrush(palette.blush)
         for cheek in self._cheeks:
             facing = seen.facing[cheek.start]
             if facing < _CHEEK_RIM:
                 continue
-            centre = QPointF(*seen.points[cheek.start])
-            for radius, share in ((0.0205, 0.20), (0.0135, 0.38)):  # two flat discs: cheaper than a gradient
-                painter.setBrush(palette.brush(skin, palette.colours.cheek, share))
-                painter.drawEllipse(centre, radius * scale * max(0.5, facing), radius * scale)
+            radius = _CHEEK * scale
+            painter.drawEllipse(QPointF(*seen.points[cheek.start]), radius * max(0.5, facing), radius)
 
     def _paint_nose(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
         """Its nostril and, as far as it is seen from a side, its bridge: that stands out beyond the cheek."""
@@ -210,6 +212,16 @@ class FacePainter:
         line = palette.mix(*palette.material("skin"), 0.55)
         painter.setPen(palette.pen(line, _NOSE_WIDTH * seen.scale * there))
         painter.drawPath(smooth_path([*nostril, *_first_of(bridge, shown)]))
+
+    def _paint_mouth(self, painter: QPainter, seen: _Seen, palette: Palette) -> None:
+        """Longer on the side that is seen, the farther the face looks aside: it was a dot."""
+        before, k = max(0.0, seen.toward[0]), 0 if seen.toward[1] > 0 else 1
+        even, aside = self._mouths[k], self._mouths_aside[k]
+        share = max(0.0, 1 - before / _MOUTH_BEFORE) * min(1.0, abs(seen.toward[1]) / _NOSE_TURNED)
+        points = _between(seen.points[even], seen.points[aside], share)
+        facing = [a + (b - a) * share for a, b in zip(seen.facing[even], seen.facing[aside], strict=True)]
+        pen = palette.pen(palette.colours.mouth, _MOUTH_WIDTH * seen.scale)
+        _stroke(painter, points, facing, pen, _MOUTH_SEEN + _MOUTH_TURNED * before)
 
     def _paint_eyes(self, painter: QPainter, seen: _Seen, palette: Palette, open_eyes: float) -> None:
         lash = palette.colours.lash

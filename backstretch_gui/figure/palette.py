@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QPen
+from PySide6.QtGui import QBrush, QColor, QGradient, QPen, QRadialGradient
 
 from backstretch_gui.figure.colours import FigureColours
 from backstretch_gui.figure.flesh import Material
 
 _DEEPEST = 11.0
 """Of 255, how much darker shade on cloth may be."""
+_BLUSH = ((0.0, 0.44), (0.35, 0.34), (0.7, 0.10), (1.0, 0.0))
+"""Share of the radius, how much of a blush there is."""
 CLEAR = QColor(0, 0, 0, 0)
 
 
@@ -69,6 +73,14 @@ class Palette:
         if key not in self._brushes:
             self._brushes[key] = QBrush(QColor(self.mix(*key) if b else a))
         return self._brushes[key]
+
+    @cached_property
+    def blush(self) -> QBrush:
+        """A cheek's, for an ellipse of any size: full in the middle, none at the rim."""
+        light = QRadialGradient(0.5, 0.5, 0.5)
+        light.setCoordinateMode(QGradient.CoordinateMode.ObjectMode)
+        light.setStops([(share, with_alpha(self.colours.cheek, round(255 * much))) for share, much in _BLUSH])
+        return QBrush(light)
 
     def pen(self, colour: str, width: float) -> QPen:
         """A pen with round ends for lines without corners: their many joins are not worth rounding.

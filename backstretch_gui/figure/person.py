@@ -74,7 +74,7 @@ class Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """How far it stands off the skull, metres."""
     jaw: float = 1.0
     """A factor on its width."""
-    brow: float = 0.0045
+    brow: float = 0.0034
     """Thickness, metres."""
 
 

@@ -178,6 +178,8 @@ class FaceLines(_Row, frozen=True):
     open_lid: Places
     brow: Places
     mouth: Places
+    mouth_aside: Places
+    """The same of a face seen from its left side: it reaches farther round the cheek."""
     nose: Places
     """From a nostril to the middle, as it is drawn of a face seen from its side."""
     nose_before: Places

@@ -7,7 +7,7 @@ from dataclasses import fields, replace
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from backstretch_gui.figure.artist import FigureArtist, Pose
 from backstretch_gui.figure.colours import FigureColours
@@ -18,6 +18,10 @@ from tests.figure.test_drawing import grown
 SIZE = (3300, 2400)
 LID = 0.0042
 """Metres either side of its middle: a lid is thinner, an iris is not."""
+CLOSED = 0.0055
+"""Of a closed lid, metres."""
+PALER, THINNER = 0.75, 0.75
+"""How much of a lid's contrast and thickness a brow may have."""
 INKED = "#00ff00"
 BALANCES = ("bird-dog", "hip-airplane", "kneeling-lunge", "trunk-rotation")
 LIES = ("supine-twist", "piriformis", "bridge", "dead-bug")
@@ -52,3 +56,16 @@ def test_eyes_are_open_where_one_balances(
 @pytest.mark.parametrize("stretch", LIES)
 def test_eyes_are_closed_where_one_lies(cast: Cast, solve: Solve, liner: FigureArtist, stretch: str) -> None:
     assert irises(liner, solve(stretch, cast.stretches[stretch].pose)) == 0
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_a_brow_is_less_than_a_lid(cast: Cast, person: str, theme: str) -> None:
+    """Two lines alike, one over the other, are two eyes."""
+    who = cast.people[person]
+    colours = (FigureColours.light() if theme == "light" else FigureColours.dark()).worn_by(
+        who.light if theme == "light" else who.dark
+    )
+    skin, brow, lash = (QColor(name).lightness() for name in (colours.skin, colours.brow, colours.lash))
+
+    assert skin - brow < PALER * (skin - lash)
+    assert who.head.brow < THINNER * CLOSED

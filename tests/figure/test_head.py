@@ -28,6 +28,10 @@ SCALE = 1200.0
 TIP = 0.086
 """Height of a nose's tip in the head's axes."""
 MARK = "#00ff00"
+LEAST_MOUTH = 0.013
+"""Of a face in profile, metres."""
+CHEEK, ROUND_IT, STEP = (45.0, 0.0765), 0.033, 3
+"""Degrees from the front and height; metres; how much two pixels of 255 may differ: a disc's edge is more."""
 COLLAR, WIDENS = 2, 1.12
 """The neck's row where the shirt ends; how much wider it is there than higher up."""
 
@@ -81,6 +85,40 @@ def test_a_nose_stands_out_beyond_the_far_cheek(
     picture = studio.picture(pose, camera, Qt.GlobalColor.white)
 
     assert picture[int(y), int(x) + inward, :3].min() < 250
+
+
+@pytest.mark.parametrize("yaw", [-72, -66, 66, 72])
+def test_near_profile_a_nose_is_outlined_to_its_tip(
+    qapp: QGuiApplication, cast: Cast, painter: BodyPainter, person: str, yaw: float
+) -> None:
+    assert qapp is not None
+    studio = Studio(cast, person, skin_line=MARK)
+    pose, camera = studio.turned(yaw)
+    at = painter.shape.head.place(0.0, TIP)
+    x, y = camera.project(pose.posture.point(HEAD, (float(at[0]), 0.0, float(at[2])))).round().astype(int)
+    line = studio.picture(pose, camera, Qt.GlobalColor.black)[..., 1]
+
+    assert line[y - 3 : y + 4, x - 3 : x + 4].max() > 120
+
+
+def test_a_mouth_in_profile_is_no_dot(qapp: QGuiApplication, cast: Cast, person: str) -> None:
+    assert qapp is not None
+    columns = np.flatnonzero(Studio(cast, person, mouth=MARK).marks(90.0).any(axis=0))
+
+    assert np.ptp(columns) > LEAST_MOUTH * SCALE
+
+
+def test_a_blush_has_no_edge(qapp: QGuiApplication, cast: Cast, painter: BodyPainter, person: str) -> None:
+    assert qapp is not None
+    studio = Studio(cast, person)
+    pose, camera = studio.turned(CHEEK[0])
+    x, y, z = painter.shape.head.place(*CHEEK).tolist()
+    across, down = camera.project(pose.posture.point(HEAD, (x, -y, z))).round().astype(int)
+    picture = studio.picture(pose, camera, Qt.GlobalColor.white)[..., :3].astype(int)
+    cheek = picture[down : down + round(ROUND_IT * camera.scale), across]
+
+    assert np.ptp(cheek, axis=0).max() > STEP
+    assert abs(np.diff(cheek, axis=0)).max() <= STEP
 
 
 @pytest.mark.parametrize(("mark", "most"), [("lash", 0.15), ("skin_line", 0.15)])
