@@ -33,7 +33,7 @@ _MOUTH_SEEN, _MOUTH_TURNED = 0.22, 0.4
 """The same for a mouth, and how much more the farther a face is turned to the camera: only in profile is its
 outline at the mouth's middle."""
 _MOUTH_BEFORE = 0.45
-"""How far before the face the camera is (a cosine) where its mouth begins to reach farther round the cheek."""
+"""How far before the face the camera is (a cosine) where its mouth begins to reach round the cheek."""
 _LID_ONLY, _WHOLE_EYE = -0.2, -0.05
 """How far before the face the camera is (a cosine) where an open eye is a lid, and from where it is whole."""
 _EAR_AT, _EAR_HEIGHT = 96.0, 0.093

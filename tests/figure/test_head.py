@@ -32,6 +32,10 @@ LEAST_MOUTH = 0.013
 """Of a face in profile, metres."""
 CHEEK, ROUND_IT, STEP = (45.0, 0.0765), 0.033, 3
 """Degrees from the front and height; metres; how much two pixels of 255 may differ: a disc's edge is more."""
+BELOW_EAR, NAPE = 0.060, -0.045
+"""A height in the head's axes, and how far back hair begins there."""
+TEMPLE = 0.013
+"""How far beside the forehead a hairline is above the straight way to the ear, metres."""
 COLLAR, WIDENS = 2, 1.12
 """The neck's row where the shirt ends; how much wider it is there than higher up."""
 
@@ -150,6 +154,24 @@ def near_the_nose(marks: NDArray[np.bool_]) -> NDArray[np.bool_]:
     low = round((0.1 - TIP) * SCALE)
     middle = SIZE // 2
     return marks[middle + low - 10 : middle + low + 50, middle - 30 : middle + 30]
+
+
+def test_below_an_ear_hair_is_at_the_nape_alone(qapp: QGuiApplication, cast: Cast, person: str) -> None:
+    """In front of the neck it is a beard."""
+    assert qapp is not None
+    studio = Studio(cast, person, hair=MARK)
+    pose, camera = studio.turned(90.0, 0.0)
+    across, down = camera.project(pose.posture.point(HEAD, (NAPE, 0.0, BELOW_EAR))).round().astype(int)
+    hair = studio.picture(pose, camera, Qt.GlobalColor.black)[..., 1] > 40
+
+    assert hair[down, :across].any()
+    assert not hair[down, across:].any()
+
+
+def test_a_hairline_has_temples(cast: Cast) -> None:
+    for line in (cast.tables.head.hairline.up, cast.tables.head.hairline.short):
+        first, middle, last = np.interp([36, 54, 72], *np.array(line).T).tolist()
+        assert middle > (first + last) / 2 + TEMPLE
 
 
 def test_a_jaw_has_no_line_across_the_nape(
