@@ -170,7 +170,8 @@ def test_below_an_ear_hair_is_at_the_nape_alone(qapp: QGuiApplication, cast: Cas
 
 def test_a_hairline_has_temples(cast: Cast) -> None:
     for line in (cast.tables.head.hairline.up, cast.tables.head.hairline.short):
-        first, middle, last = np.interp([36, 54, 72], *np.array(line).T).tolist()
+        angles, heights = zip(*line, strict=True)
+        first, middle, last = (float(np.interp(angle, angles, heights)) for angle in (36, 54, 72))
         assert middle > (first + last) / 2 + TEMPLE
 
 
