@@ -150,6 +150,23 @@ class Stack:
             hairy = np.nonzero(kinds == "hair")[0]
             first = net.spans["hair"][0]
             self.hair[hairy] = hairiness[self.rows[hairy] - first]
+        self._set_lines(plan)
+        self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
+        self.path_region: Indices = np.array([region for _, region in plan.paths])
+        of_paths = [plan.regions[region] for _, region in plan.paths]
+        self.clockwise = np.array([(of.tube in net.upward) != (of.kind == "inside") for of in of_paths])
+        """(paths,): which run clockwise as they are traced, but in a mirror image."""
+        self.smallest: Floats = np.array([_smallest(of) for of in of_paths], dtype=np.float32)
+        """(paths,): outlines of less, in metres, are not drawn."""
+        self.starts = np.cumsum([0, *self.counts[:-1]])
+        starts, counts = self.starts.tolist(), self.counts.tolist()
+        self.rows_of_path = [
+            slice(starts[region], starts[region] + counts[region]) for _, region in plan.paths
+        ]
+        """The stacked rows of each path's region."""
+
+    def _set_lines(self, plan: RegionPlan) -> None:
+        """What begins, thins out and narrows along a region: lines, cast shadows and shade."""
         slopes: Floats = np.array([_slopes(region.ink) for region in plan.regions], dtype=np.float32)
         self.ink = np.repeat(slopes, self.counts, axis=0).T.copy()
         """(3, stacked rows): where the line begins, how fast it grows, how fast it thins out."""
@@ -167,19 +184,6 @@ class Stack:
         missing += np.clip((self.share[self.shade] - begins) / (ends - begins), 0, 1) ** 3
         self.recess: Floats = (_FADING * missing[:, None]).astype(np.float32)
         """(shaded rows, 1): how much less light there has to be."""
-        self.path_variant: Indices = np.array([variant for variant, _ in plan.paths])
-        self.path_region: Indices = np.array([region for _, region in plan.paths])
-        of_paths = [plan.regions[region] for _, region in plan.paths]
-        self.clockwise = np.array([(of.tube in net.upward) != (of.kind == "inside") for of in of_paths])
-        """(paths,): which run clockwise as they are traced, but in a mirror image."""
-        self.smallest: Floats = np.array([_smallest(of) for of in of_paths], dtype=np.float32)
-        """(paths,): outlines of less, in metres, are not drawn."""
-        self.starts = np.cumsum([0, *self.counts[:-1]])
-        starts, counts = self.starts.tolist(), self.counts.tolist()
-        self.rows_of_path = [
-            slice(starts[region], starts[region] + counts[region]) for _, region in plan.paths
-        ]
-        """The stacked rows of each path's region."""
 
     def _set_ends(self, gathered: _Rows) -> None:
         poles: Indices = np.array(gathered.poles, dtype=np.intp).reshape(-1, 3)

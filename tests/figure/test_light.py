@@ -128,11 +128,11 @@ def test_without_a_hand_there_or_a_face_to_see_it_is_not_darkened(
 
 
 def test_what_touches_the_mat_stands_in_a_dark_core(solve: Solve, artist: FigureArtist, body: Body) -> None:
-    """Four centimetres higher it has a soft shadow alone."""
+    """Eight centimetres higher it has a soft shadow alone."""
     pose = solve("knee-to-chest", "supine")
     camera = artist.frame([pose], *SIZE)
     lying = Solid.of(body.flesh, pose.posture)
-    lifted = replace(lying, centres=lying.centres + np.array([0.0, 0.0, 0.04]))
+    lifted = replace(lying, centres=lying.centres + np.array([0.0, 0.0, 0.08]))
     images: list[QImage] = []
     for solid in (lying, lifted):
         images.append(QImage(*SIZE, QImage.Format.Format_ARGB32_Premultiplied))
