@@ -18,7 +18,7 @@ _UNFOLDED, _FOLDED = 0.0, -0.4
 _FROM_ROW, _TO_ROW, _LEVEL = 7.1, 6.0, 0.65
 """Rows of the trousers it runs from and to, which are where thigh and hip meet; the power of the way along it
 that it does so with: it soon levels out."""
-_FROM_ASIDE, _TO_ASIDE = 1.0, 4.5
+_FROM_ASIDE, _TO_ASIDE = 0.3, 4.2
 """The same in points of a ring from its front."""
 _WIDEST = 0.0027
 """Half its width, metres."""
@@ -28,8 +28,8 @@ from the first on it is drawn, at the other it is widest."""
 _ALONG = np.linspace(0, 1, 9)
 _ROWS: Final[Array] = _FROM_ROW + (_TO_ROW - _FROM_ROW) * _ALONG**_LEVEL
 _ASIDE: Final[Array] = _FROM_ASIDE + (_TO_ASIDE - _FROM_ASIDE) * _ALONG
-_WIDTH: Final[Floats] = (2.6 * np.sqrt(_ALONG) * (1 - _ALONG)).astype(np.float32)
-"""Of its points, shares of the widest: it is pointed where it ends, and nearly so where it begins."""
+_WIDTH: Final[Floats] = (np.minimum(1, 0.5 + 5 * _ALONG) * (1 - _ALONG)).astype(np.float32)
+"""Of its points, shares of the widest: a fold that is open where it begins, and runs out to nothing."""
 
 
 class Crease:

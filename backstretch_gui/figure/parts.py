@@ -34,7 +34,7 @@ _HEAD_SHADOW_DROP, _HEAD_SHADOW_GROWS = 0.009, 1.16
 _NAPE = (-0.09, 0.0, 0.08)
 _FOLD = 0.42
 """The same in a fold."""
-_CREASE = 0.5
+_CREASE = 0.26
 """The same in a crease of the trousers."""
 _KNEE_BENT, _KNEE_FOLDED = -0.5, -0.8
 """Cosines between thigh and shank: from the first on the shank's shade fades, at the other it has none."""

@@ -37,6 +37,8 @@ _SHADE_BELOW = -0.08
 """Cosine to the light below which a surface is in shade."""
 _BLUNT = np.float32(0.14)
 """Cosine: how blunt the tips of shade are; sharp ones would reach over the outline they end at."""
+_TO_EDGE = np.float32(0.025)
+"""The same: how far beyond the outline shade may go, for blunt as it is, narrow shade would keep off it."""
 _SHADOW_GROWTH, _SHADOW_DROP = 0.0075, 0.0120
 _INSET = 0.7
 """Pixels a line is drawn in where there is none, so that no anti-aliased fringe shows."""
@@ -212,7 +214,7 @@ class BodyTracer:
             dark = dark.take(stack.shaded_rows, axis=0)
             dark[stack.evened] = evened
             dark -= stack.recess
-            values[stack.shade] = _least(values[stack.shade], dark)
+            values[stack.shade] = _least(values[stack.shade] + _TO_EDGE, dark)
         size = np.sqrt((outward * outward).sum(axis=0)) + 1e-9
         values[stack.pole_at] = (outward[2] / size)[:, None]
         if stack.hair is not None:
