@@ -1,6 +1,7 @@
-"""A hem that is seen from below: where it reaches the outline it is drawn back along it.
+"""Where a hem reaches the outline: seen from below it is drawn back along it, of who lies it is drawn in.
 
-Straight round the body it would run into the outline at hardly any angle, and end in beaks.
+Straight round the body it would run into the outline at hardly any angle, and end in beaks; of who lies on the
+back, in a tab.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import numpy as np
 
 from backstretch_gui.figure.rotation import Floats
-from backstretch_gui.figure.skeleton import INDEX
+from backstretch_gui.figure.skeleton import INDEX, Posture
 
 _PELVIS = INDEX["pelvis"]
 _FROM_BESIDE, _FROM_BELOW = 0.22, 0.40
@@ -19,6 +20,11 @@ _MOST = 0.63
 """How much of these it is, at the outline."""
 _FACING = 0.52
 """The cosine of a normal to the viewer from which on it stays where it is."""
+
+_INWARD = (0.006, 0.002)
+"""Metres a hem and the next row are drawn in at the outline."""
+_ON_SIDE, _ON_BACK = 0.3, 0.7
+"""Cosines of the pelvis' front to straight up: from the first on a hem is drawn in, at the other most."""
 
 
 def draw_back(seen: Floats, hem: int, axes: Floats, scale: float, slack: float = 1.0) -> None:
@@ -33,3 +39,23 @@ def draw_back(seen: Floats, hem: int, axes: Floats, scale: float, slack: float =
     near_outline = np.maximum(0, 1 - np.abs(seen[5, hem]) / _FACING)
     rows, end = seen[:3, hem : hem + _ROWS], seen[:3, hem + _ROWS, None]
     rows += (end - rows) * (near_outline * np.float32(_MOST * share * slack))
+
+
+def supine(posture: Posture) -> float:
+    """How far someone lies on the back, 0 to 1."""
+    up = float(posture.axes[_PELVIS][2, 0])
+    return min(1.0, max(0.0, (up - _ON_SIDE) / (_ON_BACK - _ON_SIDE)))
+
+
+def round_ends(seen: Floats, hem: int, axes: Floats, scale: float, lies: float) -> None:
+    """Draw the hem of someone who `lies` on the back (0 to 1) in toward the body, at the outline.
+
+    Not one that is drawn back: it would end in a tongue; of others, waist and hips would run in a step.
+    """
+    below = -float(axes[_PELVIS][2, 2]) / scale
+    share = lies * min(1.0, (_FROM_BELOW - below) / (_FROM_BELOW - _FROM_BESIDE))
+    if share <= 0:
+        return
+    near_outline = np.maximum(0, 1 - np.abs(seen[5, hem]) / _FACING)
+    for row, inward in enumerate(_INWARD):
+        seen[:2, hem + row] -= seen[3:5, hem + row] * (near_outline * np.float32(inward * share * scale))

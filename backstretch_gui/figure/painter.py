@@ -21,6 +21,7 @@ from backstretch_gui.figure.enums import ANTIALIASING, NO_PEN, TRANSPARENT, WITH
 from backstretch_gui.figure.face import FacePainter
 from backstretch_gui.figure.fillets import SEAT_REACH, Seam
 from backstretch_gui.figure.furniture import project_ball, project_points
+from backstretch_gui.figure.hem import supine
 from backstretch_gui.figure.ordering import PartOrder
 from backstretch_gui.figure.pads import pad_corners
 from backstretch_gui.figure.palette import Palette
@@ -86,8 +87,10 @@ class BodyPainter:
         edges = Edges(lines, self._plan.shirt.region) if lines else None
         one_seat = sits_back(pose.posture)
         seat = [Seam(*self._plan.halves, SEAT_REACH, one_seat)] if one_seat else []
-        taut = tautness(pose.posture)
-        return self._tracer.trace(on_screen, 1.0, self._unpainted(far or {}), sleeves, edges, seat, taut)
+        taut, lies = tautness(pose.posture), supine(pose.posture)
+        return self._tracer.trace(
+            on_screen, 1.0, self._unpainted(far or {}), sleeves, edges, seat, taut, lies
+        )
 
     def _unpainted(self, far: dict[PartName, float]) -> list[int]:
         """The paths it does without: shades of limbs that are dark anyway."""
@@ -121,7 +124,7 @@ class BodyPainter:
         """A pose that is held on a background, in device pixels, ready to breathe."""
         moment, order = self._moment(pose, solid, camera, glow)
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
-        taut = tautness(pose.posture)
+        taut, lies = tautness(pose.posture), supine(pose.posture)
         under, over = blank_like(background), blank_like(background)
         shirt = self._plan.shirt
         sleeve_fillets = moment.traced.sleeve_fillets
@@ -145,7 +148,7 @@ class BodyPainter:
             upon.finish()
 
         def paint_shirt(painter: QPainter, breath: float) -> None:
-            traced = self._shirt_tracer.trace(on_screen, breath, taut=taut)
+            traced = self._shirt_tracer.trace(on_screen, breath, taut=taut, lies=lies)
             alone = replace(moment, traced=replace(traced, sleeve_fillets=sleeve_fillets))
             parts = PartPainter(painter, self._plan, self._face, palette, alone)
             parts.paint_worn(self._shirt.piece)
@@ -155,9 +158,10 @@ class BodyPainter:
     def _breathed_out(self, moment: Moment, on_screen: OnScreen) -> Moment:
         """The same with the inner sides of a shirt over empty lungs: others would be seen beyond that."""
         paths = list(moment.traced.paths)
-        empty = self._shirt_tracer.trace(on_screen, 0.0, taut=tautness(moment.pose.posture)).paths
+        posture = moment.pose.posture
+        traced = self._shirt_tracer.trace(on_screen, 0.0, taut=tautness(posture), lies=supine(posture))
         for number, of_shirt in zip(self._plan.shirt.inside, self._shirt.piece.inside, strict=True):
-            paths[number] = empty[of_shirt]
+            paths[number] = traced.paths[of_shirt]
         return replace(moment, traced=replace(moment.traced, paths=paths))
 
     def _moment(self, pose: Pose, solid: Solid, camera: Camera, glow: float) -> tuple[Moment, list[PartName]]:

@@ -19,7 +19,7 @@ from backstretch_gui.figure.edges import Edges, edge_width
 from backstretch_gui.figure.fillets import Seam, fillets
 from backstretch_gui.figure.folds import Folds
 from backstretch_gui.figure.frames import Frames
-from backstretch_gui.figure.hem import draw_back
+from backstretch_gui.figure.hem import draw_back, round_ends
 from backstretch_gui.figure.loft import AROUND, Net
 from backstretch_gui.figure.paths import PathMaker
 from backstretch_gui.figure.regions import CAST, RegionPlan, Stack
@@ -160,8 +160,10 @@ class BodyTracer:
         edges: Edges | None = None,
         seat: Sequence[Seam] = (),
         taut: Tautness = SLACK,
+        lies: float = 0.0,
     ) -> Traced:
-        """The outlines, lungs filled by `breath` (0 to 1), of a shirt so `taut`.
+        """The outlines, lungs filled by `breath` (0 to 1), of a shirt so `taut` on someone who so far `lies`
+        on the back.
 
         The paths `skipped` stay empty; each has to be the only one of its region. Notches are filled at the
         seams of `sleeves` with the shirt, and of the two halves of a `seat`; lines are widened at `edges`.
@@ -170,6 +172,7 @@ class BodyTracer:
         lifted = partial(self._drape.lift, taut=taut) if any(taut) else None
         seen = self._net.seen(on_screen.axes, on_screen.places, on_screen.hand, breath, lifted)
         draw_back(seen, self._hem, on_screen.axes, on_screen.scale, 1.0 - max(taut))
+        round_ends(seen, self._hem, on_screen.axes, on_screen.scale, lies)
         poles, inner = seen[:3, stack.pole_rows].sum(axis=3).transpose(1, 0, 2) / AROUND
         loops = self._tracer.loops(self._values(seen, poles - inner, skipped))
         outlines = self._outlines(seen, loops, poles, on_screen.scale, edges)

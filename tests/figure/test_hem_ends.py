@@ -11,7 +11,7 @@ import pytest
 from backstretch_gui.figure.artist import FigureArtist, Pose
 from backstretch_gui.figure.body import Body
 from backstretch_gui.figure.camera import Camera
-from backstretch_gui.figure.hem import draw_back
+from backstretch_gui.figure.hem import draw_back, round_ends, supine
 from backstretch_gui.figure.painter import BodyPainter
 from backstretch_gui.figure.rotation import Array, Floats
 from backstretch_gui.figure.shape import SHIRT
@@ -22,6 +22,8 @@ from tests.figure.conftest import Solve
 SIZE = (900, 700)
 DRAWN_BACK = 0.010
 """Metres along the trunk."""
+DRAWN_IN = 0.004
+"""Metres towards the body, at the outline."""
 
 
 @pytest.fixture(scope="session")
@@ -98,3 +100,28 @@ def test_one_of_a_taut_shirt_stays_where_it_is(hem_of: Look) -> None:
     hem = hem_of("bridge", "lifted")
 
     assert np.array_equal(hem.drawn_back(slack=0.0), hem.seen)
+
+
+def test_it_ends_nearer_to_the_body_of_someone_who_lies_on_the_back(hem_of: Look) -> None:
+    hem = hem_of("pelvic-tilt", "tilted")
+    lies = supine(hem.pose.posture)
+    seen = hem.seen.copy()
+
+    round_ends(seen, hem.row, hem.on_screen.axes, hem.on_screen.scale, lies)
+
+    moved = ((seen - hem.seen)[:2, hem.row] * hem.seen[3:5, hem.row]).sum(axis=0) / hem.on_screen.scale
+    assert lies == 1.0
+    assert moved.min() < -DRAWN_IN
+    assert np.array_equal(seen[:, hem.row + 2 :], hem.seen[:, hem.row + 2 :])
+
+
+@pytest.mark.parametrize(
+    ("stretch", "name"), [("cat-cow", "cat"), ("trunk-rotation", "turned"), ("bridge", "lifted")]
+)
+def test_nobody_elses_is_drawn_in(hem_of: Look, stretch: str, name: str) -> None:
+    hem = hem_of(stretch, name)
+    seen = hem.seen.copy()
+
+    round_ends(seen, hem.row, hem.on_screen.axes, hem.on_screen.scale, supine(hem.pose.posture))
+
+    assert np.array_equal(seen, hem.seen)
