@@ -1,7 +1,7 @@
 """Where a hem reaches the outline: seen from below it is drawn back along it, of who lies it is drawn in.
 
-Straight round the body it would run into the outline at hardly any angle, and end in beaks; of who lies on the
-back, in a tab.
+Straight round the body it would run into the outline at hardly any angle, and end in beaks; of who lies on
+the back, in a tab.
 """
 
 from __future__ import annotations
