@@ -35,6 +35,8 @@ from backstretch_gui.figure.solid import Solid
 from backstretch_gui.figure.solved_pose import Pose
 from backstretch_gui.figure.tracing import BodyTracer, OnScreen, Traced
 
+_NECKLINE = (-0.003, 0.0, 0.093)
+"""Its middle, from the joint at the upper end of the ribs. Metres."""
 _BEYOND, _BESIDE = 0.03, 0.10
 """Metres round the body that ears may cover; the same round what props and arrows are told by."""
 _FAR_START, _FAR_RANGE, _FAR_STEPS = 0.03, 0.14, 16
@@ -82,7 +84,8 @@ class BodyPainter:
         """
         on_screen = OnScreen.of(self._shape.frames, pose.posture, camera)
         shirt, caps = self._plan.shirt.fill, self._plan.caps
-        sleeves = [Seam(shirt, caps[part]) for part in before if part in caps]
+        neck = complex(*camera.project(pose.posture.point(INDEX["thoracic_4"], _NECKLINE)).tolist())
+        sleeves = [Seam(shirt, caps[part], neck=neck) for part in before if part in caps]
         lines = tuple(line for part, line in self._plan.cap_lines.items() if part in before)
         edges = Edges(lines, self._plan.shirt.region) if lines else None
         one_seat = sits_back(pose.posture)

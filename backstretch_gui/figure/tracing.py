@@ -333,7 +333,7 @@ def _fillets_at(
         for seam in seams
         for first in loops(seam.first)
         for second in loops(seam.second)
-        for fillet in fillets(first, second, scale, seam.reach, seam.most)
+        for fillet in fillets(first, second, scale, seam.reach, seam.most, seam.neck)
     ]
 
 

@@ -51,3 +51,20 @@ def test_a_deep_notch_stays() -> None:
 def test_outlines_apart_have_none() -> None:
     assert fillets(disc(0, 0, 100), disc(300, 0, 100), SCALE) == []
     assert fillets(disc(0, 0, 100), disc(0, 0, 50), SCALE) == []
+
+
+def test_at_a_neck_deeper_notches_are_filled() -> None:
+    first, second = disc(0, 0, 100), disc(170, 0, 100)
+    away, at_neck = 85 + 400j, 85 + 60j
+    assert fillets(first, second, SCALE) == fillets(first, second, SCALE, neck=away) == []
+    assert len(fillets(first, second, SCALE, neck=at_neck)) == 1
+
+
+def test_at_a_neck_a_fillet_begins_at_the_corner_of_the_neckline() -> None:
+    corners = [200 + 120j, 120j, 0j, 40 + 0j, 200 + 12j]
+    ends = [*corners[1:], corners[0]]
+    edges = [np.linspace(*edge, 30, endpoint=False) for edge in zip(corners, ends, strict=True)]
+    shirt: Points = np.array(edges).ravel().astype(np.complex64)
+    found = fillets(shirt, disc(49, 20, 40), SCALE, neck=20 + 0j)
+    assert len(found) == 2
+    assert min(np.abs(fillet).min() for fillet in found) < 5
