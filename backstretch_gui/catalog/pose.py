@@ -138,7 +138,7 @@ class Glow(_Table, frozen=True):
 class StrapRun(_Table, frozen=True):
     """A visible run of the strap."""
 
-    points: tuple[BonePoint, ...]
+    points: Annotated[tuple[BonePoint, ...], msgspec.Meta(min_length=2)]
     under: PartName | None = None
     """It is painted before this part; else over the whole body."""
 
@@ -235,7 +235,7 @@ class PoseSpec(_Table, frozen=True):
     lighter: tuple[PartName, ...] | None = None
     """Parts painted lighter, to tell the working leg from the other."""
     line: tuple[BonePoint, ...] | None = None
-    """Points joined by a bright line, such as the line of the hips."""
+    """Points joined by a bright line, such as the line of the hips; less than two draw nothing."""
     arrow: tuple[BonePoint, ...] | None = None
     """Points that a bright arrow curves through: which way something moves that hardly shows."""
     glow: tuple[Glow, ...] | None = None

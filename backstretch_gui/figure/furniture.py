@@ -71,9 +71,9 @@ class PropPainter:
             ball = item.props.ball
             if ball and ball.under == part:
                 self._paint_ball(ball)
-            if part is None and item.line:
+            if part is None and item.line and len(item.line) > 1:
                 self._paint_line(project_points(self._posture, self._camera, item.line))
-            if part is None and item.arrow:
+            if part is None and item.arrow and len(item.arrow) > 1:
                 self._paint_arrow(project_points(self._posture, self._camera, item.arrow))
             self._painter.setOpacity(1.0)
 

@@ -63,8 +63,7 @@ def changed_stretches(draw: st.DrawFn) -> Stretch | None:
                 inside[key] = draw(st.sampled_from(EXTREMES))
             case "cut":
                 inside, key = draw(st.sampled_from(list(places(table["poses"], (dict, list)))))
-                if isinstance(inside, dict):
-                    del inside[key]
+                del inside[key]
             case "bone":
                 inside, key = draw(st.sampled_from(list(places(table["poses"], str))))
                 inside[key] = draw(st.sampled_from(BONES))
@@ -103,6 +102,24 @@ def test_what_is_accepted_can_be_solved_and_painted(qapp: QGuiApplication, stret
     assert qapp is not None
     if stretch is not None:
         painted(stretch)
+
+
+@pytest.mark.parametrize("points", [0, 1])
+def test_a_strap_of_too_few_points_is_refused(points: int) -> None:
+    table = copy.deepcopy(FILES["hamstring"])
+    run = table["poses"]["strap-on"]["props"]["strap"][0]
+    run["points"] = run["points"][:points]
+    with pytest.raises(CatalogError, match="points"):
+        read_whole_stretch(toml_text(table), "hamstring.toml", POSITIONS)
+
+
+@pytest.mark.parametrize("points", [0, 1])
+def test_an_arrow_of_too_few_points_is_not_drawn(qapp: QGuiApplication, points: int) -> None:
+    assert qapp is not None
+    table = copy.deepcopy(FILES["pelvic-tilt"])
+    tilted = table["poses"]["tilted"]
+    tilted["arrow"] = tilted["arrow"][:points]
+    painted(read_whole_stretch(toml_text(table), "pelvic-tilt.toml", POSITIONS))
 
 
 def test_a_frame_that_fails_leaves_the_next_one_whole(
