@@ -24,6 +24,8 @@ ELBOW_ROWS = slice(4, 13)
 """Of an arm, two to a ring: from the upper arm's belly over the elbow to the forearm's."""
 DIPS = 0.006
 """Metres by which the front of a straight elbow may lie behind what is above and below it."""
+POINTED, HEEL_ROWS, OVERHANGS = -72, slice(0, 9), 0.004
+"""Degrees; of a foot, two rows to a ring, shin and heel; metres by which the heel may stand over the tendon."""
 
 
 @pytest.mark.parametrize("azimuth", [90, 40, 0], ids=["from the front", "at an angle", "from beside"])
@@ -51,3 +53,15 @@ def test_a_straight_arm_is_not_pinched_at_the_elbow(artist: FigureArtist, cast: 
     level = front[0] + (front[-1] - front[0]) * down
 
     assert (level - front).max() / camera.scale < DIPS
+
+
+def test_a_pointed_foot_has_no_notch_above_its_heel(artist: FigureArtist, cast: Cast, body: Body) -> None:
+    pose = artist.solve(PoseSpec(ankle=(POINTED, 0, 0), camera=View(azimuth=0, elevation=0)))
+    painter, camera = BodyPainter(body, cast.tables), artist.frame([pose], 800, 600)
+    on_screen = OnScreen.of(painter.shape.frames, pose.posture, camera)
+    net = painter.shape.net
+    rows = net.seen(on_screen.axes, on_screen.places, on_screen.hand)[:, slice(*net.spans["right_foot"])]
+    behind = rows[0].argmin(axis=1)
+    height = rows[1, np.arange(len(behind)), behind][HEEL_ROWS]
+
+    assert (np.maximum.accumulate(height) - height).max() / camera.scale < OVERHANGS
