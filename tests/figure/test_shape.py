@@ -25,7 +25,7 @@ ELBOW_ROWS = slice(4, 13)
 DIPS = 0.006
 """Metres by which the front of a straight elbow may lie behind what is above and below it."""
 POINTED, HEEL_ROWS, OVERHANGS = -72, slice(0, 9), 0.004
-"""Degrees; of a foot, two rows to a ring, shin and heel; metres by which the heel may stand over the tendon."""
+"""Degrees; two rows to a ring: shin and heel; metres by which a heel may stand over the tendon."""
 
 
 @pytest.mark.parametrize("azimuth", [90, 40, 0], ids=["from the front", "at an angle", "from beside"])
