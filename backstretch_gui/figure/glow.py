@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cache, cached_property
+from functools import cached_property, lru_cache
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QRadialGradient, QTransform
@@ -111,13 +111,13 @@ class Warmth:
         painter.setClipping(False)
 
 
-@cache
-def _stops(colour: str, warm: str) -> list[tuple[float, float]]:
+@lru_cache(maxsize=256)
+def _stops(colour: str, warm: str) -> tuple[tuple[float, float], ...]:
     """Shares of the radius, how much of a colour there is glow: the more the less alike they are."""
     a, b = QColor(colour), QColor(warm)
     apart = math.hypot(a.red() - b.red(), a.green() - b.green(), a.blue() - b.blue())
     unlike = min(1.0, max(0.0, (apart - _CLOSE_TO_IT) / (_UNLIKE_IT - _CLOSE_TO_IT)))
-    return [(share, 1 - (1 - most) ** (1 + _FULLER * unlike)) for share, most in _GLOW_STOPS]
+    return tuple((share, 1 - (1 - most) ** (1 + _FULLER * unlike)) for share, most in _GLOW_STOPS)
 
 
 def _laid(light: QRadialGradient, lay: QTransform) -> QBrush:
